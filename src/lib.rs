@@ -1,0 +1,9 @@
+//! Why does my browser trust this connection, and what does that trust not promise?
+//!
+//! Data moves one way: a [`connection`] is collected, its certificates are read
+//! ([`certificate`]), checked, and the report is put into words. See ARCHITECTURE.md.
+
+pub mod certificate;
+pub mod name;
+pub mod tls;
+pub mod trust;
