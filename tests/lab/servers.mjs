@@ -1,0 +1,61 @@
+/** Web servers on the loopback interface, on ports that the system gives. */
+import { createServer as createHttpServer } from "node:http";
+import { createSecureServer } from "node:http2";
+import { createServer as createHttps1Server } from "node:https";
+import { listen } from "./listen.mjs";
+import { chain, pem } from "./pki.mjs";
+
+/**
+ * @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void} Handler
+ *
+ * @typedef {object} Tls how a server negotiates; what is left out is OpenSSL's default
+ * @property {import("node:tls").SecureVersion} [minVersion]
+ * @property {import("node:tls").SecureVersion} [maxVersion]
+ * @property {string} [ciphers] OpenSSL's spelling
+ * @property {string} [ecdhCurve] OpenSSL's spelling of the only key-exchange group
+ *
+ * @typedef {object} Handshake what one connection agreed on
+ * @property {string} protocol "TLSv1.3"
+ * @property {string} cipher the suite in IANA's spelling
+ *
+ * @typedef {object} Server
+ * @property {number} port
+ * @property {Handshake[]} handshakes in the order in which they came about
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @param {Handler} handler
+ * @returns {Promise<Server>}
+ */
+export async function serveHttp(handler) {
+  return { ...(await listen(createHttpServer(handler))), handshakes: [] };
+}
+
+/**
+ * @param {Handler} handler
+ * @param {import("./pki.mjs").Certificate} certificate
+ * @param {{tls?: Tls, sends?: "chain" | "leaf", http?: 1 | 2}} [options]
+ * @returns {Promise<Server>}
+ */
+export async function serveHttps(handler, certificate, { tls = {}, sends = "chain", http = 2 } = {}) {
+  const path = chain(certificate);
+  // A server does not send the root, which the browser has to have already (RFC 5246 §7.4.2).
+  const sent = sends === "leaf" || path.length === 1 ? path.slice(0, 1) : path.slice(0, -1);
+  const options = {
+    key: certificate.key.export({ type: "pkcs8", format: "pem" }),
+    cert: sent.map(pem).join(""),
+    ...tls,
+  };
+  const server =
+    http === 1
+      ? createHttps1Server(options, handler)
+      : createSecureServer({ ...options, allowHTTP1: true }, /** @type {any} */ (handler));
+  /** @type {Handshake[]} */
+  const handshakes = [];
+  server.on("secureConnection", (/** @type {import("node:tls").TLSSocket} */ socket) => {
+    handshakes.push({ protocol: socket.getProtocol() ?? "", cipher: socket.getCipher().standardName });
+  });
+  server.on("tlsClientError", () => {}); // browsers hang up on certificates that they do not like
+  return { ...(await listen(server)), handshakes };
+}
