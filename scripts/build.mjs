@@ -1,0 +1,106 @@
+// Builds the WebAssembly module, its JavaScript and its types into pkg/dist, and the extension around them.
+
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { run } from "./command.mjs";
+import { forBuilding, setup } from "./setup.mjs";
+import { cargoTools, locate, root, wasmTarget } from "./tools.mjs";
+
+/** @typedef {import("./command.mjs").Log} Log */
+
+/** The one build that the popup, the background page and the npm package share. */
+export const dist = join(root, "pkg", "dist");
+
+const BINDGEN_OPTIONS = ["--target", "web", "--out-name", "whylock", "--remove-producers-section"];
+const OPT_OPTIONS = ["-Oz", "--strip-debug"];
+
+/**
+ * Builds what has changed.
+ *
+ * @param {{ log?: Log }} [options]
+ */
+export async function build({ log = console.log } = {}) {
+  const started = Date.now();
+  const wasm = await compile(log);
+  await bind(wasm, log);
+  if (existsSync(join(root, "scripts", "extension.mjs"))) await assembleExtension(log);
+  log(`  built (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+/**
+ * Compiles the crate. Cargo itself knows what has changed.
+ *
+ * @param {Log} log
+ * @returns {Promise<string>} the path of the module
+ */
+async function compile(log) {
+  log("  the crate as WebAssembly: cargo build");
+  const args = ["build", "--release", "--lib", "--target", wasmTarget, "--features", "popup"];
+  const messages = await run("cargo", [...args, "--message-format", "json-render-diagnostics"], {
+    log,
+    cwd: root,
+    env: { ...process.env, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: withoutLocalPaths() },
+  });
+  const files = messages
+    .split("\n")
+    .filter((line) => line.includes('"compiler-artifact"'))
+    .flatMap((line) => /** @type {string[]} */ (JSON.parse(line).filenames));
+  const wasm = files.findLast((file) => file.endsWith("/whylock.wasm"));
+  if (!wasm) throw new Error("Cargo built no whylock.wasm");
+  return wasm;
+}
+
+/** Messages of panics hold paths of sources: those of this machine have no business in a release. */
+function withoutLocalPaths() {
+  const cargoHome = process.env.CARGO_HOME ?? join(process.env.HOME ?? "", ".cargo");
+  return `--remap-path-prefix=${cargoHome}=cargo --remap-path-prefix=${root}=`;
+}
+
+/**
+ * Wraps the module for JavaScript and makes it small, unless pkg/dist holds just that.
+ *
+ * @param {string} wasm
+ * @param {Log} log
+ */
+async function bind(wasm, log) {
+  const { version } = /** @type {{ version: string }} */ (cargoTools["wasm-bindgen"]);
+  const made = createHash("sha256").update(readFileSync(wasm));
+  made.update(JSON.stringify([version, BINDGEN_OPTIONS, OPT_OPTIONS]));
+  const digest = made.digest("hex");
+  const stamp = join(dist, ".made-from");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+
+  log("  its JavaScript and types: wasm-bindgen");
+  rmSync(stamp, { force: true });
+  mkdirSync(dist, { recursive: true });
+  await run(locate("wasm-bindgen"), [...BINDGEN_OPTIONS, "--out-dir", dist, wasm], { log });
+  log("  made small: wasm-opt");
+  const module = join(dist, "whylock_bg.wasm");
+  const wasmOpt = join(root, "node_modules", "binaryen", "bin", "wasm-opt");
+  await run(process.execPath, [wasmOpt, ...OPT_OPTIONS, "-o", module, module], { log });
+  writeFileSync(stamp, digest);
+}
+
+/**
+ * The browsers' editions of the extension, in dist/extension.
+ *
+ * @param {Log} log
+ */
+async function assembleExtension(log) {
+  log("  the extension: scripts/extension.mjs");
+  await run(process.execPath, [join(root, "scripts", "extension.mjs")], { log, cwd: root });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await setup({ need: forBuilding });
+    console.log("Building");
+    await build();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
