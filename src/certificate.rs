@@ -1,1 +1,230 @@
-//! To be written.
+//! A certificate, read for explaining: everything that it says, and where in its bytes it says so.
+
+pub mod algorithm;
+pub mod bytes;
+pub mod extension;
+pub mod fingerprint;
+pub mod input;
+pub mod malformed;
+pub mod name;
+pub mod oid;
+pub mod public_key;
+pub mod serial;
+pub mod text;
+pub mod time;
+
+use serde::{Deserialize, Serialize};
+
+use self::{
+    algorithm::SignatureAlgorithm,
+    bytes::{ByteRange, List, Located, Octets},
+    extension::{Extension, ExtensionValue, general_name::GeneralName},
+    fingerprint::Fingerprints,
+    malformed::Malformed,
+    name::Name,
+    public_key::PublicKey,
+    serial::SerialNumber,
+    time::Validity,
+};
+
+/// A view of one certificate (RFC 5280 §4.1). It owns all that it shows; ranges point into the
+/// DER that it was read from.
+///
+/// A field that could not be read is absent, and [`malformed`](Self::malformed) says why.
+/// All text in it is safe to show: nothing invisible is left in it (see [`text::visible`]).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Certificate {
+    /// Octets of DER that were given.
+    pub length: usize,
+    /// Hashes over the DER.
+    pub fingerprints: Fingerprints,
+    /// `tbsCertificate`: what the issuer signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<ByteRange>,
+    /// The version.
+    pub version: Version,
+    /// The number that the issuer gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub serial_number: Option<Located<SerialNumber>>,
+    /// The algorithm as the signed part names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tbs_signature: Option<Located<SignatureAlgorithm>>,
+    /// Who vouches.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<Located<Name>>,
+    /// For how long.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub validity: Option<Located<Validity>>,
+    /// For whom.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Located<Name>>,
+    /// For which key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_key: Option<Located<PublicKey>>,
+    /// A number to tell issuers of the same name apart; long out of use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer_unique_id: Option<Located<Octets>>,
+    /// A number to tell subjects of the same name apart; long out of use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_unique_id: Option<Located<Octets>>,
+    /// Everything else.
+    pub extensions: List<Located<Extension>>,
+    /// The algorithm as it stands beside the signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature_algorithm: Option<Located<SignatureAlgorithm>>,
+    /// The signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<Located<Octets>>,
+    /// Where the certificate departs from the standard's syntax.
+    pub malformed: List<Malformed>,
+}
+
+/// The version (RFC 5280 §4.1.2.1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Version {
+    /// As people count it: 1, 2 or 3; none when the number makes no sense.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
+    /// Where it stands; none when it is left out, which means version 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<ByteRange>,
+}
+
+impl Certificate {
+    /// Reads a certificate. Any bytes give a view: what cannot be read is absent from it, and
+    /// [`malformed`](Self::malformed) names it.
+    ///
+    /// ```
+    /// use whylock::certificate::Certificate;
+    ///
+    /// let root = &webpki_root_certs::TLS_SERVER_ROOT_CERTS[0];
+    /// let certificate = Certificate::read(root);
+    /// assert_eq!(certificate.length, root.len());
+    /// assert_eq!(certificate.fingerprints.sha256.len(), 64);
+    /// ```
+    #[must_use]
+    pub fn read(der: &[u8]) -> Self {
+        Self {
+            length: der.len(),
+            fingerprints: Fingerprints::of(der, None),
+            signed: None,
+            version: Version {
+                number: None,
+                bytes: None,
+            },
+            serial_number: None,
+            tbs_signature: None,
+            issuer: None,
+            validity: None,
+            subject: None,
+            public_key: None,
+            issuer_unique_id: None,
+            subject_unique_id: None,
+            extensions: List::default(),
+            signature_algorithm: None,
+            signature: None,
+            malformed: List::default(),
+        }
+    }
+
+    /// The first second of validity, in seconds since 1970.
+    #[must_use]
+    pub fn not_before(&self) -> Option<i64> {
+        self.validity
+            .as_ref()?
+            .value
+            .not_before
+            .as_ref()?
+            .value
+            .unix
+    }
+
+    /// The last second of validity, in seconds since 1970.
+    #[must_use]
+    pub fn not_after(&self) -> Option<i64> {
+        self.validity.as_ref()?.value.not_after.as_ref()?.value.unix
+    }
+
+    /// The subject's common name; the last one, which is the most exact, when there are several.
+    #[must_use]
+    pub fn common_name(&self) -> Option<&str> {
+        self.subject.as_ref()?.value.common_name()
+    }
+
+    /// The subject's organization.
+    #[must_use]
+    pub fn organization(&self) -> Option<&str> {
+        self.subject.as_ref()?.value.organization()
+    }
+
+    /// What to call the subject: its common name, else its organization, its organizational unit,
+    /// or the whole name. None when there is no name, or an empty one.
+    #[must_use]
+    pub fn subject_name(&self) -> Option<String> {
+        self.subject.as_ref()?.value.display_name()
+    }
+
+    /// What to call the issuer, as [`subject_name`](Self::subject_name) does.
+    #[must_use]
+    pub fn issuer_name(&self) -> Option<String> {
+        self.issuer.as_ref()?.value.display_name()
+    }
+
+    /// The value of the first extension with this object identifier.
+    #[must_use]
+    pub fn extension(&self, dotted: &str) -> Option<&Extension> {
+        self.extensions
+            .iter()
+            .map(|extension| &extension.value)
+            .find(|extension| extension.oid.dotted == dotted)
+    }
+
+    /// The host names of the subject alternative name.
+    pub fn dns_names(&self) -> impl Iterator<Item = &str> {
+        self.alternative_names().filter_map(|name| match name {
+            GeneralName::DnsName(text) => Some(text.value.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The IP addresses of the subject alternative name.
+    pub fn ip_addresses(&self) -> impl Iterator<Item = &str> {
+        self.alternative_names().filter_map(|name| match name {
+            GeneralName::IpAddress(address) => Some(address.text.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether its basic constraints say that it may issue certificates.
+    #[must_use]
+    pub fn is_ca(&self) -> bool {
+        self.extensions.iter().any(|extension| {
+            matches!(&extension.value.value.value, ExtensionValue::BasicConstraints(constraints) if constraints.ca)
+        })
+    }
+
+    /// Whether issuer and subject are the same name (RFC 5280 §6.1: self-issued).
+    #[must_use]
+    pub fn is_self_issued(&self) -> bool {
+        match (&self.issuer, &self.subject) {
+            (Some(issuer), Some(subject)) => issuer.value.matches(&subject.value),
+            _ => false,
+        }
+    }
+
+    /// The entries of the subject alternative name.
+    pub fn alternative_names(&self) -> impl Iterator<Item = &GeneralName> {
+        self.extensions
+            .iter()
+            .filter_map(|extension| match &extension.value.value.value {
+                ExtensionValue::SubjectAlternativeName(names) => Some(names),
+                _ => None,
+            })
+            .flatten()
+            .map(|name| &name.value)
+    }
+}
