@@ -31,6 +31,23 @@ export async function build({ log = console.log } = {}) {
 }
 
 /**
+ * Sets up and builds; ends the process with the reason when that cannot be done.
+ *
+ * @param {string[]} [need] what the set-up is asked for; everything, unless told
+ */
+export async function prepare(need) {
+  try {
+    console.log("▶ Setting up");
+    await setup({ need });
+    console.log("▶ Building");
+    await build();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/**
  * Compiles the crate. Cargo itself knows what has changed.
  *
  * @param {Log} log
@@ -66,7 +83,7 @@ function withoutLocalPaths() {
  * @param {Log} log
  */
 async function bind(wasm, log) {
-  const { version } = /** @type {{ version: string }} */ (cargoTools["wasm-bindgen"]);
+  const { version } = cargoTools["wasm-bindgen"];
   const made = createHash("sha256").update(readFileSync(wasm));
   made.update(JSON.stringify([version, BINDGEN_OPTIONS, OPT_OPTIONS]));
   const digest = made.digest("hex");
@@ -94,13 +111,4 @@ async function assembleExtension(log) {
   await run(process.execPath, [join(root, "scripts", "extension.mjs")], { log, cwd: root });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    await setup({ need: forBuilding });
-    console.log("Building");
-    await build();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  }
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await prepare(forBuilding);

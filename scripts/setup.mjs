@@ -91,7 +91,7 @@ const quickProfile = {
  * @param {Log} log
  */
 async function buildTool(name, log) {
-  const { crate, version } = /** @type {(typeof cargoTools)[string]} */ (cargoTools[name]);
+  const { crate, version } = cargoTools[name];
   log(`  ${name} ${version}: cargo install ${crate} (one to three minutes)`);
   const args = ["install", "--root", toolsRoot, "--force", "--version", version, crate];
   const env = { ...process.env, ...quickProfile, CARGO_TARGET_DIR: toolsBuild };
@@ -110,7 +110,7 @@ async function buildTool(name, log) {
 function assertInstallable(missing) {
   if (process.getuid?.() === 0 && answer("apt-get", ["--version"])) return;
   const help = missing.map((name) => {
-    const { variable, names } = /** @type {(typeof systemTools)[string]} */ (systemTools[name]);
+    const { variable, names } = systemTools[name];
     return `  ${name}: ${names.join(" or ")} in PATH, or its path in the variable ${variable}`;
   });
   throw new Error(

@@ -1,0 +1,40 @@
+// npm run lint: every linter, none of which may find anything.
+
+import { join } from "node:path";
+import process from "node:process";
+import { dist, prepare } from "./build.mjs";
+import { forBuilding } from "./setup.mjs";
+import { runStages } from "./stages.mjs";
+import { root, wasmTarget } from "./tools.mjs";
+
+const wasm = ["--lib", "--target", wasmTarget, "--features", "popup"];
+
+/** @type {import("./stages.mjs").Stage[]} */
+const stages = [
+  { name: "rustfmt", command: ["cargo", "fmt", "--check"] },
+  { name: "Clippy, natively", command: ["cargo", "clippy", "--all-targets", "--", "-D", "warnings"] },
+  {
+    name: "Clippy, as WebAssembly",
+    command: ["cargo", "clippy", ...wasm, "--test", "web*", "--", "-D", "warnings"],
+  },
+  { name: "rustdoc", command: ["cargo", "doc", "--no-deps", ...wasm], env: { RUSTDOCFLAGS: "-D warnings" } },
+  { name: "TypeScript", command: ["tsc", "--project", root] },
+  { name: "Biome", command: ["biome", "check", "--error-on-warnings", root] },
+  {
+    name: "web-ext lint",
+    command: [
+      "web-ext",
+      "lint",
+      "--warnings-as-errors",
+      "--source-dir",
+      join(root, "dist", "extension", "firefox"),
+    ],
+  },
+  { name: "publint", command: ["publint", "--strict", join(dist, "..")] },
+];
+
+await prepare(forBuilding);
+
+const { broken } = await runStages(stages);
+console.log(broken.length > 0 ? `\nFailed: ${broken.join(", ")}` : "\nNo linter found anything");
+process.exitCode = broken.length > 0 ? 1 : 0;
