@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+// The command line: finds out what to look at, has it explained, and prints the explanation.
+
+import { argv, stderr, stdout } from "node:process";
+import { parse } from "./cli/arguments.js";
+import { connect } from "./cli/connect.js";
+import { readCertificates } from "./cli/read.js";
+import { explain, text } from "./index.js";
+
+/** What the exit status says. */
+const EXPLAINED = 0;
+const WORRYING = 1;
+const FAILED = 2;
+
+// Whoever reads the output may stop reading (`whylock … | head`); that is no failure.
+stdout.on("error", (error) => {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPIPE") throw error;
+});
+
+try {
+  process.exitCode = await run(argv.slice(2));
+} catch (error) {
+  stderr.write(`whylock: ${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = FAILED;
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit status
+ */
+async function run(args) {
+  const request = parse(args);
+  if ("print" in request) return print(request.print);
+  const { json, target } = request;
+  const connection = "url" in target ? await connect(target.url) : await readCertificates(target.path);
+  const report = await explain(connection);
+  print(json ? JSON.stringify(report, null, 2) : text(report, terminal()).trimEnd());
+  return report.concern ? WORRYING : EXPLAINED;
+}
+
+/** How the terminal wants its text. Node itself honours NO_COLOR and FORCE_COLOR. */
+function terminal() {
+  return { width: stdout.columns, colour: stdout.isTTY && stdout.hasColors() };
+}
+
+/** @param {string} lines */
+function print(lines) {
+  stdout.write(`${lines}\n`);
+  return EXPLAINED;
+}
