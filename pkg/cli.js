@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line: finds out what to look at, has it explained, and prints the explanation.
 
-import { argv, stderr, stdout } from "node:process";
+import { argv, env, stderr, stdout } from "node:process";
 import { parse } from "./cli/arguments.js";
 import { connect } from "./cli/connect.js";
 import { readCertificates } from "./cli/read.js";
@@ -38,9 +38,10 @@ async function run(args) {
   return report.concern ? WORRYING : EXPLAINED;
 }
 
-/** How the terminal wants its text. Node itself honours NO_COLOR and FORCE_COLOR. */
+/** How the output wants its text; NO_COLOR and FORCE_COLOR go before what the terminal says. */
 function terminal() {
-  return { width: stdout.columns, colour: stdout.isTTY && stdout.hasColors() };
+  const colour = env.NO_COLOR ? false : Boolean(env.FORCE_COLOR) || (stdout.isTTY && env.TERM !== "dumb");
+  return { width: stdout.columns, colour };
 }
 
 /** @param {string} lines */

@@ -1,0 +1,130 @@
+// The npm package from its tarball: what it holds, that it works in Node, and that its types are true.
+
+import assert from "node:assert/strict";
+import { X509Certificate } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { makePki } from "../lab/pki.mjs";
+import { installPackage } from "./installed.mjs";
+import { complaints } from "./typescript.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** @type {import("./installed.mjs").Installed} */
+let installed;
+/** @type {typeof import("../../pkg/index.js")} */
+let whylock;
+
+before(async () => {
+  installed = installPackage();
+  whylock = await import(pathToFileURL(join(installed.home, "index.js")).href);
+});
+after(() => installed?.remove());
+
+const { der } = makePki().issue({ names: ["www.good.example"] });
+const pem = new X509Certificate(der).toString();
+
+test("The tarball holds what the package needs, and nothing else", () => {
+  assert.deepEqual(
+    installed.files,
+    [
+      "LICENSE-APACHE",
+      "LICENSE-MIT",
+      "README.md",
+      "browser.js",
+      ...readdirSync(join(root, "pkg", "cli")).map((file) => `cli/${file}`),
+      "cli.js",
+      "dist/whylock.d.ts",
+      "dist/whylock.js",
+      "dist/whylock_bg.wasm",
+      "index.d.ts",
+      "index.js",
+      "package.json",
+    ].sort(),
+  );
+});
+
+test("The module holds no path of the machine that built it", () => {
+  const wasm = readFileSync(join(installed.home, "dist", "whylock_bg.wasm"), "latin1");
+  for (const path of [homedir(), root]) assert.ok(!wasm.includes(path), `${path} stands in the module`);
+});
+
+test("Crate, package and workspace have one version", () => {
+  const [, crate] = readFileSync(join(root, "Cargo.toml"), "utf8").match(/^version = "(.+)"$/m) ?? [];
+  const versions = ["package.json", "pkg/package.json"].map(
+    (file) => JSON.parse(readFileSync(join(root, file), "utf8")).version,
+  );
+  assert.deepEqual(versions, [crate, crate]);
+});
+
+test("A certificate reads the same from DER, PEM and base64", () => {
+  const readings = [der, pem, der.toString("base64")].map((input) => whylock.inspect(input));
+  assert.equal(readings[0].certificates.length, 1);
+  assert.deepEqual(readings[1], readings[0]);
+  assert.deepEqual(readings[2], readings[0]);
+});
+
+test("A connection is explained, in a structure and in text", async () => {
+  const report = await whylock.explain(connection());
+  assert.equal(report.connection.url, "https://www.good.example/");
+  assert.equal(report.promises.length, 3);
+  assert.match(whylock.text(report), /good\.example/);
+  assert.ok(whylock.words(report));
+});
+
+test("A message of the wrong shape is refused with a sentence", async () => {
+  for (const message of [
+    undefined,
+    null,
+    7,
+    "text",
+    [],
+    {},
+    { version: 1 },
+    { ...connection(), sight: "clear" },
+  ]) {
+    // @ts-expect-error: that is the point
+    await assert.rejects(
+      async () => whylock.explain(message),
+      (error) => {
+        assert.ok(error instanceof Error);
+        assert.match(error.message, /^\S+ .* \S+/);
+        assert.doesNotMatch(error.message, /unreachable|panicked|undefined is not/);
+        return true;
+      },
+    );
+  }
+});
+
+for (const resolution of /** @type {const} */ (["nodenext", "bundler"])) {
+  test(`The types are true (${resolution})`, () => {
+    const source = `
+      import { explain, inspect, text, words, type Connection, type Report } from "whylock";
+      const connection: Connection = ${JSON.stringify(connection())};
+      const report: Report = await explain(connection, { time: Date.now() });
+      const concern: boolean = report.concern;
+      const plain: string = text(report, { width: 80, colour: false });
+      const names: string[] = inspect(new Uint8Array()).certificates.map(() => plain);
+      // @ts-expect-error: no such observer
+      const wrong: Connection = { ...connection, observer: "telescope" };
+      export { concern, names, words, wrong };
+    `;
+    assert.equal(complaints(installed.folder, source, resolution), "");
+  });
+}
+
+/** @returns {import("../../pkg/index.js").Connection} */
+function connection() {
+  return {
+    version: 1,
+    observer: "caller",
+    url: "https://www.good.example/",
+    sight: "seen",
+    tls: { protocolVersion: "TLSv1.3", cipherSuite: "TLS_AES_128_GCM_SHA256", keyExchangeGroup: "X25519" },
+    certificates: [der.toString("base64")],
+    certificatesAre: "as-sent",
+  };
+}
