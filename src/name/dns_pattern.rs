@@ -1,0 +1,117 @@
+//! A DNS name in a certificate, which may start with a wildcard.
+
+use serde::{Deserialize, Serialize};
+
+use super::{DnsName, DnsNameError, public_suffix};
+
+/// A certificate's `dNSName`: a name, or `*.` and a name (RFC 9525 §6.3).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct DnsPattern {
+    wildcard: bool,
+    name: DnsName,
+}
+
+impl DnsPattern {
+    /// Reads the text of a `dNSName`.
+    ///
+    /// A wildcard is the whole first label or it is none: `w*.example.com` is refused (RFC 9525 §6.3), and so is
+    /// `*` alone. A trailing dot does not belong in a certificate.
+    ///
+    /// ```
+    /// use whylock::name::DnsPattern;
+    ///
+    /// assert!(DnsPattern::parse("*.example.com")?.is_wildcard());
+    /// assert!(DnsPattern::parse("w*.example.com").is_err());
+    /// # Ok::<(), whylock::name::DnsNameError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If what follows the wildcard is not a DNS name.
+    pub fn parse(text: &str) -> Result<Self, DnsNameError> {
+        if text.ends_with('.') {
+            return Err(DnsNameError::Empty);
+        }
+        let (wildcard, name) = match text.strip_prefix("*.") {
+            Some(name) => (true, name),
+            None => (false, text),
+        };
+        Ok(Self {
+            wildcard,
+            name: DnsName::parse(name)?,
+        })
+    }
+
+    /// Whether the pattern starts with a wildcard.
+    ///
+    /// ```
+    /// # use whylock::name::DnsPattern;
+    /// assert!(!DnsPattern::parse("example.com")?.is_wildcard());
+    /// # Ok::<(), whylock::name::DnsNameError>(())
+    /// ```
+    #[must_use]
+    pub const fn is_wildcard(&self) -> bool {
+        self.wildcard
+    }
+
+    /// Whether the pattern covers this name. A wildcard stands for exactly one label.
+    ///
+    /// ```
+    /// use whylock::name::{DnsName, DnsPattern};
+    ///
+    /// let pattern = DnsPattern::parse("*.example.com")?;
+    /// assert!(pattern.matches(&DnsName::parse("www.example.com")?));
+    /// assert!(!pattern.matches(&DnsName::parse("example.com")?));
+    /// assert!(!pattern.matches(&DnsName::parse("a.b.example.com")?));
+    /// # Ok::<(), whylock::name::DnsNameError>(())
+    /// ```
+    #[must_use]
+    pub fn matches(&self, name: &DnsName) -> bool {
+        if self.wildcard {
+            name.as_str()
+                .split_once('.')
+                .is_some_and(|(_, rest)| rest == self.name.as_str())
+        } else {
+            self.name == *name
+        }
+    }
+
+    /// Whether a wildcard covers every name directly under a listed public suffix, such as `*.co.uk`: browsers refuse
+    /// that for suffixes of registries.
+    ///
+    /// ```
+    /// use whylock::name::DnsPattern;
+    ///
+    /// assert!(DnsPattern::parse("*.co.uk")?.covers_public_suffix());
+    /// assert!(!DnsPattern::parse("*.example.co.uk")?.covers_public_suffix());
+    /// # Ok::<(), whylock::name::DnsNameError>(())
+    /// ```
+    #[must_use]
+    pub fn covers_public_suffix(&self) -> bool {
+        self.wildcard
+            && public_suffix::find(self.name.as_str()).suffix.len() == self.name.as_str().len()
+    }
+}
+
+impl TryFrom<String> for DnsPattern {
+    type Error = DnsNameError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text)
+    }
+}
+
+impl From<DnsPattern> for String {
+    fn from(pattern: DnsPattern) -> Self {
+        pattern.to_string()
+    }
+}
+
+impl std::fmt::Display for DnsPattern {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(if self.wildcard { "*." } else { "" })?;
+        formatter.write_str(self.name.as_str())
+    }
+}

@@ -1,0 +1,92 @@
+//! The name of a server: in the DNS, or an IP address.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use serde::{Deserialize, Serialize};
+
+use super::DnsName;
+
+/// With what name a server was addressed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum ServerName {
+    /// A name in the DNS.
+    Dns(DnsName),
+    /// An IPv4 address.
+    Ipv4(#[cfg_attr(feature = "wasm", tsify(type = "string"))] Ipv4Addr),
+    /// An IPv6 address.
+    Ipv6(#[cfg_attr(feature = "wasm", tsify(type = "string"))] Ipv6Addr),
+}
+
+impl ServerName {
+    /// Reads a host: an IP address (IPv6 with or without brackets), else a DNS name.
+    ///
+    /// ```
+    /// use whylock::name::ServerName;
+    ///
+    /// assert!(matches!(ServerName::parse("Example.COM"), Some(ServerName::Dns(_))));
+    /// assert!(matches!(ServerName::parse("192.0.2.1"), Some(ServerName::Ipv4(_))));
+    /// assert!(matches!(ServerName::parse("[2001:db8::1]"), Some(ServerName::Ipv6(_))));
+    /// assert!(ServerName::parse("192.0.2.300").is_none());
+    /// ```
+    #[must_use]
+    pub fn parse(host: &str) -> Option<Self> {
+        let unbracketed = host
+            .strip_prefix('[')
+            .and_then(|host| host.strip_suffix(']'))
+            .unwrap_or(host);
+        match unbracketed.parse() {
+            Ok(IpAddr::V4(address)) => Some(Self::Ipv4(address)),
+            Ok(IpAddr::V6(address)) => Some(Self::Ipv6(address)),
+            Err(_) => DnsName::parse(host).ok().map(Self::Dns),
+        }
+    }
+
+    /// The DNS name, if it is one.
+    ///
+    /// ```
+    /// use whylock::name::ServerName;
+    ///
+    /// let name = ServerName::parse("example.com");
+    /// assert!(name.as_ref().and_then(ServerName::dns).is_some());
+    /// ```
+    #[must_use]
+    pub const fn dns(&self) -> Option<&DnsName> {
+        match self {
+            Self::Dns(name) => Some(name),
+            Self::Ipv4(_) | Self::Ipv6(_) => None,
+        }
+    }
+
+    /// Whether these are the octets of this very IP address, as a certificate's `iPAddress` name holds them
+    /// (RFC 9525 §6.5: octet for octet, so an IPv4 address does not match its IPv6 form).
+    ///
+    /// ```
+    /// use whylock::name::ServerName;
+    ///
+    /// let server = ServerName::parse("192.0.2.1").ok_or("not a name")?;
+    /// assert!(server.is_address(&[192, 0, 2, 1]));
+    /// assert!(!server.is_address(&[192, 0, 2, 2]));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn is_address(&self, octets: &[u8]) -> bool {
+        match self {
+            Self::Dns(_) => false,
+            Self::Ipv4(address) => address.octets() == octets,
+            Self::Ipv6(address) => address.octets() == octets,
+        }
+    }
+}
+
+impl std::fmt::Display for ServerName {
+    /// As it stands in an address, but for the brackets of IPv6: `example.com`, `192.0.2.1`, `2001:db8::1`.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Dns(name) => formatter.write_str(name.as_str()),
+            Self::Ipv4(address) => address.fmt(formatter),
+            Self::Ipv6(address) => address.fmt(formatter),
+        }
+    }
+}
