@@ -1,7 +1,7 @@
 // Builds the WebAssembly module, its JavaScript and its types into pkg/dist, and the extension around them.
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,7 @@ export async function build({ log = console.log } = {}) {
   const started = Date.now();
   const wasm = await compile(log);
   await bind(wasm, log);
+  for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) copyFileSync(join(root, licence), join(dist, "..", licence));
   if (existsSync(join(root, "scripts", "extension.mjs"))) await assembleExtension(log);
   log(`  built (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }

@@ -26,7 +26,7 @@ export async function run(command, args, { log, cwd, env = process.env }) {
   const started = Date.now();
   let last = "";
   const life = setInterval(() => {
-    log(`    … ${Math.round((Date.now() - started) / 1000)} s: ${last}`);
+    log(`    … ${Math.round((Date.now() - started) / 1000)} s ${last}`);
   }, SIGN_OF_LIFE_MS);
   try {
     const { code, output, stdout } = await follow(command, args, { cwd, env }, (text) => {

@@ -46,7 +46,7 @@ async function installPackages(log) {
   const stamp = join(root, "node_modules", ".installed-from");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
   log("  npm packages: npm ci (half a minute)");
-  await run("npm", ["ci"], { log, cwd: root });
+  await run("npm", ["ci", "--loglevel=error"], { log, cwd: root });
   writeFileSync(stamp, digest);
 }
 

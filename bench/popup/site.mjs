@@ -1,0 +1,75 @@
+// A web site with both popups, each in one file as a release would have it, and a page that measures them.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { dist } from "../../scripts/build.mjs";
+import { root } from "../../scripts/tools.mjs";
+
+/**
+ * @param {import("../../pkg/dist/whylock.js").Connection} connection what both popups are to show
+ * @returns {Promise<import("node:http").RequestListener>}
+ */
+export async function popupSite(connection) {
+  const popups = await build({
+    entryPoints: ["whylock", "pkijs"].map((name) => join(root, "bench", "popup", `${name}.js`)),
+    outdir: "/",
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "esnext",
+    write: false,
+  });
+  /** @type {Map<string, [type: string, body: string | Uint8Array]>} */
+  const files = new Map([
+    ["/", ["text/html", "<!doctype html><title>Benchmark</title>"]],
+    ["/whylock_bg.wasm", ["application/wasm", readFileSync(join(dist, "whylock_bg.wasm"))]],
+  ]);
+  for (const { path, contents } of popups.outputFiles) {
+    const name = path.replace(/^.*[\\/]|\.js$/g, "");
+    files.set(`/${name}.js`, ["text/javascript", contents]);
+    files.set(`/${name}.html`, ["text/html", popup(name, connection)]);
+  }
+  return ({ url = "/" }, response) => {
+    const [type, body] = files.get(url) ?? ["text/plain", ""];
+    response.writeHead(files.has(url) ? 200 : 404, { "content-type": type, "cache-control": "max-age=600" });
+    response.end(body);
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {import("../../pkg/dist/whylock.js").Connection} connection
+ */
+function popup(name, connection) {
+  return `<!doctype html>
+<meta charset="utf-8">
+<script>document.documentElement.dataset.started = performance.now();</script>
+<script type="application/json" id="connection">${JSON.stringify(connection)}</script>
+<body></body>
+<script type="module" src="${name}.js"></script>`;
+}
+
+/**
+ * Opens one popup in a frame of the page that this runs in, and waits for its time.
+ *
+ * @param {string} name
+ * @returns {Promise<number>} in milliseconds
+ */
+export function measure(name) {
+  return new Promise((resolve, reject) => {
+    const frame = document.createElement("iframe");
+    const late = setTimeout(() => reject(new Error(`${name} shows nothing`)), 10_000);
+    addEventListener(
+      "message",
+      ({ data }) => {
+        clearTimeout(late);
+        frame.remove();
+        resolve(data);
+      },
+      { once: true },
+    );
+    frame.src = `/${name}.html`;
+    document.body.append(frame);
+  });
+}
