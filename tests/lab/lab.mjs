@@ -5,6 +5,9 @@ import { startProxy } from "./proxy.mjs";
 import { scenarios } from "./scenarios.mjs";
 import { serveHttp, serveHttps } from "./servers.mjs";
 
+/** What a browser cannot be kept from asking its maker for is asked of this name. It gets no answer. */
+export const BROWSERS_OWN_HOST = "browsers-own.whylock-lab.example";
+
 /**
  * @typedef {object} Site one web server as the world would see it
  * @property {string} host in ASCII
@@ -29,7 +32,7 @@ export async function startLab({ sites = [] } = {}) {
   const running = new Map(
     await Promise.all(all.map(async (site) => /** @type {const} */ ([key(site), await run(site, pki)]))),
   );
-  const hosts = new Set(all.map(({ host }) => host));
+  const hosts = new Set([...all.map(({ host }) => host), BROWSERS_OWN_HOST]);
   const proxy = await startProxy(
     (host, port) => running.get(`${host}:${port}`)?.server.port,
     (host) => hosts.has(host),

@@ -1,0 +1,134 @@
+/** What the tests do with a running browser, the same in Firefox and in Chromium. */
+import { rmSync } from "node:fs";
+import { error } from "selenium-webdriver";
+import { Popup } from "./popup.mjs";
+import { passWarning } from "./warning.mjs";
+
+/** How long anything may take that a test waits for, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * @typedef {object} Started
+ * @property {"firefox" | "chromium"} kind
+ * @property {import("selenium-webdriver").WebDriver} driver
+ * @property {string} origin of the extension's pages
+ * @property {string} folder of the profile, removed at the end
+ */
+
+/** @param {Started} started */
+export async function openBrowser(started) {
+  const { driver, origin } = started;
+  // A page of the extension, from which its interfaces can be asked about tabs.
+  await driver.get(`${origin}/popup/popup.html?tab=0`);
+  return new Browser(started, await driver.getWindowHandle());
+}
+
+export class Browser {
+  /** @param {Started} started @param {string} desk the window of a page of the extension */
+  constructor({ kind, driver, origin, folder }, desk) {
+    this.kind = kind;
+    this.driver = driver;
+    this.origin = origin;
+    this.folder = folder;
+    this.desk = desk;
+    /** @type {string[]} windows of popups that were closed */
+    this.spareWindows = [];
+  }
+
+  /**
+   * Runs a function in a page of the extension.
+   *
+   * @template {unknown[]} Arguments
+   * @template Result
+   * @param {(...args: Arguments) => Result | Promise<Result>} body
+   * @param {Arguments} args
+   * @returns {Promise<Result>}
+   */
+  async inExtension(body, ...args) {
+    await this.driver.switchTo().window(this.desk);
+    return /** @type {Promise<any>} */ (this.driver.executeScript(body, ...args));
+  }
+
+  /** Opens a tab, and goes to an address in it. @param {string} [url] */
+  async openTab(url) {
+    const before = await this.driver.getAllWindowHandles();
+    const id = await this.inExtension(() =>
+      chrome.tabs.create({ url: "about:blank" }).then((tab) => tab.id ?? 0),
+    );
+    const [window = ""] =
+      (await this.driver.wait(async () => {
+        const added = (await this.driver.getAllWindowHandles()).filter((handle) => !before.includes(handle));
+        return added.length ? added : undefined;
+      }, PATIENCE)) ?? [];
+    const tab = new Tab(this, id, window);
+    if (url) await tab.go(url);
+    return tab;
+  }
+
+  async close() {
+    await this.driver.quit();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export class Tab {
+  /** @param {Browser} browser @param {number} id the extension's number of the tab @param {string} window */
+  constructor(browser, id, window) {
+    this.browser = browser;
+    this.driver = browser.driver;
+    this.id = id;
+    this.window = window;
+  }
+
+  async show() {
+    await this.driver.switchTo().window(this.window);
+  }
+
+  /** Goes to an address; ends at the page or at the browser's own error page. @param {string} url */
+  async go(url) {
+    await this.show();
+    await this.driver.get(url).catch((problem) => {
+      if (!isErrorPage(problem)) throw problem;
+    });
+  }
+
+  /** Clicks past the browser's certificate warning. */
+  async passWarning() {
+    await this.show();
+    await passWarning(this.browser.kind, this.driver);
+  }
+
+  /**
+   * Runs a function in the page.
+   *
+   * @template {unknown[]} Arguments
+   * @template Result
+   * @param {(...args: Arguments) => Result | Promise<Result>} body
+   * @param {Arguments} args
+   * @returns {Promise<Result>}
+   */
+  async inPage(body, ...args) {
+    await this.show();
+    return /** @type {Promise<any>} */ (this.driver.executeScript(body, ...args));
+  }
+
+  /** What the toolbar's icon says of this tab to somebody who cannot see it. */
+  iconTitle() {
+    return this.browser.inExtension((tabId) => chrome.action.getTitle({ tabId }), this.id);
+  }
+
+  /** Opens the extension's popup for this tab. */
+  openPopup() {
+    return Popup.open(this);
+  }
+
+  async close() {
+    await this.show();
+    await this.driver.close();
+  }
+}
+
+/** Both drivers throw when a navigation ends on an error page, which a scenario may want. @param {unknown} problem */
+const isErrorPage = (problem) =>
+  problem instanceof error.InsecureCertificateError ||
+  (problem instanceof error.WebDriverError && /error page|net::ERR_/i.test(problem.message));

@@ -1,0 +1,91 @@
+/** A headless Firefox that trusts the lab's roots, asks the lab's proxy for everything, and runs the extension. */
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Builder } from "selenium-webdriver";
+import * as firefox from "selenium-webdriver/firefox.js";
+import { Command } from "selenium-webdriver/lib/command.js";
+import { locate } from "../../scripts/tools.mjs";
+import { openBrowser } from "./browser.mjs";
+import { trustRoots } from "./trust.mjs";
+
+/** The address of the extension's pages; Firefox would draw another one for every profile. */
+const ADDRESS = "3c1d4e57-9f0a-4d0e-8a0b-2f1f6d7b9a10";
+
+/** Everything that Firefox does on its own over the network, turned off: the proxy's log has to hold the lab alone. */
+const QUIET = {
+  "app.normandy.enabled": false,
+  "browser.contentblocking.report.lockwise.enabled": false,
+  "browser.discovery.enabled": false,
+  "browser.newtabpage.activity-stream.feeds.system.topstories": false,
+  "browser.safebrowsing.downloads.remote.enabled": false,
+  "browser.safebrowsing.malware.enabled": false,
+  "browser.safebrowsing.phishing.enabled": false,
+  "browser.safebrowsing.provider.mozilla.updateURL": "",
+  "browser.search.update": false,
+  "browser.topsites.contile.enabled": false,
+  "browser.urlbar.suggest.searches": false,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "datareporting.healthreport.uploadEnabled": false,
+  "dom.push.connection.enabled": false,
+  "extensions.getAddons.cache.enabled": false,
+  "extensions.update.enabled": false,
+  "media.gmp-manager.updateEnabled": false,
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "network.trr.mode": 5,
+  "privacy.trackingprotection.pbmode.enabled": false,
+  "security.OCSP.enabled": 0,
+  "toolkit.telemetry.enabled": false,
+};
+
+/** @param {number} port */
+const throughProxy = (port) => ({
+  "network.proxy.type": 1,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.http_port": port,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": port,
+  "network.proxy.no_proxies_on": "",
+  "network.proxy.allow_bypass": false,
+  "network.proxy.failover_direct": false,
+});
+
+/**
+ * @param {import("../lab/lab.mjs").Lab} lab
+ * @param {string} extension the folder of the unpacked extension
+ * @param {{headless?: boolean}} [options]
+ */
+export async function startFirefox(lab, extension, { headless = true } = {}) {
+  const profile = mkdtempSync(join(tmpdir(), "whylock-firefox-"));
+  trustRoots(profile, lab.pki.trustedRoots);
+  const { id } = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")).browser_specific_settings
+    .gecko;
+
+  const options = new firefox.Options().setBinary(locate("firefox")).addArguments("-profile", profile);
+  if (headless) options.addArguments("-headless");
+  const preferences = {
+    ...QUIET,
+    ...throughProxy(lab.proxy.port),
+    "extensions.webextensions.uuids": JSON.stringify({ [id]: ADDRESS }),
+  };
+  for (const [name, value] of Object.entries(preferences)) options.setPreference(name, value);
+
+  // Without --allow-system-access a driver may not open the extension's pages; without the variable Firefox asks its
+  // maker's server for settings, whatever the preference says.
+  const service = new firefox.ServiceBuilder(locate("geckodriver"))
+    .addArguments("--allow-system-access")
+    .setEnvironment({ ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" });
+  const driver = await new Builder()
+    .forBrowser("firefox")
+    .setFirefoxOptions(options)
+    .setFirefoxService(service)
+    .build();
+  await driver.execute(
+    new Command("install addon")
+      .setParameter("path", resolve(extension))
+      .setParameter("temporary", true)
+      .setParameter("allowPrivateBrowsing", true),
+  );
+  return openBrowser({ kind: "firefox", driver, origin: `moz-extension://${ADDRESS}`, folder: profile });
+}

@@ -1,0 +1,94 @@
+/** The extension's popup, opened as a page of its own: a driver cannot reach the one under the toolbar. */
+import { By } from "selenium-webdriver";
+
+const PATIENCE = 10_000;
+
+/** @typedef {import("../lab/scenarios.mjs").Verdict} Verdict */
+
+export class Popup {
+  /** @param {import("./browser.mjs").Tab} tab @param {string} window */
+  constructor(tab, window) {
+    this.tab = tab;
+    this.driver = tab.driver;
+    this.window = window;
+  }
+
+  /** @param {import("./browser.mjs").Tab} tab */
+  static async open(tab) {
+    const { driver, origin, spareWindows } = tab.browser;
+    const spare = spareWindows.pop();
+    if (spare) await driver.switchTo().window(spare);
+    else await driver.switchTo().newWindow("window");
+    const popup = new Popup(tab, await driver.getWindowHandle());
+    await driver.get(`${origin}/popup/popup.html?tab=${tab.id}`);
+    await popup.verdict();
+    return popup;
+  }
+
+  async show() {
+    await this.driver.switchTo().window(this.window);
+  }
+
+  /** The verdict's state, as soon as there is one. @returns {Promise<Verdict>} */
+  async verdict() {
+    await this.show();
+    const found = await this.driver.wait(
+      async () => (await this.driver.findElements(By.css("[data-verdict]")))[0],
+      PATIENCE,
+      "The popup shows no verdict.",
+    );
+    return /** @type {Verdict} */ (await found?.getAttribute("data-verdict"));
+  }
+
+  /** What a person reads before unfolding anything. @returns {Promise<string>} */
+  async firstScreen() {
+    await this.show();
+    return this.driver.executeScript("return document.body.innerText");
+  }
+
+  /** Everything there is to read, with all that is folded unfolded. @returns {Promise<string>} */
+  async text() {
+    await this.unfold();
+    return this.driver.executeScript("return document.body.innerText");
+  }
+
+  async unfold() {
+    await this.show();
+    await this.driver.executeScript(
+      "for (const part of document.querySelectorAll('details')) part.open = true",
+    );
+  }
+
+  /** A picture of all that the popup shows now, however long. @returns {Promise<Buffer>} */
+  async picture() {
+    await this.show();
+    const height = await this.driver.executeScript("return document.body.scrollHeight");
+    await this.driver
+      .manage()
+      .window()
+      .setRect({ width: 500, height: Number(height) + 300 });
+    const picture = await this.driver.findElement(By.css("body")).takeScreenshot();
+    return Buffer.from(picture, "base64");
+  }
+
+  /** Presses the button of an action. @param {string} action "look-closer" */
+  async press(action) {
+    await this.show();
+    await this.driver.findElement(By.css(`[data-action="${action}"]`)).click();
+  }
+
+  /** @returns {Promise<string[]>} the actions that have a button */
+  async actions() {
+    await this.show();
+    return this.driver.executeScript(
+      "return Array.from(document.querySelectorAll('[data-action]'), (button) => button.dataset.action)",
+    );
+  }
+
+  /** Its window is kept for the next popup: a new one takes Firefox a second and a half. */
+  async close() {
+    await this.show();
+    await this.driver.get("about:blank");
+    this.tab.browser.spareWindows.push(this.window);
+  }
+}

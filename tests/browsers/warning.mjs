@@ -1,0 +1,44 @@
+/** Clicks past a browser's certificate warning, as a person would. */
+import { By } from "selenium-webdriver";
+
+const PATIENCE = 10_000;
+
+/** @typedef {import("selenium-webdriver").WebDriver} Driver */
+
+/** @param {"firefox" | "chromium"} kind @param {Driver} driver */
+export const passWarning = (kind, driver) =>
+  kind === "firefox" ? passFirefox(driver) : passChromium(driver);
+
+/** @param {Driver} driver */
+async function passFirefox(driver) {
+  const card = await driver.findElement(By.css("net-error-card"));
+  await (await within(card, "#advanced-button")).click();
+  await untilGone(driver, "net-error-card", async () => {
+    const proceed = await within(card, "#exception-button");
+    await (await within(proceed, "button")).click();
+  });
+}
+
+/** @param {Driver} driver */
+async function passChromium(driver) {
+  await driver.findElement(By.id("details-button")).click();
+  await untilGone(driver, "#details-button", () => driver.findElement(By.id("proceed-link")).click());
+}
+
+/** @param {import("selenium-webdriver").WebElement} host @param {string} selector */
+const within = async (host, selector) => (await host.getShadowRoot()).findElement(By.css(selector));
+
+/**
+ * Clicks until the warning is gone: just after it has come, a warning ignores clicks.
+ *
+ * @param {Driver} driver
+ * @param {string} selector
+ * @param {() => Promise<void>} click
+ */
+async function untilGone(driver, selector, click) {
+  await driver.wait(async () => {
+    const there = await driver.findElements(By.css(selector));
+    if (there.length) await click().catch(() => {}); // it may go between the two
+    return !there.length && (await driver.executeScript("return document.readyState")) === "complete";
+  }, PATIENCE);
+}
