@@ -1,0 +1,31 @@
+// The toolbar's icon: the same crate that draws the popup says what it shows.
+
+import { browser } from "./browser.js";
+import { options } from "./options.js";
+import { connectionFor } from "./record.js";
+import { draw } from "./shapes.js";
+import init, { icon } from "./whylock.js";
+
+/** @type {ReturnType<typeof init> | undefined} */
+let ready;
+
+/**
+ * Shows a tab's state.
+ *
+ * @param {number} tabId
+ */
+export async function refreshIcon(tabId) {
+  ready ??= init();
+  await ready;
+  const { shape, title } = icon(await connectionFor(tabId), options);
+  await Promise.all([
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setIcon({ tabId, imageData: { 16: draw(shape, 16), 32: draw(shape, 32) } }),
+  ]);
+}
+
+/** Shows every tab's state. */
+export async function refreshIcons() {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : refreshIcon(id))));
+}

@@ -1,0 +1,105 @@
+// What is known of the connection behind the page in a tab: the one message that the crate explains.
+
+import { hasAccess } from "./access.js";
+import { browser, observer, observerVersion } from "./browser.js";
+import { pageOn } from "./records.js";
+import { onTabChanged, readConnection, readTab } from "./storage.js";
+
+/** @typedef {import("./whylock.js").Connection} Connection */
+
+/**
+ * What is known of the page in a tab. There is always an answer: what cannot be seen, and why, is one too.
+ *
+ * @param {number} tabId
+ * @returns {Promise<Connection>}
+ */
+export async function connectionFor(tabId) {
+  try {
+    return await look(tabId);
+  } catch (error) {
+    return { ...unseen(""), sight: "failed", failure: String(error) };
+  }
+}
+
+/**
+ * Calls back when there may be something new to say of a tab.
+ *
+ * @param {number} tabId
+ * @param {() => void} changed
+ */
+export function onRecordChanged(tabId, changed) {
+  onTabChanged(browser.storage.session, tabId, changed);
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tabId && status) changed();
+  });
+}
+
+/** @param {number} tabId @returns {Promise<Connection>} */
+async function look(tabId) {
+  const [tab, frame, record] = await Promise.all([
+    browser.tabs.get(tabId),
+    browser.webNavigation.getFrame({ tabId, frameId: 0 }),
+    readTab(browser.storage.session, tabId),
+  ]);
+  const address = frame?.url || tab.url || "";
+  const awaited = record?.pending.findLast((pending) => pending.frame === 0)?.address ?? tab.pendingUrl;
+  if (tab.status === "loading" && isBlank(address) && awaited) {
+    return { ...unseen(awaited), sight: "pending", privateWindow: tab.incognito };
+  }
+
+  const page = record && pageOn(record, frame?.documentId || record.current);
+  const known = page && host(page.address) === host(address) ? page : undefined;
+  const connection = known && (await readConnection(browser.storage.session, known));
+  if (connection) {
+    return {
+      ...connection,
+      privateWindow: tab.incognito,
+      ...(known.restored && { delivery: "back-forward-cache" }),
+      insecureRequests: known.insecure,
+      otherHosts: known.hosts.length,
+    };
+  }
+  const sight = known?.evicted ? "evicted" : (await hasAccess(address)) ? "not-recorded" : "no-access";
+  return { ...unseen(address), sight, privateWindow: tab.incognito };
+}
+
+/**
+ * A connection of which nothing is known but where it leads.
+ *
+ * @param {string} url
+ * @returns {Connection}
+ */
+export function unseen(url) {
+  return {
+    version: 1,
+    observer,
+    ...(observerVersion && { observerVersion }),
+    url: origin(url),
+    sight: "not-recorded",
+    observedAt: Date.now(),
+  };
+}
+
+/**
+ * An address without what it tells about the person: no path, no query, no name, no password.
+ *
+ * @param {string} url
+ * @returns {string}
+ */
+export function origin(url) {
+  if (!URL.canParse(url)) return "";
+  const { protocol, host } = new URL(url);
+  if (protocol === "blob:" || protocol === "view-source:")
+    return protocol + origin(url.slice(protocol.length));
+  if (protocol === "about:") return withoutQuery(url);
+  return protocol === "data:" ? protocol : `${protocol}//${host}/`;
+}
+
+/** @param {string} url */
+const withoutQuery = (url) => url.split(/[?#]/, 1)[0] ?? "";
+
+/** @param {string} url */
+const host = (url) => (URL.canParse(url) ? new URL(url).host : "");
+
+/** A tab shows nothing of its own before its first page. @param {string} url */
+const isBlank = (url) => url === "" || url === "about:blank";

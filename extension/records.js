@@ -1,0 +1,175 @@
+// Which response belongs to which document. A response is pending until the browser says that its document stands in
+// the tab; a download, a 204, a prerendered page or a load that was given up never becomes the page on the screen.
+
+/** @typedef {import("./whylock.js").Connection} Connection */
+
+/**
+ * @typedef {object} Pending a request for a page that no document stands for yet
+ * @property {string} request the browser's id of it
+ * @property {number} frame 0, unless the page is loaded before it is wanted
+ * @property {string} address without its fragment
+ * @property {{ url: string, status?: number }[]} redirects
+ * @property {true} [worker] a service worker answers it
+ * @property {Connection} [connection]
+ * @property {string[]} [chain] its certificates' fingerprints, once they are kept apart
+ *
+ * @typedef {object} Page a document that stands in the tab, stood there, or waits to stand there
+ * @property {string} id the browser's id of the document, or one of ours where it has none
+ * @property {string} address without its fragment
+ * @property {Connection} [connection]
+ * @property {string[]} [chain]
+ * @property {true} [restored] the browser kept it and showed it again
+ * @property {true} [evicted] its connection made room for others
+ * @property {string[]} hosts the other hosts that it loaded from
+ * @property {InsecureRequest[]} insecure
+ *
+ * @typedef {{ url: string, kind: string, outcome: "loaded" | "blocked" | "unknown" }} InsecureRequest
+ *
+ * @typedef {object} Tab
+ * @property {number} touched milliseconds since 1970
+ * @property {boolean} [privateWindow]
+ * @property {string} [current] the id of the page on the screen
+ * @property {number} made how many ids of ours were given
+ * @property {Pending[]} pending
+ * @property {Page[]} pages oldest first
+ */
+
+/** A page cannot make one tab's record grow without end. */
+export const MOST = { pending: 4, pages: 20, redirects: 20, insecure: 50, hosts: 1000 };
+
+/** @returns {Tab} */
+export const emptyTab = () => ({ touched: 0, made: 0, pending: [], pages: [] });
+
+/** @param {string} url */
+export const withoutFragment = (url) => url.split("#", 1)[0] ?? "";
+
+/**
+ * A request for a page was made; what the frame asked for before is given up.
+ *
+ * @param {Tab} tab
+ * @param {{ request: string, frame: number, url: string }} asked
+ */
+export function requested(tab, { request, frame, url }) {
+  const known = tab.pending.find((pending) => pending.request === request);
+  if (known) {
+    known.address = withoutFragment(url);
+    return;
+  }
+  const others = tab.pending.filter((pending) => pending.frame !== frame);
+  tab.pending = [...others, { request, frame, address: withoutFragment(url), redirects: [] }].slice(
+    -MOST.pending,
+  );
+}
+
+/**
+ * A request was sent on to another address.
+ *
+ * @param {Tab} tab
+ * @param {string} request
+ * @param {{ url: string, status?: number }} hop where from
+ * @param {string} to
+ */
+export function redirected(tab, request, hop, to) {
+  const pending = tab.pending.find((candidate) => candidate.request === request);
+  if (!pending) return;
+  pending.address = withoutFragment(to);
+  delete pending.connection;
+  delete pending.chain;
+  if (pending.redirects.length < MOST.redirects) pending.redirects.push(hop);
+}
+
+/**
+ * The answer to a request was seen.
+ *
+ * @param {Tab} tab
+ * @param {{ request: string, frame: number, url: string }} asked
+ * @param {Connection} connection
+ */
+export function answered(tab, asked, connection) {
+  requested(tab, asked);
+  const pending = tab.pending.find((candidate) => candidate.request === asked.request);
+  if (!pending) return;
+  const { redirects } = pending;
+  pending.connection = redirects.length > 0 ? { ...connection, redirects } : connection;
+}
+
+/** A request came to nothing. @param {Tab} tab @param {string} request */
+export function dropped(tab, request) {
+  tab.pending = tab.pending.filter((pending) => pending.request !== request);
+}
+
+/**
+ * A document stands in the tab, or waits there to be shown.
+ *
+ * @param {Tab} tab
+ * @param {object} document
+ * @param {number} document.frame
+ * @param {string} document.url
+ * @param {string} [document.id]
+ * @param {boolean} document.again the person went back or forward
+ * @param {Connection} [document.otherwise] what to record when no answer was seen
+ */
+export function committed(tab, { frame, url, id, again, otherwise }) {
+  const address = withoutFragment(url);
+  const answer = tab.pending.findLast((pending) => pending.frame === frame && pending.address === address);
+  const kept = tab.pages.findLast((page) =>
+    id ? page.id === id : again && !answer && page.address === address,
+  );
+  const page = kept ?? newPage(tab, id, address, answer?.connection ? answer : { connection: otherwise });
+  if (kept && again) kept.restored = true;
+  tab.pending = tab.pending.filter((pending) => pending.frame !== frame);
+  tab.pages = [...tab.pages.filter((other) => other !== page), page];
+  if (frame === 0) tab.current = page.id;
+  while (tab.pages.length > MOST.pages) tab.pages.splice(tab.pages[0]?.id === tab.current ? 1 : 0, 1);
+}
+
+/**
+ * @param {Tab} tab
+ * @param {string | undefined} id
+ * @param {string} address
+ * @param {Pick<Pending, "connection" | "chain">} seen
+ * @returns {Page}
+ */
+function newPage(tab, id, address, { connection, chain }) {
+  tab.made += 1;
+  return {
+    id: id ?? `made-${tab.made}`,
+    address,
+    ...(connection && { connection }),
+    ...(chain && { chain }),
+    hosts: [],
+    insecure: [],
+  };
+}
+
+/** The document on the screen changed its address and stayed. @param {Tab} tab @param {string} url */
+export function moved(tab, url) {
+  const page = pageOn(tab);
+  if (page) page.address = withoutFragment(url);
+}
+
+/**
+ * The page on the screen.
+ *
+ * @param {Tab} tab
+ * @param {string} [id] the document that the browser says stands there
+ * @returns {Page | undefined}
+ */
+export function pageOn(tab, id = tab.current) {
+  return tab.pages.find((page) => page.id === id);
+}
+
+/**
+ * What a page loaded.
+ *
+ * @param {Tab} tab
+ * @param {string | undefined} id of the document, where the browser tells it
+ * @param {Iterable<string>} hosts
+ * @param {InsecureRequest[]} insecure
+ */
+export function loaded(tab, id, hosts, insecure) {
+  const page = pageOn(tab, id);
+  if (!page) return;
+  page.hosts = [...new Set([...page.hosts, ...hosts])].slice(0, MOST.hosts);
+  page.insecure = [...page.insecure, ...insecure].slice(0, MOST.insecure);
+}

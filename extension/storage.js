@@ -1,0 +1,216 @@
+// Keeps the tabs' records in `storage.session`: in memory only, gone with the browser, still there when the background
+// page was stopped. Each certificate is kept once, under its SHA-256, however many pages showed it.
+
+import { emptyTab } from "./records.js";
+
+/**
+ * @typedef {import("./records.js").Tab} Tab
+ * @typedef {import("./whylock.js").Connection} Connection
+ * @typedef {Pick<chrome.storage.StorageArea, "get" | "set" | "remove">} Area
+ * @typedef {{ tab: number, all: number }} Limits in bytes
+ */
+
+/** Both browsers give `storage.session` 10 MiB; the rest is left for what they add to it. @type {Limits} */
+const LIMITS = { tab: 2 ** 20, all: 6 * 2 ** 20 };
+
+const TAB = "tab:";
+const CERTIFICATE = "certificate:";
+
+/** The records of all tabs. Only the background page writes; all it writes goes through one queue. */
+export class Storage {
+  /** @type {Map<number, Tab>} */
+  #tabs = new Map();
+  /** @type {Map<string, string>} base64 under its fingerprint */
+  #certificates = new Map();
+  /** @type {Promise<unknown>} */
+  #queue;
+  #area;
+  #limits;
+
+  /** @param {Area} area @param {Limits} [limits] */
+  constructor(area, limits = LIMITS) {
+    this.#area = area;
+    this.#limits = limits;
+    this.#queue = this.#load();
+  }
+
+  /**
+   * Changes a tab's record after everything asked for earlier is done.
+   *
+   * @param {number} tabId
+   * @param {(tab: Tab) => unknown} change may take its time; what comes later waits
+   * @returns {Promise<void>} when it is written
+   */
+  update(tabId, change) {
+    return this.#enqueue(async () => {
+      const tab = this.#tabs.get(tabId) ?? emptyTab();
+      await change(tab);
+      tab.touched = Date.now();
+      this.#tabs.set(tabId, tab);
+      const added = await this.#takeCertificates(tab);
+      const evicted = this.#makeRoom(tabId, tab);
+      const unused = this.#dropUnusedCertificates();
+      const changed = [...evicted, tabId].map((id) => [TAB + id, this.#tabs.get(id)]);
+      const fresh = added.filter((hash) => !unused.includes(hash));
+      const certificates = fresh.map((hash) => [CERTIFICATE + hash, this.#certificates.get(hash)]);
+      await this.#area.remove(unused.map((hash) => CERTIFICATE + hash));
+      await this.#area.set(Object.fromEntries([...certificates, ...changed]));
+    });
+  }
+
+  /** Forgets tabs that are closed. @param {(tabId: number) => boolean} isClosed */
+  forget(isClosed) {
+    return this.#enqueue(async () => {
+      const closed = [...this.#tabs.keys()].filter(isClosed);
+      if (closed.length === 0) return;
+      for (const tabId of closed) this.#tabs.delete(tabId);
+      const unused = this.#dropUnusedCertificates();
+      await this.#area.remove([
+        ...closed.map((tabId) => TAB + tabId),
+        ...unused.map((hash) => CERTIFICATE + hash),
+      ]);
+    });
+  }
+
+  /** @param {() => Promise<void>} task */
+  #enqueue(task) {
+    const result = this.#queue.then(task);
+    this.#queue = result.catch(() => {});
+    return result;
+  }
+
+  async #load() {
+    for (const [key, value] of Object.entries(await this.#area.get(null))) {
+      if (key.startsWith(TAB)) this.#tabs.set(Number(key.slice(TAB.length)), /** @type {Tab} */ (value));
+      if (key.startsWith(CERTIFICATE)) {
+        this.#certificates.set(key.slice(CERTIFICATE.length), /** @type {string} */ (value));
+      }
+    }
+  }
+
+  /**
+   * Takes certificates out of connections, leaves their fingerprints, and keeps each once.
+   *
+   * @param {Tab} tab
+   * @returns {Promise<string[]>} the fingerprints of those that were not known yet
+   */
+  async #takeCertificates(tab) {
+    /** @type {string[]} */
+    const added = [];
+    for (const holder of [...tab.pending, ...tab.pages]) {
+      if (!holder.connection?.certificates) continue;
+      const { certificates, ...connection } = holder.connection;
+      holder.connection = connection;
+      holder.chain = [];
+      for (const base64 of certificates) {
+        const hash = await fingerprint(base64);
+        if (!this.#certificates.has(hash)) added.push(hash);
+        this.#certificates.set(hash, base64);
+        holder.chain.push(hash);
+      }
+    }
+    return added;
+  }
+
+  /**
+   * Keeps to the limits: first a tab's older pages go, then other tabs', the oldest tab's first.
+   *
+   * @param {number} tabId
+   * @param {Tab} tab
+   * @returns {number[]} other tabs that were changed
+   */
+  #makeRoom(tabId, tab) {
+    const older = tab.pages.filter((page) => page.id !== tab.current);
+    const inOrder = [...older, ...tab.pages.filter((page) => page.id === tab.current)];
+    while (this.#size([tab]) > this.#limits.tab && inOrder.length > 0) evict(inOrder.shift());
+    if (this.#size([tab]) > this.#limits.tab) tab.pending = [];
+
+    const others = [...this.#tabs]
+      .filter(([id]) => id !== tabId)
+      .sort(([, a], [, b]) => a.touched - b.touched);
+    const evicted = [];
+    for (const [id, other] of others) {
+      if (this.#size(this.#tabs.values()) <= this.#limits.all) break;
+      other.pages.forEach(evict);
+      other.pending = [];
+      evicted.push(id);
+    }
+    return evicted;
+  }
+
+  /** What tabs and their certificates take, in bytes of JSON. @param {Iterable<Tab>} tabs */
+  #size(tabs) {
+    const used = [...tabs];
+    let bytes = used.reduce((sum, tab) => sum + JSON.stringify(tab).length, 0);
+    for (const hash of new Set(used.flatMap(fingerprintsIn)))
+      bytes += this.#certificates.get(hash)?.length ?? 0;
+    return bytes;
+  }
+
+  /** @returns {string[]} the fingerprints of certificates that no page needs any longer */
+  #dropUnusedCertificates() {
+    const used = new Set([...this.#tabs.values()].flatMap(fingerprintsIn));
+    const unused = [...this.#certificates.keys()].filter((hash) => !used.has(hash));
+    for (const hash of unused) this.#certificates.delete(hash);
+    return unused;
+  }
+}
+
+/**
+ * What is kept of a tab, read from any page of the extension.
+ *
+ * @param {Area} area
+ * @param {number} tabId
+ * @returns {Promise<Tab | undefined>}
+ */
+export async function readTab(area, tabId) {
+  return /** @type {Tab | undefined} */ ((await area.get(TAB + tabId))[TAB + tabId]);
+}
+
+/**
+ * A page's connection with its certificates; undefined when one of them was dropped in between.
+ *
+ * @param {Area} area
+ * @param {import("./records.js").Page} page
+ * @returns {Promise<Connection | undefined>}
+ */
+export async function readConnection(area, { connection, chain }) {
+  if (!connection || !chain) return connection;
+  const kept = await area.get(chain.map((hash) => CERTIFICATE + hash));
+  const certificates = chain.map((hash) => kept[CERTIFICATE + hash]);
+  return certificates.includes(undefined) ? undefined : { ...connection, certificates };
+}
+
+/**
+ * Calls back when what is kept of a tab has changed.
+ *
+ * @param {chrome.storage.StorageArea} area
+ * @param {number} tabId
+ * @param {() => void} changed
+ */
+export function onTabChanged(area, tabId, changed) {
+  area.onChanged.addListener((changes) => {
+    if (TAB + tabId in changes) changed();
+  });
+}
+
+/** @param {import("./records.js").Page | undefined} page */
+function evict(page) {
+  if (!page?.connection) return;
+  delete page.connection;
+  delete page.chain;
+  page.evicted = true;
+  page.hosts = [];
+  page.insecure = [];
+}
+
+/** @param {Tab} tab */
+function fingerprintsIn(tab) {
+  return [...tab.pending, ...tab.pages].flatMap(({ chain }) => chain ?? []);
+}
+
+/** The SHA-256 of a certificate, in hexadecimal. @param {string} base64 */
+async function fingerprint(base64) {
+  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.fromBase64(base64));
+  return new Uint8Array(digest).toHex();
+}

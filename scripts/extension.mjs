@@ -1,0 +1,105 @@
+// Assembles the extension for both browsers in dist/extension, and the archives to release.
+//
+//   node scripts/extension.mjs               the release editions and their archives
+//   node scripts/extension.mjs --lab FILE    the lab editions, which count the roots in FILE as public:
+//                                            {"anchors": [{"sha256": "…", "name": "…"}]}
+
+import {
+  cpSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join, relative, sep } from "node:path";
+import process from "node:process";
+import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import JSZip from "jszip";
+import { manifest } from "../extension/manifest.js";
+import { root } from "./tools.mjs";
+
+/** @typedef {import("../extension/manifest.js").Target} Target */
+/** @typedef {{ sha256: string, name: string }} Anchor */
+
+export const browsers = /** @type {const} */ (["firefox", "chromium"]);
+
+const source = join(root, "extension");
+const crate = ["whylock.js", "whylock_bg.wasm"];
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** An archive of the same files is the same archive: every entry bears this date. */
+const DATE = new Date("2026-01-01T00:00:00Z");
+
+/** The release editions, unpacked and as archives. */
+export async function assembleReleases() {
+  for (const browser of browsers) {
+    const folder = assemble({ browser, edition: "release", version }, browser);
+    await pack(folder, join(root, "dist", `whylock-${browser}.zip`));
+  }
+}
+
+/**
+ * The lab editions: they have names and ids of their own, and count more roots as public.
+ *
+ * @param {Anchor[]} anchors
+ * @returns {Record<Target["browser"], string>} their folders
+ */
+export function assembleLab(anchors) {
+  const options = `export const options = ${JSON.stringify({ edition: "lab", anchors }, null, 2)};\n`;
+  const folders = browsers.map((browser) => {
+    const folder = assemble({ browser, edition: "lab", version }, `${browser}-lab`);
+    writeFileSync(join(folder, "options.js"), options);
+    return [browser, folder];
+  });
+  return Object.fromEntries(folders);
+}
+
+/**
+ * @param {Target} target
+ * @param {string} name
+ * @returns {string} the folder
+ */
+function assemble(target, name) {
+  const folder = join(root, "dist", "extension", name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(source, folder, { recursive: true, filter: (file) => relative(source, file) !== "manifest.js" });
+  for (const file of crate) {
+    const built = join(root, "pkg", "dist", file);
+    if (!existsSync(built))
+      throw new Error(`${relative(root, built)} is missing: run \`npm run build\` first`);
+    cpSync(built, join(folder, file));
+  }
+  writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest(target), null, 2)}\n`);
+  return folder;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} archive
+ */
+async function pack(folder, archive) {
+  const zip = new JSZip();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const names = files.map((entry) =>
+    relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"),
+  );
+  for (const name of names.sort()) {
+    zip.file(name, readFileSync(join(folder, name)), { date: DATE, createFolders: false });
+  }
+  const stream = zip.generateNodeStream({ compression: "DEFLATE", compressionOptions: { level: 9 } });
+  await pipeline(stream, createWriteStream(archive));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { lab: { type: "string" } } });
+  if (values.lab) assembleLab(JSON.parse(readFileSync(values.lab, "utf8")).anchors);
+  else await assembleReleases();
+}
