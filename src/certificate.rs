@@ -13,16 +13,25 @@ pub mod serial;
 pub mod text;
 pub mod time;
 
+mod element;
+mod primitive;
+mod reading;
+
+use der::Decode;
 use serde::{Deserialize, Serialize};
 
+pub use self::reading::{ENTRY_COST, MAX_MALFORMED, MAX_SHOWN, MAX_STRICT};
 use self::{
     algorithm::SignatureAlgorithm,
     bytes::{ByteRange, List, Located, Octets},
-    extension::{Extension, ExtensionValue, general_name::GeneralName},
+    element::{Element, Elements, SEQUENCE, context, context_constructed},
+    extension::{Extension, ExtensionValue, general_name::GeneralName, read_extensions},
     fingerprint::Fingerprints,
-    malformed::Malformed,
+    malformed::{Field, Malformed, MalformedKind},
     name::Name,
+    primitive::{bit_string, implicit_bit_string, unsigned},
     public_key::PublicKey,
+    reading::Reading,
     serial::SerialNumber,
     time::Validity,
 };
@@ -82,7 +91,7 @@ pub struct Certificate {
 }
 
 /// The version (RFC 5280 §4.1.2.1).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Version {
@@ -108,14 +117,116 @@ impl Certificate {
     /// ```
     #[must_use]
     pub fn read(der: &[u8]) -> Self {
+        let mut reading = Reading::new();
+        let mut certificate = Self::empty(der);
+        if der.len() > MAX_STRICT {
+            reading.note(
+                MalformedKind::TooLong,
+                ByteRange {
+                    offset: 0,
+                    length: der.len(),
+                },
+            );
+        }
+        let whole = ByteRange {
+            offset: 0,
+            length: der.len(),
+        };
+        let judge = |_: &Reading| match der.len() {
+            0..=MAX_STRICT => x509_cert::Certificate::from_der(der).map(drop),
+            _ => Ok(()),
+        };
+        reading.judged(whole, judge, |reading| {
+            let mut outside = Elements::new(der, 0);
+            if let Some(element) = outside.required(reading) {
+                outside.finish(reading);
+                certificate.read_fields(reading, element);
+            }
+        });
+        let spki = certificate
+            .public_key
+            .as_ref()
+            .and_then(|key| key.bytes.of(der));
+        certificate.fingerprints = Fingerprints::of(der, spki);
+        certificate.malformed = reading.into_malformed();
+        certificate
+    }
+
+    /// `Certificate`, RFC 5280 §4.1.1.
+    fn read_fields(&mut self, reading: &mut Reading, element: Element<'_>) {
+        let Some(mut fields) = element.children_of(reading, SEQUENCE) else {
+            return;
+        };
+        reading.within(Field::TbsCertificate, |reading| {
+            if let Some(element) = fields.required(reading) {
+                self.signed = Some(element.range());
+                self.read_signed_fields(reading, element);
+            }
+        });
+        let read_algorithm = SignatureAlgorithm::read;
+        self.signature_algorithm = read_field(
+            reading,
+            &mut fields,
+            Field::SignatureAlgorithm,
+            read_algorithm,
+        );
+        self.signature = read_field(
+            reading,
+            &mut fields,
+            Field::SignatureValue,
+            |reading, element| {
+                let (octets, _) = bit_string(reading, element)?;
+                Some(reading.octets(octets))
+            },
+        );
+        fields.finish(reading);
+    }
+
+    /// `TBSCertificate`, RFC 5280 §4.1.2.
+    fn read_signed_fields(&mut self, reading: &mut Reading, element: Element<'_>) {
+        let Some(mut fields) = element.children_of(reading, SEQUENCE) else {
+            return;
+        };
+        reading.within(Field::Version, |reading| {
+            let field = fields.optional(reading, context_constructed(0));
+            self.version = Version::read(reading, field);
+        });
+        let fields = &mut fields;
+        self.serial_number = read_field(reading, fields, Field::SerialNumber, SerialNumber::read);
+        self.tbs_signature = read_field(
+            reading,
+            fields,
+            Field::TbsSignature,
+            SignatureAlgorithm::read,
+        );
+        self.issuer = read_field(reading, fields, Field::Issuer, Name::read);
+        self.validity = read_field(reading, fields, Field::Validity, Validity::read);
+        self.subject = read_field(reading, fields, Field::Subject, Name::read);
+        self.public_key = read_field(reading, fields, Field::SubjectPublicKey, PublicKey::read);
+        let mut unique_id = |reading: &mut Reading, field, number| {
+            reading.within(field, |reading| {
+                let element = fields.optional(reading, context(number))?;
+                let (octets, _) = implicit_bit_string(reading, element)?;
+                Some(element.locate(reading.octets(octets)))
+            })
+        };
+        self.issuer_unique_id = unique_id(reading, Field::IssuerUniqueId, 1);
+        self.subject_unique_id = unique_id(reading, Field::SubjectUniqueId, 2);
+        self.extensions = reading
+            .within(Field::Extensions, |reading| {
+                let element = fields.optional(reading, context_constructed(3))?;
+                read_extensions(reading, element)
+            })
+            .unwrap_or_default();
+        fields.clone().finish(reading);
+    }
+
+    fn empty(der: &[u8]) -> Self {
         Self {
             length: der.len(),
             fingerprints: Fingerprints::of(der, None),
             signed: None,
-            version: Version {
-                number: None,
-                bytes: None,
-            },
+            version: Version::default(),
             serial_number: None,
             tbs_signature: None,
             issuer: None,
@@ -226,5 +337,44 @@ impl Certificate {
             })
             .flatten()
             .map(|name| &name.value)
+    }
+}
+
+/// Reads a field that must be there.
+fn read_field<'a, T>(
+    reading: &mut Reading,
+    fields: &mut Elements<'a>,
+    field: Field,
+    read: impl FnOnce(&mut Reading, Element<'a>) -> Option<T>,
+) -> Option<Located<T>> {
+    reading.within(field, |reading| {
+        let element = fields.required(reading)?;
+        Some(element.locate(read(reading, element)?))
+    })
+}
+
+impl Version {
+    /// Reads what is inside of the explicit tag; without a field the version is 1.
+    fn read(reading: &mut Reading, field: Option<Element<'_>>) -> Self {
+        let Some(field) = field else {
+            return Self {
+                number: Some(1),
+                bytes: None,
+            };
+        };
+        let mut inside = field.children();
+        let value = inside
+            .required(reading)
+            .and_then(|element| unsigned(reading, element));
+        inside.finish(reading);
+        match value {
+            Some(0) => reading.note(MalformedKind::DefaultEncoded, field.range()),
+            Some(1 | 2) | None => {}
+            Some(_) => reading.note(MalformedKind::UnsupportedVersion, field.range()),
+        }
+        Self {
+            number: value.and_then(|value| value.checked_add(1)),
+            bytes: Some(field.range()),
+        }
     }
 }

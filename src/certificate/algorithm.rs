@@ -2,7 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{bytes::Octets, oid::Oid};
+use super::{
+    bytes::Octets,
+    element::{Element, Elements, NULL, OBJECT_IDENTIFIER, SEQUENCE, context_constructed},
+    malformed::MalformedKind,
+    oid::Oid,
+    primitive::unsigned,
+    reading::Reading,
+};
 
 /// An algorithm and its parameters.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -125,3 +132,187 @@ pub enum HashAlgorithm {
     #[serde(rename = "sha3-512")]
     Sha3_512,
 }
+
+impl AlgorithmIdentifier {
+    pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+        let mut fields = element.children_of(reading, SEQUENCE)?;
+        let algorithm = fields.required(reading)?;
+        let oid = Oid::read(reading, algorithm)?;
+        let parameters = match fields.next(reading) {
+            None => Parameters::Absent,
+            Some(parameters) => Parameters::read(reading, &oid, parameters),
+        };
+        fields.finish(reading);
+        Some(Self { oid, parameters })
+    }
+}
+
+impl Parameters {
+    fn read(reading: &mut Reading, algorithm: &Oid, element: Element<'_>) -> Self {
+        match element.identifier {
+            NULL if element.content.is_empty() => Self::Null,
+            OBJECT_IDENTIFIER => Self::NamedCurve(Oid::read_implicit(reading, element)),
+            SEQUENCE if algorithm.dotted == RSASSA_PSS => {
+                Self::RsaPss(RsaPssParameters::read(reading, element))
+            }
+            _ => Self::Other(reading.octets(element.der)),
+        }
+    }
+}
+
+impl RsaPssParameters {
+    fn read(reading: &mut Reading, element: Element<'_>) -> Self {
+        let mut read = Self {
+            hash: Oid::new(SHA_1),
+            mask_generation: Oid::new(MGF1),
+            mask_hash: Some(Oid::new(SHA_1)),
+            salt_length: Some(20),
+            trailer: Some(1),
+        };
+        let mut fields = element.children();
+        if let Some(field) = explicit(reading, &mut fields, 0)
+            && let Some(hash) = AlgorithmIdentifier::read(reading, field)
+        {
+            read.hash = hash.oid;
+        }
+        if let Some(field) = explicit(reading, &mut fields, 1) {
+            read.read_mask_generation(reading, field);
+        }
+        if let Some(field) = explicit(reading, &mut fields, 2) {
+            read.salt_length = unsigned(reading, field);
+            note_default(reading, field, read.salt_length == Some(20));
+        }
+        if let Some(field) = explicit(reading, &mut fields, 3) {
+            read.trailer = unsigned(reading, field);
+            note_default(reading, field, read.trailer == Some(1));
+        }
+        fields.finish(reading);
+        read
+    }
+
+    fn read_mask_generation(&mut self, reading: &mut Reading, element: Element<'_>) {
+        let Some(mut fields) = element.children_of(reading, SEQUENCE) else {
+            return;
+        };
+        self.mask_hash = None;
+        let Some(oid) = fields
+            .required(reading)
+            .and_then(|field| Oid::read(reading, field))
+        else {
+            return;
+        };
+        if oid.dotted == MGF1
+            && let Some(field) = fields.next(reading)
+        {
+            self.mask_hash = AlgorithmIdentifier::read(reading, field).map(|hash| hash.oid);
+        }
+        self.mask_generation = oid;
+    }
+}
+
+/// The value inside of an optional field with an explicit tag.
+fn explicit<'a>(
+    reading: &mut Reading,
+    fields: &mut Elements<'a>,
+    number: u8,
+) -> Option<Element<'a>> {
+    let field = fields.optional(reading, context_constructed(number))?;
+    let mut inside = field.children();
+    let value = inside.required(reading);
+    inside.finish(reading);
+    value
+}
+
+fn note_default(reading: &mut Reading, element: Element<'_>, is_default: bool) {
+    if is_default {
+        reading.note(MalformedKind::DefaultEncoded, element.range());
+    }
+}
+
+impl SignatureAlgorithm {
+    pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+        AlgorithmIdentifier::read(reading, element).map(Self::of)
+    }
+
+    fn of(identifier: AlgorithmIdentifier) -> Self {
+        let (family, hash) = signature_family(&identifier.oid.dotted);
+        let hash = match &identifier.parameters {
+            Parameters::RsaPss(parameters) => HashAlgorithm::of(&parameters.hash),
+            _ => hash,
+        };
+        Self {
+            identifier,
+            family,
+            hash,
+        }
+    }
+}
+
+fn signature_family(dotted: &str) -> (SignatureFamily, Option<HashAlgorithm>) {
+    use HashAlgorithm::{
+        Md2, Md4, Md5, Sha1, Sha3_256, Sha3_384, Sha3_512, Sha224, Sha256, Sha384, Sha512,
+    };
+    use SignatureFamily::{Dsa, Ecdsa, Ed448, Ed25519, MlDsa, RsaPkcs1, RsaPss, SlhDsa, Unknown};
+    match dotted {
+        "1.2.840.113549.1.1.2" => (RsaPkcs1, Some(Md2)),
+        "1.2.840.113549.1.1.3" => (RsaPkcs1, Some(Md4)),
+        "1.2.840.113549.1.1.4" => (RsaPkcs1, Some(Md5)),
+        "1.2.840.113549.1.1.5" | "1.3.14.3.2.29" => (RsaPkcs1, Some(Sha1)),
+        "1.2.840.113549.1.1.14" => (RsaPkcs1, Some(Sha224)),
+        "1.2.840.113549.1.1.11" => (RsaPkcs1, Some(Sha256)),
+        "1.2.840.113549.1.1.12" => (RsaPkcs1, Some(Sha384)),
+        "1.2.840.113549.1.1.13" => (RsaPkcs1, Some(Sha512)),
+        // RFC 4055 §3.1: SHA-1 where no parameters name another hash.
+        RSASSA_PSS => (RsaPss, Some(Sha1)),
+        "1.2.840.10045.4.1" => (Ecdsa, Some(Sha1)),
+        "1.2.840.10045.4.3.1" => (Ecdsa, Some(Sha224)),
+        "1.2.840.10045.4.3.2" => (Ecdsa, Some(Sha256)),
+        "1.2.840.10045.4.3.3" => (Ecdsa, Some(Sha384)),
+        "1.2.840.10045.4.3.4" => (Ecdsa, Some(Sha512)),
+        "2.16.840.1.101.3.4.3.10" => (Ecdsa, Some(Sha3_256)),
+        "2.16.840.1.101.3.4.3.11" => (Ecdsa, Some(Sha3_384)),
+        "2.16.840.1.101.3.4.3.12" => (Ecdsa, Some(Sha3_512)),
+        "1.2.840.10040.4.3" => (Dsa, Some(Sha1)),
+        "2.16.840.1.101.3.4.3.1" => (Dsa, Some(Sha224)),
+        "2.16.840.1.101.3.4.3.2" => (Dsa, Some(Sha256)),
+        "1.3.101.112" => (Ed25519, None),
+        "1.3.101.113" => (Ed448, None),
+        "2.16.840.1.101.3.4.3.17" | "2.16.840.1.101.3.4.3.18" | "2.16.840.1.101.3.4.3.19" => {
+            (MlDsa, None)
+        }
+        _ if is_slh_dsa(dotted) => (SlhDsa, None),
+        _ => (Unknown, None),
+    }
+}
+
+/// FIPS 205's pure forms are 20 to 31 in the signature algorithms of NIST.
+pub(super) fn is_slh_dsa(dotted: &str) -> bool {
+    dotted
+        .strip_prefix("2.16.840.1.101.3.4.3.")
+        .and_then(|last| last.parse::<u8>().ok())
+        .is_some_and(|last| (20..=31).contains(&last))
+}
+
+impl HashAlgorithm {
+    fn of(oid: &Oid) -> Option<Self> {
+        Some(match oid.dotted.as_str() {
+            "1.2.840.113549.2.2" => Self::Md2,
+            "1.2.840.113549.2.4" => Self::Md4,
+            "1.2.840.113549.2.5" => Self::Md5,
+            SHA_1 => Self::Sha1,
+            "2.16.840.1.101.3.4.2.4" => Self::Sha224,
+            "2.16.840.1.101.3.4.2.1" => Self::Sha256,
+            "2.16.840.1.101.3.4.2.2" => Self::Sha384,
+            "2.16.840.1.101.3.4.2.3" => Self::Sha512,
+            "2.16.840.1.101.3.4.2.7" => Self::Sha3_224,
+            "2.16.840.1.101.3.4.2.8" => Self::Sha3_256,
+            "2.16.840.1.101.3.4.2.9" => Self::Sha3_384,
+            "2.16.840.1.101.3.4.2.10" => Self::Sha3_512,
+            _ => return None,
+        })
+    }
+}
+
+const MGF1: &str = "1.2.840.113549.1.1.8";
+pub(super) const RSASSA_PSS: &str = "1.2.840.113549.1.1.10";
+const SHA_1: &str = "1.3.14.3.2.26";

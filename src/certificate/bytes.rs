@@ -13,6 +13,21 @@ pub struct ByteRange {
     pub length: usize,
 }
 
+impl ByteRange {
+    /// These octets of the certificate that the range is of; none when it is too short.
+    ///
+    /// ```
+    /// use whylock::certificate::bytes::ByteRange;
+    ///
+    /// assert_eq!(ByteRange { offset: 1, length: 2 }.of(b"abcd"), Some(&b"bc"[..]));
+    /// assert_eq!(ByteRange { offset: 3, length: 2 }.of(b"abcd"), None);
+    /// ```
+    #[must_use]
+    pub fn of(self, der: &[u8]) -> Option<&[u8]> {
+        der.get(self.offset..)?.get(..self.length)
+    }
+}
+
 /// A value and the octets that it was read from, its tag and length included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -40,7 +55,7 @@ pub struct List<T> {
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Octets {
-    /// The first 4,096 octets in lower-case hexadecimal.
+    /// The octets in lower-case hexadecimal, as many as the budget allowed (see [`super::MAX_SHOWN`]).
     pub hex: String,
     /// How many octets there are in all.
     pub length: usize,

@@ -78,7 +78,7 @@ pub enum MalformedKind {
     TrailingBytes,
     /// The bytes end before the value does.
     Truncated,
-    /// The string type UniversalString, which current readers no longer know.
+    /// The string type `UniversalString`, which current readers no longer know.
     UniversalString,
     /// A SET whose members are out of order (X.690 §11.6).
     UnorderedSet,

@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     bytes::{List, Located},
-    oid::Oid,
+    element::{Element, Elements, SEQUENCE, SET},
+    malformed::MalformedKind,
+    oid::{Oid, short_name},
+    reading::Reading,
     text::Text,
 };
 
@@ -14,7 +17,7 @@ use super::{
 #[serde(rename_all = "camelCase")]
 pub struct Name {
     /// The parts, in the certificate's order.
-    pub rdns: List<RelativeDistinguishedName>,
+    pub rdns: List<Located<RelativeDistinguishedName>>,
 }
 
 /// One part of a name; nearly always of one attribute.
@@ -41,11 +44,19 @@ pub struct Attribute {
 }
 
 impl Name {
+    pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+        let rdns = element.children_of(reading, SEQUENCE)?;
+        Some(Self {
+            rdns: rdns.list(reading, RelativeDistinguishedName::read),
+        })
+    }
+
     /// All attributes, from the most general to the most exact.
+    #[must_use]
     pub fn attributes(&self) -> impl DoubleEndedIterator<Item = &Attribute> {
         self.rdns
             .iter()
-            .flat_map(|rdn| rdn.attributes.iter())
+            .flat_map(|rdn| rdn.value.attributes.iter())
             .map(|attribute| &attribute.value)
     }
 
@@ -92,13 +103,17 @@ impl Name {
     pub fn matches(&self, other: &Self) -> bool {
         fn whole(name: &Name) -> bool {
             name.rdns.omitted == 0
-                && name.rdns.iter().all(|rdn| rdn.attributes.omitted == 0)
+                && name
+                    .rdns
+                    .iter()
+                    .all(|rdn| rdn.value.attributes.omitted == 0)
                 && name
                     .attributes()
                     .all(|attribute| attribute.text.omitted == 0)
         }
-        fn folded(rdn: &RelativeDistinguishedName) -> Vec<(&str, String)> {
+        fn folded(rdn: &Located<RelativeDistinguishedName>) -> Vec<(&str, String)> {
             let mut attributes: Vec<_> = rdn
+                .value
                 .attributes
                 .iter()
                 .map(
@@ -124,6 +139,52 @@ impl Name {
     }
 }
 
+impl RelativeDistinguishedName {
+    fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+        let members = element.children_of(reading, SET)?;
+        Some(Self::read_members(reading, element, members))
+    }
+
+    /// Reads the members of the SET, whatever its tag.
+    pub(super) fn read_implicit(reading: &mut Reading, element: Element<'_>) -> Self {
+        Self::read_members(reading, element, element.children())
+    }
+
+    fn read_members<'a>(
+        reading: &mut Reading,
+        element: Element<'a>,
+        members: Elements<'a>,
+    ) -> Self {
+        let mut last: &[u8] = &[];
+        let attributes = members.filled_list(reading, |reading, member| {
+            // X.690 §11.6: the members of a SET OF stand in the order of their octets.
+            if member.der < last {
+                reading.note(MalformedKind::UnorderedSet, element.range());
+            }
+            last = member.der;
+            Attribute::read(reading, member)
+        });
+        Self { attributes }
+    }
+}
+
+impl Attribute {
+    fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+        let mut fields = element.children_of(reading, SEQUENCE)?;
+        let kind = fields.required(reading)?;
+        let oid = Oid::read(reading, kind)?;
+        let value = fields.required(reading)?;
+        let text = Text::read(reading, value);
+        fields.finish(reading);
+        let short_name = short_name(&oid.dotted).map(str::to_owned);
+        Some(Self {
+            oid,
+            short_name,
+            text,
+        })
+    }
+}
+
 /// The name from the most exact part to the most general, as RFC 4514 writes it, but for its escapes.
 impl std::fmt::Display for Name {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -131,7 +192,7 @@ impl std::fmt::Display for Name {
             if position > 0 {
                 formatter.write_str(", ")?;
             }
-            write!(formatter, "{rdn}")?;
+            write!(formatter, "{}", rdn.value)?;
         }
         Ok(())
     }

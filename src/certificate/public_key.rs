@@ -1,11 +1,16 @@
 //! The subject's public key (RFC 5280 §4.1.2.7).
 
+use der::asn1::UintRef;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    algorithm::AlgorithmIdentifier,
-    bytes::{Located, Octets},
+    algorithm::{AlgorithmIdentifier, Parameters, RSASSA_PSS, is_slh_dsa},
+    bytes::{ByteRange, Located, Octets},
+    element::{Element, Elements, INTEGER, SEQUENCE},
+    malformed::MalformedKind,
     oid::Oid,
+    primitive::{bit_string, note_integer_form},
+    reading::Reading,
 };
 
 /// The key that the certificate binds to its subject.
@@ -75,4 +80,137 @@ pub enum KeyKind {
     SlhDsa,
     /// One that is not known here.
     Unknown,
+}
+
+impl PublicKey {
+    pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+        let mut fields = element.children_of(reading, SEQUENCE)?;
+        let field = fields.required(reading)?;
+        let algorithm = field.locate(AlgorithmIdentifier::read(reading, field)?);
+        let field = fields.required(reading)?;
+        let (octets, _) = bit_string(reading, field)?;
+        fields.finish(reading);
+        let AlgorithmIdentifier { oid, parameters } = &algorithm.value;
+        let kind = KeyKind::of(&oid.dotted);
+        let curve = match parameters {
+            Parameters::NamedCurve(curve) if kind == KeyKind::Ec => Some(curve.clone()),
+            _ => None,
+        };
+        let content = field.content_range();
+        let inside = Elements::new(octets, content.offset + content.length - octets.len());
+        let (rsa, modulus_bits) = match kind {
+            KeyKind::Rsa | KeyKind::RsaPss => RsaPublicKey::read(reading, inside),
+            _ => None,
+        }
+        .unzip();
+        Some(Self {
+            kind,
+            bits: modulus_bits.or_else(|| kind.bits(curve.as_ref())),
+            curve,
+            rsa,
+            key: field.locate(reading.octets(octets)),
+            algorithm,
+        })
+    }
+}
+
+impl RsaPublicKey {
+    /// The key, and the bits of its modulus.
+    fn read(reading: &mut Reading, mut octets: Elements<'_>) -> Option<(Self, usize)> {
+        let sequence = octets.required(reading)?;
+        octets.finish(reading);
+        let mut fields = sequence.children_of(reading, SEQUENCE)?;
+        let (modulus_field, modulus) = number(reading, &mut fields)?;
+        let (exponent_field, exponent) = number(reading, &mut fields)?;
+        fields.finish(reading);
+        let leading = modulus.first().map_or(0, |octet| octet.leading_zeros());
+        let bits = (modulus.len() * 8).saturating_sub(usize::try_from(leading).unwrap_or(0));
+        let exponent_value = exponent.iter().try_fold(0_u32, |value, octet| {
+            value.checked_mul(256)?.checked_add(u32::from(*octet))
+        });
+        let key = Self {
+            modulus: Located {
+                value: reading.octets(modulus),
+                bytes: modulus_field,
+            },
+            exponent: Located {
+                value: reading.octets(exponent),
+                bytes: exponent_field,
+            },
+            exponent_value,
+        };
+        Some((key, bits))
+    }
+}
+
+/// A positive INTEGER, without leading zero octets.
+fn number<'a>(reading: &mut Reading, fields: &mut Elements<'a>) -> Option<(ByteRange, &'a [u8])> {
+    let field = fields.required(reading)?;
+    if !field.is(reading, INTEGER) {
+        return None;
+    }
+    let octets = reading.read(
+        field,
+        |strict: UintRef<'a>| strict.as_bytes(),
+        |reading| {
+            note_integer_form(reading, field);
+            if field.content.first().is_some_and(|octet| octet & 0x80 != 0) {
+                reading.note(MalformedKind::InvalidValue, field.range());
+            }
+            let zeros = field
+                .content
+                .iter()
+                .take_while(|octet| **octet == 0)
+                .count();
+            field.content.get(zeros..).unwrap_or_default()
+        },
+    );
+    Some((field.range(), octets))
+}
+
+impl KeyKind {
+    fn of(dotted: &str) -> Self {
+        match dotted {
+            "1.2.840.113549.1.1.1" => Self::Rsa,
+            RSASSA_PSS => Self::RsaPss,
+            "1.2.840.10045.2.1" => Self::Ec,
+            "1.3.101.110" => Self::X25519,
+            "1.3.101.111" => Self::X448,
+            "1.3.101.112" => Self::Ed25519,
+            "1.3.101.113" => Self::Ed448,
+            "1.2.840.10040.4.1" => Self::Dsa,
+            "1.2.840.10046.2.1" | "1.2.840.113549.1.3.1" => Self::Dh,
+            "2.16.840.1.101.3.4.3.17" | "2.16.840.1.101.3.4.3.18" | "2.16.840.1.101.3.4.3.19" => {
+                Self::MlDsa
+            }
+            "2.16.840.1.101.3.4.4.1" | "2.16.840.1.101.3.4.4.2" | "2.16.840.1.101.3.4.4.3" => {
+                Self::MlKem
+            }
+            _ if is_slh_dsa(dotted) => Self::SlhDsa,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The size of the curve's field (SEC 2, RFC 5639, RFC 7748).
+    fn bits(self, curve: Option<&Oid>) -> Option<usize> {
+        match (self, curve.map(|curve| curve.dotted.as_str())) {
+            (Self::Ed25519 | Self::X25519, _) => Some(255),
+            (Self::Ed448 | Self::X448, _) => Some(448),
+            (_, Some("1.2.840.10045.3.1.1")) => Some(192),
+            (_, Some("1.3.132.0.33")) => Some(224),
+            (
+                _,
+                Some(
+                    "1.2.840.10045.3.1.7"
+                    | "1.3.132.0.10"
+                    | "1.3.36.3.3.2.8.1.1.7"
+                    | "1.2.156.10197.1.301",
+                ),
+            ) => Some(256),
+            (_, Some("1.3.132.0.34" | "1.3.36.3.3.2.8.1.1.11")) => Some(384),
+            (_, Some("1.3.36.3.3.2.8.1.1.13")) => Some(512),
+            (_, Some("1.3.132.0.35")) => Some(521),
+            _ => None,
+        }
+    }
 }

@@ -1,6 +1,16 @@
 //! Strings: the ASN.1 string types, decoded, with nothing invisible left in them.
 
+use std::{borrow::Cow, fmt::Write};
+
+use der::asn1::{Ia5StringRef, PrintableStringRef};
 use serde::{Deserialize, Serialize};
+
+use super::{
+    bytes::hex,
+    element::{Element, UNIVERSAL_STRING},
+    malformed::MalformedKind,
+    reading::Reading,
+};
 
 /// A string of the certificate, as it can be shown to a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,9 +23,9 @@ pub struct Text {
     pub value: String,
     /// The type that the string has in the certificate.
     pub string_type: StringType,
-    /// Whether every octet was a character that this string type allows.
+    /// Whether every octet belongs to a character that this string type allows.
     pub valid: bool,
-    /// Octets beyond [`MAX_TEXT_OCTETS`], which are not in `value`.
+    /// Octets that are not in `value`, for want of budget (see [`super::MAX_SHOWN`]).
     pub omitted: usize,
 }
 
@@ -42,4 +52,209 @@ pub enum StringType {
     Bmp,
     /// Not a string.
     Other,
+}
+
+/// Makes invisible characters visible: controls, bidirectional marks, zero-width characters,
+/// fillers, and spaces other than the ordinary one become `⟨U+XXXX⟩`.
+///
+/// ```
+/// use whylock::certificate::text::visible;
+///
+/// assert_eq!(visible("example.com"), "example.com");
+/// assert_eq!(visible("exam\u{202e}elp"), "exam⟨U+202E⟩elp");
+/// assert_eq!(visible("good.example\0.evil.example"), "good.example⟨U+0000⟩.evil.example");
+/// ```
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_invisible) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        push(&mut shown, character);
+    }
+    Cow::Owned(shown)
+}
+
+/// Whether a character cannot be seen, or not be told from an ordinary space: the categories Cc,
+/// Zl, Zp, Zs but U+0020, and `Default_Ignorable_Code_Point` of Unicode, with U+2800, a blank.
+fn is_invisible(character: char) -> bool {
+    character.is_control()
+        || (character.is_whitespace() && character != ' ')
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{61c}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{17b4}'..='\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{fff0}'..='\u{fffb}'
+                | '\u{1bca0}'..='\u{1bca3}'
+                | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+/// Adds a character, or what stands for it.
+fn push(shown: &mut String, character: char) {
+    if is_invisible(character) {
+        // Writing to a String cannot fail.
+        let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(character));
+    } else {
+        shown.push(character);
+    }
+}
+
+/// Adds octets that are no character.
+fn push_invalid(shown: &mut String, octets: &[u8]) {
+    for octet in octets {
+        // Writing to a String cannot fail.
+        let _ = write!(shown, "⟨0x{octet:02X}⟩");
+    }
+}
+
+impl Text {
+    /// Reads a string of any type; another value stands as hexadecimal.
+    pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Self {
+        match StringType::of(element.identifier) {
+            StringType::Other => {
+                let shown = reading.afford(element.der);
+                Self {
+                    value: format!("#{}", hex(shown)),
+                    string_type: StringType::Other,
+                    valid: true,
+                    omitted: element.der.len().saturating_sub(shown.len()),
+                }
+            }
+            string_type => Self::read_as(reading, element, string_type),
+        }
+    }
+
+    /// Reads the content as a string of this type, whatever the tag.
+    pub(super) fn read_as(
+        reading: &mut Reading,
+        element: Element<'_>,
+        string_type: StringType,
+    ) -> Self {
+        let valid = string_type.allows(element.content);
+        if !valid {
+            reading.note(MalformedKind::InvalidCharacters, element.range());
+        }
+        let shown = string_type.whole_characters(reading.afford(element.content), element.content);
+        Self {
+            value: string_type.decode(shown),
+            string_type,
+            valid,
+            omitted: element.content.len().saturating_sub(shown.len()),
+        }
+    }
+}
+
+impl StringType {
+    fn of(identifier: u8) -> Self {
+        match identifier {
+            0x0c => Self::Utf8,
+            0x12 => Self::Numeric,
+            0x13 => Self::Printable,
+            0x14 => Self::Teletex,
+            0x16 => Self::Ia5,
+            0x1a => Self::Visible,
+            UNIVERSAL_STRING => Self::Universal,
+            0x1e => Self::Bmp,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether all octets belong to characters that the type allows.
+    fn allows(self, octets: &[u8]) -> bool {
+        match self {
+            Self::Utf8 => std::str::from_utf8(octets).is_ok(),
+            Self::Numeric => octets
+                .iter()
+                .all(|octet| octet.is_ascii_digit() || *octet == b' '),
+            Self::Printable => PrintableStringRef::new(octets).is_ok(),
+            Self::Ia5 => Ia5StringRef::new(octets).is_ok(),
+            Self::Visible => octets.iter().all(|octet| (b' '..=b'~').contains(octet)),
+            Self::Universal | Self::Bmp => {
+                let width = if self == Self::Bmp { 2 } else { 4 };
+                octets.len().is_multiple_of(width)
+                    && octets.chunks(width).all(|unit| char_of(unit).is_some())
+            }
+            Self::Teletex | Self::Other => true,
+        }
+    }
+
+    /// The octets without a character at their end that the cut went through.
+    fn whole_characters<'a>(self, shown: &'a [u8], all: &[u8]) -> &'a [u8] {
+        let partial = match self {
+            _ if shown.len() == all.len() => 0,
+            Self::Utf8 => match std::str::from_utf8(shown) {
+                Err(error) if error.error_len().is_none() => {
+                    shown.len().saturating_sub(error.valid_up_to())
+                }
+                _ => 0,
+            },
+            Self::Bmp => shown.len() % 2,
+            Self::Universal => shown.len() % 4,
+            _ => 0,
+        };
+        shown
+            .get(..shown.len().saturating_sub(partial))
+            .unwrap_or(shown)
+    }
+
+    fn decode(self, octets: &[u8]) -> String {
+        let mut shown = String::with_capacity(octets.len());
+        match self {
+            Self::Utf8 => {
+                for chunk in octets.utf8_chunks() {
+                    for character in chunk.valid().chars() {
+                        push(&mut shown, character);
+                    }
+                    push_invalid(&mut shown, chunk.invalid());
+                }
+            }
+            Self::Universal | Self::Bmp => {
+                for unit in octets.chunks(if self == Self::Bmp { 2 } else { 4 }) {
+                    match char_of(unit) {
+                        Some(character) => push(&mut shown, character),
+                        None => push_invalid(&mut shown, unit),
+                    }
+                }
+            }
+            Self::Teletex => {
+                for octet in octets {
+                    push(&mut shown, char::from(*octet));
+                }
+            }
+            Self::Numeric | Self::Printable | Self::Ia5 | Self::Visible | Self::Other => {
+                for octet in octets {
+                    if octet.is_ascii() {
+                        push(&mut shown, char::from(*octet));
+                    } else {
+                        push_invalid(&mut shown, &[*octet]);
+                    }
+                }
+            }
+        }
+        shown
+    }
+}
+
+/// The character of a code unit of two or four octets.
+fn char_of(unit: &[u8]) -> Option<char> {
+    match unit {
+        [a, b] => char::from_u32(u32::from(u16::from_be_bytes([*a, *b]))),
+        [a, b, c, d] => char::from_u32(u32::from_be_bytes([*a, *b, *c, *d])),
+        _ => None,
+    }
 }

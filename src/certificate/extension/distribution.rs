@@ -2,8 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::general_name::GeneralNames;
-use crate::certificate::name::RelativeDistinguishedName;
+use super::general_name::{GeneralNames, read_names};
+use crate::certificate::{
+    bytes::{List, Located},
+    element::{Element, SEQUENCE, context, context_constructed},
+    malformed::MalformedKind,
+    name::RelativeDistinguishedName,
+    primitive::named_bits,
+    reading::Reading,
+};
 
 /// One place, or several places with the same content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,3 +63,70 @@ pub enum RevocationReason {
     /// An attribute authority's private key came into other hands.
     AaCompromise,
 }
+
+/// Reads `cRLDistributionPoints` and `freshestCRL`.
+pub(super) fn read_points(
+    reading: &mut Reading,
+    element: Element<'_>,
+) -> Option<List<Located<DistributionPoint>>> {
+    Some(
+        element
+            .children_of(reading, SEQUENCE)?
+            .filled_list(reading, DistributionPoint::read),
+    )
+}
+
+impl DistributionPoint {
+    fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+        let mut fields = element.children_of(reading, SEQUENCE)?;
+        let read = Self {
+            name: fields
+                .optional(reading, context_constructed(0))
+                .and_then(|field| DistributionPointName::read(reading, field)),
+            reasons: fields.optional(reading, context(1)).map(|field| {
+                let bits = named_bits(reading, field);
+                bits.into_iter()
+                    .filter_map(|bit| REASONS.get(bit).copied())
+                    .collect()
+            }),
+            crl_issuer: fields
+                .optional(reading, context_constructed(2))
+                .map(|field| read_names(reading, field)),
+        };
+        fields.finish(reading);
+        Some(read)
+    }
+}
+
+impl DistributionPointName {
+    /// Reads what is inside of the explicit tag, which a CHOICE needs.
+    fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+        const FULL_NAME: u8 = context_constructed(0);
+        const RELATIVE: u8 = context_constructed(1);
+        let mut inside = element.children();
+        let choice = inside.required(reading)?;
+        inside.finish(reading);
+        match choice.identifier {
+            FULL_NAME => Some(Self::FullName(read_names(reading, choice))),
+            RELATIVE => Some(Self::RelativeToIssuer(
+                RelativeDistinguishedName::read_implicit(reading, choice),
+            )),
+            _ => {
+                reading.note(MalformedKind::WrongTag, choice.range());
+                None
+            }
+        }
+    }
+}
+
+const REASONS: [RevocationReason; 9] = [
+    RevocationReason::Unused,
+    RevocationReason::KeyCompromise,
+    RevocationReason::CaCompromise,
+    RevocationReason::AffiliationChanged,
+    RevocationReason::Superseded,
+    RevocationReason::CessationOfOperation,
+    RevocationReason::CertificateHold,
+    RevocationReason::PrivilegeWithdrawn,
+    RevocationReason::AaCompromise,
+];

@@ -1,8 +1,15 @@
 //! What a key may be used for (RFC 5280 §4.2.1.3, §4.2.1.12).
 
 use serde::{Deserialize, Serialize};
+use x509_cert::ext::pkix::{KeyUsage as StrictKeyUsage, KeyUsages};
 
-use crate::certificate::{bytes::Located, time::Time};
+use crate::certificate::{
+    bytes::Located,
+    element::{BIT_STRING, Element, SEQUENCE, context},
+    primitive::named_bits,
+    reading::Reading,
+    time::Time,
+};
 
 /// The bits of `KeyUsage` that are set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,3 +57,66 @@ pub struct PrivateKeyUsagePeriod {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_after: Option<Located<Time>>,
 }
+
+impl KeyUsage {
+    pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+        element.is(reading, BIT_STRING).then(|| {
+            let bits = reading.read(
+                element,
+                |strict: StrictKeyUsage| {
+                    let bits = STRICT_BITS.iter().enumerate();
+                    bits.filter(|(_, bit)| strict.0.contains(**bit))
+                        .map(|(bit, _)| bit)
+                        .collect()
+                },
+                |reading| named_bits(reading, element),
+            );
+            Self {
+                usages: bits
+                    .into_iter()
+                    .filter_map(|bit| BITS.get(bit).copied())
+                    .collect(),
+            }
+        })
+    }
+}
+
+impl PrivateKeyUsagePeriod {
+    pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+        let mut fields = element.children_of(reading, SEQUENCE)?;
+        let mut time = |reading: &mut Reading, number| {
+            let field = fields.optional(reading, context(number))?;
+            Some(field.locate(Time::read_implicit(reading, field)))
+        };
+        let read = Self {
+            not_before: time(reading, 0),
+            not_after: time(reading, 1),
+        };
+        fields.finish(reading);
+        Some(read)
+    }
+}
+
+const BITS: [KeyUsageBit; 9] = [
+    KeyUsageBit::DigitalSignature,
+    KeyUsageBit::NonRepudiation,
+    KeyUsageBit::KeyEncipherment,
+    KeyUsageBit::DataEncipherment,
+    KeyUsageBit::KeyAgreement,
+    KeyUsageBit::KeyCertSign,
+    KeyUsageBit::CrlSign,
+    KeyUsageBit::EncipherOnly,
+    KeyUsageBit::DecipherOnly,
+];
+
+const STRICT_BITS: [KeyUsages; 9] = [
+    KeyUsages::DigitalSignature,
+    KeyUsages::NonRepudiation,
+    KeyUsages::KeyEncipherment,
+    KeyUsages::DataEncipherment,
+    KeyUsages::KeyAgreement,
+    KeyUsages::KeyCertSign,
+    KeyUsages::CRLSign,
+    KeyUsages::EncipherOnly,
+    KeyUsages::DecipherOnly,
+];

@@ -2,6 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::certificate::{
+    element::{BIT_STRING, Element},
+    primitive::named_bits,
+    reading::Reading,
+};
+
 /// The bits of `netscape-cert-type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -24,3 +30,27 @@ pub enum NetscapeCertType {
     /// An authority for code.
     ObjectSigningCa,
 }
+
+/// Reads `netscape-cert-type`.
+pub(super) fn read_cert_type(
+    reading: &mut Reading,
+    element: Element<'_>,
+) -> Option<Vec<NetscapeCertType>> {
+    element.is(reading, BIT_STRING).then(|| {
+        let bits = named_bits(reading, element);
+        bits.into_iter()
+            .filter_map(|bit| BITS.get(bit).copied())
+            .collect()
+    })
+}
+
+const BITS: [NetscapeCertType; 8] = [
+    NetscapeCertType::SslClient,
+    NetscapeCertType::SslServer,
+    NetscapeCertType::Smime,
+    NetscapeCertType::ObjectSigning,
+    NetscapeCertType::Reserved,
+    NetscapeCertType::SslCa,
+    NetscapeCertType::SmimeCa,
+    NetscapeCertType::ObjectSigningCa,
+];

@@ -1,0 +1,115 @@
+//! Values without values inside: numbers, flags, bits.
+
+use der::{
+    Tag,
+    asn1::{AnyRef, BitStringRef},
+};
+
+use super::{
+    element::{BIT_STRING, BOOLEAN, Element, INTEGER},
+    malformed::MalformedKind,
+    reading::Reading,
+};
+
+/// A BOOLEAN; anything but 0x00 and 0xff is noted, and is true unless it is zero (X.690 §8.2.2).
+pub(super) fn boolean(reading: &mut Reading, element: Element<'_>) -> bool {
+    if !element.is(reading, BOOLEAN) {
+        return false;
+    }
+    reading.read(
+        element,
+        |value: bool| value,
+        |reading| {
+            reading.note(MalformedKind::InvalidBoolean, element.range());
+            element.content.iter().any(|octet| *octet != 0)
+        },
+    )
+}
+
+/// An INTEGER from 0 to 2³² − 1; one outside of that is noted and absent.
+pub(super) fn unsigned(reading: &mut Reading, element: Element<'_>) -> Option<u32> {
+    if !element.is(reading, INTEGER) {
+        return None;
+    }
+    implicit_unsigned(reading, element)
+}
+
+/// As [`unsigned`], when another tag stands in for the INTEGER's.
+pub(super) fn implicit_unsigned(reading: &mut Reading, element: Element<'_>) -> Option<u32> {
+    let strict = AnyRef::new(Tag::Integer, element.content).and_then(AnyRef::decode_as);
+    if strict.is_err() {
+        note_integer_form(reading, element);
+    }
+    strict.ok().or_else(|| {
+        let value = element.content.iter().try_fold(0_u32, |value, octet| {
+            value.checked_mul(256)?.checked_add(u32::from(*octet))
+        });
+        let number = value.filter(|_| element.content.first().is_some_and(|octet| *octet < 0x80));
+        if number.is_none() {
+            reading.note(MalformedKind::InvalidValue, element.range());
+        }
+        number
+    })
+}
+
+/// Notes an INTEGER with more octets than it needs, or none.
+pub(super) fn note_integer_form(reading: &mut Reading, element: Element<'_>) {
+    let superfluous = match element.content {
+        [] => true,
+        [first, second, ..] => {
+            (*first == 0 && *second < 0x80) || (*first == 0xff && *second >= 0x80)
+        }
+        [_] => false,
+    };
+    if superfluous {
+        reading.note(MalformedKind::NonMinimalInteger, element.range());
+    }
+}
+
+/// The octets of a BIT STRING, and how many bits of the last one are unused.
+pub(super) fn bit_string<'a>(
+    reading: &mut Reading,
+    element: Element<'a>,
+) -> Option<(&'a [u8], u8)> {
+    element
+        .is(reading, BIT_STRING)
+        .then(|| implicit_bit_string(reading, element))
+        .flatten()
+}
+
+/// As [`bit_string`], when another tag stands in for the BIT STRING's.
+pub(super) fn implicit_bit_string<'a>(
+    reading: &mut Reading,
+    element: Element<'a>,
+) -> Option<(&'a [u8], u8)> {
+    let strict = AnyRef::new(Tag::BitString, element.content)
+        .and_then(der::AnyRef::decode_as::<BitStringRef<'a>>);
+    if strict.is_err() {
+        reading.note(MalformedKind::InvalidBitString, element.range());
+    }
+    let (unused, octets) = element.content.split_first()?;
+    Some((octets, *unused))
+}
+
+/// The numbers of the bits that are set, for a BIT STRING whose bits have names. Bits behind the
+/// last one that is set do not belong there (X.690 §11.2.2).
+pub(super) fn named_bits(reading: &mut Reading, element: Element<'_>) -> Vec<usize> {
+    let Some((octets, unused)) = implicit_bit_string(reading, element) else {
+        return Vec::new();
+    };
+    let last = octets.last().copied().unwrap_or(0x80);
+    if last.trailing_zeros() != u32::from(unused).min(8) && !octets.is_empty() {
+        reading.note(MalformedKind::InvalidBitString, element.range());
+    }
+    octets
+        .iter()
+        .take(MAX_NAMED_OCTETS)
+        .enumerate()
+        .flat_map(|(position, octet)| (0..8).map(move |bit| (position, bit, *octet)))
+        .filter(|(_, bit, octet)| octet & (0x80 >> bit) != 0)
+        .map(|(position, bit, _)| position.saturating_mul(8).saturating_add(bit))
+        .collect()
+}
+
+/// The longest list of named bits in certificates, `KeyUsage`, has nine.
+const MAX_NAMED_OCTETS: usize = 2;

@@ -1,0 +1,183 @@
+//! One reading of a certificate: what was found malformed so far, and how much more may be shown.
+
+use der::{Decode, Encode, ErrorKind};
+
+use super::{
+    bytes::{ByteRange, List, Octets, hex},
+    element::Element,
+    malformed::{Field, Malformed, MalformedKind, Refusal},
+};
+
+/// The longest certificate that `x509-cert` is given: 1 MiB, ten times the 100 KiB at which
+/// OpenSSL by default refuses a whole chain (`SSL_MAX_CERT_LIST_DEFAULT`). Its typed lists may
+/// take forty times the octets that they are read from.
+pub const MAX_STRICT: usize = 1 << 20;
+
+/// How much of one certificate is shown, in octets of its strings and numbers: as [`MAX_STRICT`].
+pub const MAX_SHOWN: usize = 1 << 20;
+
+/// What an entry of a list counts in [`MAX_SHOWN`]: about the memory that its view takes. The
+/// longest lists hold 4,096 entries so; the greatest number of names that a public authority
+/// takes is 2,000.
+pub const ENTRY_COST: usize = 256;
+
+/// How many malformed places are listed; more say nothing new.
+pub const MAX_MALFORMED: usize = 100;
+
+/// The state of a reading.
+#[derive(Debug)]
+pub(super) struct Reading {
+    malformed: List<Malformed>,
+    budget: usize,
+    field: Field,
+    extension: Option<String>,
+}
+
+impl Reading {
+    pub(super) fn new() -> Self {
+        Self {
+            malformed: List::default(),
+            budget: MAX_SHOWN,
+            field: Field::default(),
+            extension: None,
+        }
+    }
+
+    /// What was found.
+    pub(super) fn into_malformed(self) -> List<Malformed> {
+        self.malformed
+    }
+
+    /// Notes something malformed in the field that is being read.
+    pub(super) fn note(&mut self, kind: MalformedKind, bytes: ByteRange) {
+        self.push(kind, None, bytes);
+    }
+
+    fn push(&mut self, kind: MalformedKind, refusal: Option<Refusal>, bytes: ByteRange) {
+        if self.malformed.len() < MAX_MALFORMED {
+            let (field, extension) = (self.field, self.extension.clone());
+            self.malformed.items.push(Malformed {
+                kind,
+                field,
+                extension,
+                refusal,
+                bytes,
+            });
+        } else {
+            self.malformed.omitted = self.malformed.omitted.saturating_add(1);
+        }
+    }
+
+    /// How often something was noted.
+    fn noted(&self) -> usize {
+        self.malformed.len().saturating_add(self.malformed.omitted)
+    }
+
+    /// Reads a field; what is noted meanwhile is noted for it.
+    pub(super) fn within<T>(&mut self, field: Field, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.field, field);
+        let value = read(self);
+        self.field = before;
+        value
+    }
+
+    /// Reads an extension's value; what is noted meanwhile is noted for it.
+    pub(super) fn within_extension<T>(
+        &mut self,
+        dotted: &str,
+        read: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        self.extension = Some(dotted.to_owned());
+        let value = self.within(Field::Extension, read);
+        self.extension = None;
+        value
+    }
+
+    /// Reads a value with `x509-cert`'s or `der`'s type; where it refuses, or where it would write
+    /// the value differently, tolerantly. A refusal for which the tolerant reading finds no reason
+    /// is noted as such.
+    pub(super) fn read<'a, T, V>(
+        &mut self,
+        element: Element<'a>,
+        strict: impl FnOnce(T) -> V,
+        tolerant: impl FnOnce(&mut Self) -> V,
+    ) -> V
+    where
+        T: Decode<'a, Error = der::Error> + Encode,
+    {
+        match T::from_der(element.der) {
+            Ok(value) if value.to_der().is_ok_and(|der| der == element.der) => strict(value),
+            result => self.judged(element.range(), |_| result.map(|_| ()), tolerant),
+        }
+    }
+
+    /// Reads a value, and asks the strict reader about it as well. A refusal for which the reading
+    /// found no reason is noted as such.
+    pub(super) fn judged<V>(
+        &mut self,
+        bytes: ByteRange,
+        judge: impl FnOnce(&Self) -> der::Result<()>,
+        read: impl FnOnce(&mut Self) -> V,
+    ) -> V {
+        let before = self.noted();
+        let value = read(self);
+        if self.noted() == before
+            && let Err(error) = judge(self)
+        {
+            let position = error
+                .position()
+                .and_then(|position| usize::try_from(position).ok());
+            let skipped = position.unwrap_or(0).min(bytes.length);
+            let place = ByteRange {
+                offset: bytes.offset.saturating_add(skipped),
+                length: bytes.length.saturating_sub(skipped),
+            };
+            self.push(MalformedKind::Refused, Some(refusal(error.kind())), place);
+        }
+        value
+    }
+
+    /// Whether one more entry of a list may be shown.
+    pub(super) fn afford_entry(&mut self) -> bool {
+        let left = self.budget.checked_sub(ENTRY_COST);
+        self.budget = left.unwrap_or(self.budget);
+        left.is_some()
+    }
+
+    /// As many of the octets as may be shown.
+    pub(super) fn afford<'a>(&mut self, octets: &'a [u8]) -> &'a [u8] {
+        let shown = octets.get(..self.budget).unwrap_or(octets);
+        self.budget = self.budget.saturating_sub(shown.len());
+        shown
+    }
+
+    /// Octets, shown as they are.
+    pub(super) fn octets(&mut self, octets: &[u8]) -> Octets {
+        Octets {
+            hex: hex(self.afford(octets)),
+            length: octets.len(),
+        }
+    }
+}
+
+fn refusal(kind: ErrorKind) -> Refusal {
+    match kind {
+        ErrorKind::DateTime => Refusal::DateTime,
+        ErrorKind::Incomplete { .. } => Refusal::Incomplete,
+        ErrorKind::IndefiniteLength => Refusal::IndefiniteLength,
+        ErrorKind::Length { .. } => Refusal::Length,
+        ErrorKind::NestingDepth => Refusal::NestingDepth,
+        ErrorKind::Noncanonical { .. } => Refusal::Noncanonical,
+        ErrorKind::OidMalformed | ErrorKind::OidUnknown { .. } => Refusal::Oid,
+        ErrorKind::Overflow | ErrorKind::Overlength => Refusal::Overflow,
+        ErrorKind::SetOrdering => Refusal::SetOrdering,
+        ErrorKind::TagModeUnknown
+        | ErrorKind::TagNumberInvalid
+        | ErrorKind::TagUnexpected { .. }
+        | ErrorKind::TagUnknown { .. } => Refusal::Tag,
+        ErrorKind::TrailingData { .. } => Refusal::TrailingData,
+        ErrorKind::Utf8(_) => Refusal::Utf8,
+        ErrorKind::Value { .. } => Refusal::Value,
+        _ => Refusal::Other,
+    }
+}
