@@ -16,6 +16,8 @@ mod reading;
 mod rfc;
 mod signature_scheme;
 
+use serde::{Deserialize, Deserializer, de::Error};
+
 pub use self::attack::Attack;
 pub use self::cipher_suite::{Authentication, Cipher, CipherMode, CipherSuite, Hash, KeyExchange};
 pub use self::key_exchange_group::{Group, GroupKind, PostQuantum};
@@ -24,13 +26,22 @@ pub use self::reading::Reading;
 pub use self::rfc::{Recommended, Rfc};
 pub use self::signature_scheme::{SignatureKind, SignatureScheme};
 
-/// An entry's code point alone: what is read back from a message.
+/// Reads an entry back from a message: its code point alone.
 ///
-/// Facts are never taken from a message. They are looked up anew by code point, so that a saved report cannot claim
-/// that RC4 has authenticated encryption.
-#[derive(serde::Deserialize)]
-struct CodePoint {
-    code: u16,
+/// Facts are never taken from a message. They are looked up anew, so that a saved report cannot claim that RC4 has
+/// authenticated encryption.
+fn look_up<'de, T: Copy + 'static, D: Deserializer<'de>>(
+    deserializer: D,
+    from_code: fn(u16) -> Option<&'static T>,
+) -> Result<T, D::Error> {
+    #[derive(Deserialize)]
+    struct CodePoint {
+        code: u16,
+    }
+    let CodePoint { code } = CodePoint::deserialize(deserializer)?;
+    from_code(code)
+        .copied()
+        .ok_or_else(|| D::Error::custom(format_args!("no code point {code:#06x} in the registry")))
 }
 
 /// The letters and digits of a name in lower case, so that `P-256`, `P256` and `p256` are one spelling.
@@ -40,7 +51,10 @@ fn letters_and_digits(name: &str) -> impl Iterator<Item = char> + '_ {
         .map(|letter| letter.to_ascii_lowercase())
 }
 
-/// Whether two names differ at most in case and punctuation.
-fn same_spelling(one: &str, other: &str) -> bool {
-    letters_and_digits(one).eq(letters_and_digits(other))
+/// Octets of the longest name that can be in a registry: the longest that is has 45.
+const LONGEST_NAME: usize = 64;
+
+/// Whether an observer's name differs from a spelling at most in case and punctuation.
+fn same_spelling(spelling: &str, name: &str) -> bool {
+    name.len() <= LONGEST_NAME && letters_and_digits(spelling).eq(letters_and_digits(name))
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DnsName, DnsNameError, public_suffix};
+use super::{DnsName, DnsNameError, SuffixKind, public_suffix};
 
 /// A certificate's `dNSName`: a name, or `*.` and a name (RFC 9525 §6.3).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -90,8 +90,8 @@ impl DnsPattern {
     /// ```
     #[must_use]
     pub fn covers_public_suffix(&self) -> bool {
-        self.wildcard
-            && public_suffix::find(self.name.as_str()).suffix.len() == self.name.as_str().len()
+        let found = public_suffix::find(self.name.as_str());
+        self.wildcard && found.kind != SuffixKind::Unlisted && found.suffix == self.name.as_str()
     }
 }
 

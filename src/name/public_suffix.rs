@@ -40,10 +40,10 @@ pub(super) fn find(name: &str) -> Suffix<'_> {
             reversed.push('.');
         }
         reversed.push_str(label);
-        if kind_of(&format!("{parent}.!{label}")).is_some() {
+        if let Some(kind) = kind_of(&format!("{parent}.!{label}")) {
             return Suffix {
                 suffix: last_labels(name, depth),
-                ..best
+                kind,
             };
         }
         if let Some(kind) = kind_of(&reversed).or_else(|| kind_of(&format!("{parent}.*"))) {

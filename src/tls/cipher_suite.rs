@@ -1,10 +1,10 @@
 //! Cipher suites: how keys are agreed, who is authenticated, what encrypts.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::cipher_suite_table::SUITES;
 use super::rfc::{RFC4346, RFC5469, RFC7465, RFC9325, RFC10015};
-use super::{Attack, CodePoint, Recommended, Rfc, same_spelling};
+use super::{Attack, Recommended, Rfc, look_up, same_spelling};
 
 /// How the two sides come to a shared key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -109,8 +109,8 @@ pub enum Hash {
 /// A cipher suite and what it means.
 ///
 /// Read back from a message by its code point alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", try_from = "CodePoint")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CipherSuite {
     /// The two octets on the wire.
@@ -236,13 +236,9 @@ impl CipherSuite {
     }
 }
 
-impl TryFrom<CodePoint> for CipherSuite {
-    type Error = &'static str;
-
-    fn try_from(point: CodePoint) -> Result<Self, Self::Error> {
-        Self::from_code(point.code)
-            .copied()
-            .ok_or("no such cipher suite")
+impl<'de> Deserialize<'de> for CipherSuite {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        look_up(deserializer, Self::from_code)
     }
 }
 

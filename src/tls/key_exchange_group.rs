@@ -1,9 +1,9 @@
 //! Key-exchange groups: on what curve, field or lattice the shared key was agreed.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::rfc::{RFC7027, RFC7919, RFC8422, RFC8734, RFC10024};
-use super::{CodePoint, Recommended, Rfc, same_spelling};
+use super::{Recommended, Rfc, look_up, same_spelling};
 
 /// The mathematics of a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -36,8 +36,8 @@ pub enum PostQuantum {
 /// A key-exchange group and what it means.
 ///
 /// Read back from a message by its code point alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", try_from = "CodePoint")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Group {
     /// The two octets on the wire.
@@ -224,10 +224,8 @@ impl Group {
     }
 }
 
-impl TryFrom<CodePoint> for Group {
-    type Error = &'static str;
-
-    fn try_from(point: CodePoint) -> Result<Self, Self::Error> {
-        Self::from_code(point.code).copied().ok_or("no such group")
+impl<'de> Deserialize<'de> for Group {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        look_up(deserializer, Self::from_code)
     }
 }

@@ -1,15 +1,15 @@
 //! Protocol versions.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::rfc::{RFC2246, RFC4346, RFC5246, RFC6101, RFC7568, RFC8996, RFC9846};
-use super::{Attack, CodePoint, Rfc, same_spelling};
+use super::{Attack, Rfc, look_up, same_spelling};
 
 /// A version of SSL or TLS, and what became of it.
 ///
 /// Read back from a message by its code point alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", try_from = "CodePoint")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ProtocolVersion {
     /// The two octets on the wire (RFC 9846 §4.2.1): `0x0304` is TLS 1.3.
@@ -123,12 +123,8 @@ impl ProtocolVersion {
     }
 }
 
-impl TryFrom<CodePoint> for ProtocolVersion {
-    type Error = &'static str;
-
-    fn try_from(point: CodePoint) -> Result<Self, Self::Error> {
-        Self::from_code(point.code)
-            .copied()
-            .ok_or("no such protocol version")
+impl<'de> Deserialize<'de> for ProtocolVersion {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        look_up(deserializer, Self::from_code)
     }
 }

@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Characters of a name that are kept. The registry's longest name has 45.
-const LONGEST_NAME: usize = 64;
+use super::LONGEST_NAME;
 
 /// What an observer called something, and what it is.
 ///

@@ -1,9 +1,9 @@
 //! Signature schemes: with what the server signed the handshake.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::rfc::{RFC4346, RFC8996, RFC9155, RFC9846};
-use super::{Attack, CodePoint, Hash, Recommended, Rfc, same_spelling};
+use super::{Attack, Hash, Recommended, Rfc, look_up, same_spelling};
 
 /// The algorithm of a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,8 +25,8 @@ pub enum SignatureKind {
 /// A signature scheme and what it means.
 ///
 /// Read back from a message by its code point alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", try_from = "CodePoint")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SignatureScheme {
     /// The two octets on the wire.
@@ -272,12 +272,8 @@ impl SignatureScheme {
     }
 }
 
-impl TryFrom<CodePoint> for SignatureScheme {
-    type Error = &'static str;
-
-    fn try_from(point: CodePoint) -> Result<Self, Self::Error> {
-        Self::from_code(point.code)
-            .copied()
-            .ok_or("no such signature scheme")
+impl<'de> Deserialize<'de> for SignatureScheme {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        look_up(deserializer, Self::from_code)
     }
 }

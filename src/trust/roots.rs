@@ -68,18 +68,19 @@ impl RootList {
 
 /// The root with this fingerprint in the public stores.
 pub(super) fn find(sha256: &Sha256Fingerprint) -> Option<KnownRoot> {
-    let rows = ROOTS.lines().filter(|line| !line.starts_with('#'));
-    rows.filter_map(|row| row.split_once(' '))
-        .find(|(wanted, _)| fingerprint(wanted).as_ref() == Some(sha256))
-        .and_then(|(_, row)| {
-            let (stores, name) = row.split_once(' ')?;
-            Some(KnownRoot {
-                name: name.to_owned(),
-                mozilla: stores.contains('m'),
-                chrome: stores.contains('c'),
-                added: false,
-            })
+    ROOTS.lines().find_map(|line| {
+        let mut columns = line.splitn(3, ' ');
+        if fingerprint(columns.next()?)? != *sha256 {
+            return None;
+        }
+        let stores = columns.next()?;
+        Some(KnownRoot {
+            name: columns.next()?.to_owned(),
+            mozilla: stores.contains('m'),
+            chrome: stores.contains('c'),
+            added: false,
         })
+    })
 }
 
 /// The lists, from lines such as `# chrome 2026-10-13 chromium-roots 0.1.2 (BSD-3-Clause)`.

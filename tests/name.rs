@@ -1,0 +1,424 @@
+//! Addresses, names and public suffixes: what must be read, and what must not.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+use psl::Psl;
+use whylock::name::{
+    Address, AddressKind, DnsName, DnsNameError, DnsPattern, ServerName, SuffixKind, to_unicode,
+};
+
+fn name(text: &str) -> DnsName {
+    DnsName::parse(text).unwrap()
+}
+
+#[test]
+fn addresses_are_told_apart() {
+    use AddressKind::*;
+    for (text, kind) in [
+        ("https://example.com/", Https),
+        ("HTTPS://EXAMPLE.COM/", Https),
+        ("http://example.com/", Http),
+        ("file:///home/me/page.html", File),
+        ("about:config", BrowserPage),
+        ("about:blank", OwnData),
+        ("about:blank#blocked", OwnData),
+        ("about:srcdoc", OwnData),
+        ("about:blankety", BrowserPage),
+        ("chrome://settings/", BrowserPage),
+        ("chrome-extension://abc/popup.html", BrowserPage),
+        ("moz-extension://abc/popup.html", BrowserPage),
+        ("edge://settings", BrowserPage),
+        ("view-source:https://example.com/", BrowserPage),
+        ("resource://gre/", BrowserPage),
+        ("blob:https://example.com/1234", OwnData),
+        ("data:text/html,<p>https://example.com", OwnData),
+        ("javascript:void 0", OwnData),
+        ("", Nothing),
+        (" \n", Nothing),
+        ("ftp://example.com/", Other),
+        ("example.com", Other),
+        ("ht tps://example.com", Other),
+        ("://example.com", Other),
+    ] {
+        assert_eq!(Address::parse(text).kind, kind, "{text}");
+    }
+}
+
+#[test]
+fn hosts_and_ports_are_read() {
+    for (text, expected) in [
+        ("https://example.com/", "example.com 443 default"),
+        ("https://example.com:443/", "example.com 443 default"),
+        ("https://example.com:8443/", "example.com 8443"),
+        ("http://example.com", "example.com 80 default"),
+        ("http://example.com:443/", "example.com 443"),
+        ("https://192.0.2.7:99", "192.0.2.7 99"),
+        ("https://[2001:db8::1]:8443/", "2001:db8::1 8443"),
+        ("https://[2001:db8::1]", "2001:db8::1 443 default"),
+        ("https://Example.COM.?q", "example.com 443 default"),
+        // Whom the browser would ask, not whom the text names first.
+        (
+            "https://good.example@evil.example/",
+            "evil.example 443 default",
+        ),
+        ("https://good.example:1@evil.example:2/", "evil.example 2"),
+        (
+            "https://evil.example\\@good.example/",
+            "evil.example 443 default",
+        ),
+        (
+            "https://evil.example#@good.example/",
+            "evil.example 443 default",
+        ),
+        // What cannot be read is missing.
+        ("https://example.com:0x1bb/", "example.com -"),
+        ("https://example.com:+443/", "example.com -"),
+        ("https://example.com:65536/", "example.com -"),
+        ("https://exa mple.com/", "- 443 default"),
+        ("https://[2001:db8::1/", "- -"),
+        ("https://[2001:db8::1]x/", "- -"),
+        ("https://1.2.3.4.5/", "- 443 default"),
+        ("https:///", "- 443 default"),
+        ("https:example.com", "- -"),
+        ("https:", "- -"),
+    ] {
+        let address = Address::parse(text);
+        let host = address.host.map_or("-".to_owned(), |host| host.to_string());
+        let port = address.port.map_or("-".to_owned(), |port| port.to_string());
+        let default = if address.default_port { " default" } else { "" };
+        assert_eq!(format!("{host} {port}{default}"), expected, "{text}");
+    }
+}
+
+#[test]
+fn no_address_is_too_odd() {
+    let long = "a".repeat(1_000_000);
+    for text in [
+        &long,
+        &format!("{long}:"),
+        &format!("https://{long}"),
+        "https://@@@:::",
+        "\u{0}:\u{202e}",
+        "https://é:é",
+    ] {
+        let address = Address::parse(text);
+        assert!(address.scheme.len() <= 32 && address.host.is_none());
+    }
+}
+
+#[test]
+fn dns_names_are_checked() {
+    assert_eq!(name("A.Example.").as_str(), "a.example");
+    assert_eq!(name("_dmarc.example.com").as_str(), "_dmarc.example.com");
+    assert_eq!(name("localhost").as_str(), "localhost");
+    assert_eq!(
+        name(&format!("{}.example", "a".repeat(63))).as_str().len(),
+        71
+    );
+    for (text, error) in [
+        ("", DnsNameError::Empty),
+        (".", DnsNameError::Empty),
+        ("a..b", DnsNameError::Empty),
+        (".example", DnsNameError::Empty),
+        ("bücher.example", DnsNameError::Character),
+        ("a b", DnsNameError::Character),
+        ("*.example.com", DnsNameError::Character),
+        ("a\0.example", DnsNameError::Character),
+        ("10.0.0.1", DnsNameError::Numeric),
+        ("example.1", DnsNameError::Numeric),
+        (
+            &format!("{}.example", "a".repeat(64)),
+            DnsNameError::LongLabel,
+        ),
+        (&"a.".repeat(128), DnsNameError::LongName),
+    ] {
+        assert_eq!(DnsName::parse(text), Err(error), "{text}");
+    }
+}
+
+#[test]
+fn names_from_a_message_are_checked_too() {
+    assert_eq!(
+        serde_json::from_str::<DnsName>("\"Example.com\"").unwrap(),
+        name("example.com")
+    );
+    assert!(serde_json::from_str::<DnsName>("\"exa mple.com\"").is_err());
+    let server = ServerName::parse("2001:db8::1").unwrap();
+    let message = serde_json::to_string(&server).unwrap();
+    assert_eq!(message, r#"{"kind":"ipv6","value":"2001:db8::1"}"#);
+    assert_eq!(
+        serde_json::from_str::<ServerName>(&message).unwrap(),
+        server
+    );
+}
+
+#[test]
+fn international_names_are_shown_in_their_script() {
+    for (ascii, unicode) in [
+        ("xn--bcher-kva.example", "bücher.example"),
+        ("xn--fiqs8s", "中国"),
+        ("xn--mgbaam7a8h", "امارات"),
+        ("xn--11b4c3d", "कॉम"),
+        ("xn--h2brj9c", "भारत"),
+        ("xn--strae-oqa.example", "straße.example"),
+        ("xn--l-0ga.xn--bcher-kva.example", "öl.bücher.example"),
+        // Not punycode, or nothing that could be registered.
+        ("xn--", "xn--"),
+        ("xn--a", "xn--a"),
+        ("xn--99999999", "xn--99999999"),
+    ] {
+        assert_eq!(to_unicode(ascii), unicode, "{ascii}");
+    }
+    // Zero-width space, right-to-left override, an emoji, a slash that is none, a full-width dot.
+    for letter in [
+        '\u{200b}', '\u{202e}', '😀', '\u{2044}', '\u{ff0e}', '\u{3164}',
+    ] {
+        let label = format!("xn--{}", idna_of(letter));
+        assert_eq!(to_unicode(&label), label);
+    }
+}
+
+/// Punycode of one letter between two `a`, by the arithmetic of RFC 3492 §6.3 for a single insertion.
+fn idna_of(letter: char) -> String {
+    let delta = (u32::from(letter) - 128) * 3 + 1;
+    let (mut digits, mut rest, mut k) = (String::from("aa-"), delta, 36_u32);
+    loop {
+        let threshold = k.saturating_sub(72).clamp(1, 26);
+        let digit = if rest < threshold {
+            rest
+        } else {
+            threshold + (rest - threshold) % (36 - threshold)
+        };
+        digits.push(
+            char::from_digit(digit, 36)
+                .map(|_| {
+                    u8::try_from(if digit < 26 {
+                        u32::from(b'a') + digit
+                    } else {
+                        u32::from(b'0') + digit - 26
+                    })
+                    .unwrap()
+                    .into()
+                })
+                .unwrap(),
+        );
+        if rest < threshold {
+            return digits;
+        }
+        rest = (rest - threshold) / (36 - threshold);
+        k += 36;
+    }
+}
+
+#[test]
+fn domains_are_split_like_browsers_do() {
+    for (text, before, registrable, suffix, kind) in [
+        (
+            "www.example.com",
+            "www",
+            Some("example.com"),
+            "com",
+            SuffixKind::Icann,
+        ),
+        (
+            "example.com",
+            "",
+            Some("example.com"),
+            "com",
+            SuffixKind::Icann,
+        ),
+        (
+            "a.b.example.co.uk",
+            "a.b",
+            Some("example.co.uk"),
+            "co.uk",
+            SuffixKind::Icann,
+        ),
+        ("co.uk", "", None, "co.uk", SuffixKind::Icann),
+        ("com", "", None, "com", SuffixKind::Icann),
+        (
+            "me.github.io",
+            "",
+            Some("me.github.io"),
+            "github.io",
+            SuffixKind::Private,
+        ),
+        ("github.io", "", None, "github.io", SuffixKind::Private),
+        // *.ck and !www.ck
+        ("a.b.c.ck", "a", Some("b.c.ck"), "c.ck", SuffixKind::Icann),
+        (
+            "shop.www.ck",
+            "shop",
+            Some("www.ck"),
+            "ck",
+            SuffixKind::Icann,
+        ),
+        ("www.ck", "", Some("www.ck"), "ck", SuffixKind::Icann),
+        ("ck", "", None, "ck", SuffixKind::Unlisted),
+        // *.kawasaki.jp and !city.kawasaki.jp
+        (
+            "www.city.kawasaki.jp",
+            "www",
+            Some("city.kawasaki.jp"),
+            "kawasaki.jp",
+            SuffixKind::Icann,
+        ),
+        (
+            "www.a.b.kawasaki.jp",
+            "www",
+            Some("a.b.kawasaki.jp"),
+            "b.kawasaki.jp",
+            SuffixKind::Icann,
+        ),
+        (
+            "www.xn--85x722f.xn--55qx5d.cn",
+            "www",
+            Some("xn--85x722f.xn--55qx5d.cn"),
+            "xn--55qx5d.cn",
+            SuffixKind::Icann,
+        ),
+        ("localhost", "", None, "localhost", SuffixKind::Unlisted),
+        (
+            "printer.office.lan",
+            "printer",
+            Some("office.lan"),
+            "lan",
+            SuffixKind::Unlisted,
+        ),
+    ] {
+        let parts = name(text).parts();
+        assert_eq!(
+            (
+                parts.before.as_str(),
+                parts.registrable.as_deref(),
+                parts.public_suffix.as_str(),
+                parts.suffix_kind
+            ),
+            (before, registrable, suffix, kind),
+            "{text}"
+        );
+    }
+}
+
+/// Every rule of the list, as three names around it, against the crate that compiles the list.
+#[test]
+fn every_rule_agrees_with_psl() {
+    let lists = [
+        include_str!("../data/public-suffixes/icann.txt"),
+        include_str!("../data/public-suffixes/private.txt"),
+    ];
+    let mut rules = 0;
+    for rule in lists
+        .iter()
+        .flat_map(|list| list.lines())
+        .filter(|line| !line.starts_with('#'))
+    {
+        rules += 1;
+        let mut labels: Vec<&str> = rule
+            .split('.')
+            .map(|label| label.trim_start_matches('!'))
+            .collect();
+        labels.reverse();
+        let base = labels.join(".").replace('*', "wild");
+        for text in [
+            base.clone(),
+            format!("own.{base}"),
+            format!("www.own.{base}"),
+        ] {
+            let parts = name(&text).parts();
+            let theirs = psl::List.suffix(text.as_bytes()).unwrap();
+            assert_eq!(parts.public_suffix.as_bytes(), theirs.as_bytes(), "{text}");
+            let kind = match theirs.typ() {
+                Some(psl::Type::Icann) => SuffixKind::Icann,
+                Some(psl::Type::Private) => SuffixKind::Private,
+                None => SuffixKind::Unlisted,
+            };
+            assert_eq!(parts.suffix_kind, kind, "{text}");
+            let domain = psl::List.domain(text.as_bytes());
+            assert_eq!(
+                parts.registrable.as_deref().map(str::as_bytes),
+                domain
+                    .map(|domain| domain.trim().as_bytes().to_vec())
+                    .as_deref(),
+                "{text}"
+            );
+        }
+    }
+    assert!(rules > 10_000, "{rules}");
+}
+
+/// The reader looks no deeper than this: see `DEEPEST_RULE` beside it.
+#[test]
+fn no_rule_is_deeper_than_eight_labels() {
+    let lists = [
+        include_str!("../data/public-suffixes/icann.txt"),
+        include_str!("../data/public-suffixes/private.txt"),
+    ];
+    for list in lists {
+        let rules: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+        assert!(rules.is_sorted(), "the reader searches by halves");
+        assert!(rules.iter().all(|rule| rule.split('.').count() <= 8));
+    }
+}
+
+#[test]
+fn patterns_match_as_rfc_9525_says() {
+    let matches =
+        |pattern: &str, text: &str| DnsPattern::parse(pattern).unwrap().matches(&name(text));
+    assert!(matches("example.com", "EXAMPLE.com."));
+    assert!(matches("*.Example.com", "www.example.com"));
+    assert!(matches("*.example.com", "xn--bcher-kva.example.com"));
+    assert!(!matches("*.example.com", "example.com"));
+    assert!(!matches("*.example.com", "a.b.example.com"));
+    assert!(!matches("*.example.com", "www.example.org"));
+    assert!(!matches("example.com", "www.example.com"));
+    assert!(!matches("*.com", "com"));
+    for text in [
+        "*",
+        "*.",
+        "w*.example.com",
+        "www.*.com",
+        "*.*.com",
+        "",
+        "example.com.",
+        "**.example.com",
+        "*.1",
+        "192.0.2.1",
+    ] {
+        assert!(DnsPattern::parse(text).is_err(), "{text}");
+    }
+    assert_eq!(
+        DnsPattern::parse("*.Example.com").unwrap().to_string(),
+        "*.example.com"
+    );
+    for (pattern, wide) in [
+        ("*.com", true),
+        ("*.co.uk", true),
+        ("*.github.io", true),
+        ("*.example.com", false),
+        ("com", false),
+        ("*.lan", false),
+    ] {
+        assert_eq!(
+            DnsPattern::parse(pattern).unwrap().covers_public_suffix(),
+            wide,
+            "{pattern}"
+        );
+    }
+}
+
+#[test]
+fn ip_addresses_match_octet_for_octet() {
+    let v4 = ServerName::parse("192.0.2.1").unwrap();
+    let v6 = ServerName::parse("[::ffff:192.0.2.1]").unwrap();
+    assert!(v4.is_address(&[192, 0, 2, 1]));
+    assert!(!v4.is_address(&[192, 0, 2]));
+    assert!(!v6.is_address(&[192, 0, 2, 1]));
+    assert!(v6.is_address(&[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 192, 0, 2, 1]));
+    assert!(
+        !ServerName::parse("example.com")
+            .unwrap()
+            .is_address(b"example.com")
+    );
+}
