@@ -26,7 +26,8 @@ export async function build({ log = console.log } = {}) {
   const started = Date.now();
   const wasm = await compile(log);
   await bind(wasm, log);
-  for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) copyFileSync(join(root, licence), join(dist, "..", licence));
+  for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"])
+    copyFileSync(join(root, licence), join(dist, "..", licence));
   if (existsSync(join(root, "scripts", "extension.mjs"))) await assembleExtension(log);
   log(`  built (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }

@@ -1,6 +1,7 @@
 // Child processes: run with a sign of life while they work, and with their words when they fail.
 
 import { spawn, spawnSync } from "node:child_process";
+import { basename } from "node:path";
 
 /** @typedef {(line: string) => void} Log */
 
@@ -24,9 +25,10 @@ const TAIL_LINES = 40;
  */
 export async function run(command, args, { log, cwd, env = process.env }) {
   const started = Date.now();
-  let last = "";
+  let last = "working";
   const life = setInterval(() => {
-    log(`    … ${Math.round((Date.now() - started) / 1000)} s ${last}`);
+    const seconds = Math.round((Date.now() - started) / 1000);
+    log(`    … ${[basename(command), args[0]].join(" ")}, ${seconds} s: ${last}`);
   }, SIGN_OF_LIFE_MS);
   try {
     const { code, output, stdout } = await follow(command, args, { cwd, env }, (text) => {

@@ -58,11 +58,13 @@ export const systemTools = {
  *
  * @param {string} name a key of `systemTools` or of `cargoTools`
  * @returns {string | undefined}
+ * @throws {Error} when the variable that names it is wrong
  */
 export function find(name) {
   const ours = { names: [name], places: built(name), ...cargoTools[name] };
   const { variable, names, places = [] } = systemTools[name] ?? ours;
   const own = variable && process.env[variable];
+  if (own && !inPath(own)) throw new Error(`the variable ${variable} names ${own}, which is no program`);
   if (own) return inPath(own);
   return places.find(isProgram) ?? (variable && names.map(inPath).find(Boolean));
 }
