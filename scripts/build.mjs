@@ -28,7 +28,10 @@ export async function build({ log = console.log } = {}) {
   await bind(wasm, log);
   for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"])
     copyFileSync(join(root, licence), join(dist, "..", licence));
-  if (existsSync(join(root, "scripts", "extension.mjs"))) await assembleExtension(log);
+  log("  the extension's editions: dist/extension");
+  // It needs an npm package, which the set-up may only just have installed.
+  const { assembleReleases } = await import("./extension.mjs");
+  await assembleReleases();
   log(`  built (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
@@ -101,16 +104,6 @@ async function bind(wasm, log) {
   const wasmOpt = join(root, "node_modules", "binaryen", "bin", "wasm-opt");
   await run(process.execPath, [wasmOpt, ...OPT_OPTIONS, "-o", module, module], { log });
   writeFileSync(stamp, digest);
-}
-
-/**
- * The browsers' editions of the extension, in dist/extension.
- *
- * @param {Log} log
- */
-async function assembleExtension(log) {
-  log("  the extension: scripts/extension.mjs");
-  await run(process.execPath, [join(root, "scripts", "extension.mjs")], { log, cwd: root });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await prepare(forBuilding);
