@@ -1,0 +1,83 @@
+// Measures in both browsers how long a popup takes to its first text, beside one that parses a certificate with pkijs.
+
+import { join } from "node:path";
+import { root } from "../scripts/tools.mjs";
+import { startChromium } from "../tests/browsers/chromium.mjs";
+import { startFirefox } from "../tests/browsers/firefox.mjs";
+import { startLab } from "../tests/lab/lab.mjs";
+import { makePki } from "../tests/lab/pki.mjs";
+import { measure, popupSite } from "./popup/site.mjs";
+
+/** How often each popup is opened: odd, for the median to be one of the times. */
+const RUNS = 21;
+
+const POPUPS = ["whylock", "pkijs"];
+
+const SITE = "https://www.bench.example/";
+
+/** Two certificates, as a server would send them. @returns {import("../pkg/dist/whylock.js").Connection} */
+function connection() {
+  const pki = makePki();
+  const certificates = [pki.issue({ names: ["www.bench.example"] }), pki.authorities.ecdsa];
+  return {
+    version: 1,
+    observer: "firefox",
+    url: SITE,
+    sight: "seen",
+    delivery: "network",
+    tls: {
+      state: "secure",
+      protocolVersion: "TLSv1.3",
+      cipherSuite: "TLS_AES_128_GCM_SHA256",
+      keyExchangeGroup: "x25519",
+      signatureScheme: "ECDSA-P256-SHA256",
+    },
+    certificates: certificates.map(({ der }) => der.toString("base64")),
+    certificatesAre: "verified-path",
+  };
+}
+
+/**
+ * The popups' median times in one browser, opened in turns so that both meet the same machine.
+ *
+ * @param {import("../tests/browsers/browser.mjs").Browser} browser
+ * @returns {Promise<number[]>} in milliseconds, in the order of `POPUPS`
+ */
+async function popupTimes(browser) {
+  const tab = await browser.openTab(SITE);
+  /** @type {number[][]} */
+  const times = POPUPS.map(() => []);
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [index, name] of POPUPS.entries()) times[index].push(await tab.inPage(measure, name));
+  }
+  return times.map(median);
+}
+
+/** @param {number[]} numbers */
+function median(numbers) {
+  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
+}
+
+const lab = await startLab({
+  sites: [{ host: "www.bench.example", certificate: {}, answer: await popupSite(connection()) }],
+});
+try {
+  console.log(`\nFrom the first script to the first text, median of ${RUNS}:`);
+  for (const [name, start] of /** @type {const} */ ([
+    ["firefox", startFirefox],
+    ["chromium", startChromium],
+  ])) {
+    const browser = await start(lab, join(root, "dist", "extension", name));
+    try {
+      const [whylock, pkijs] = await popupTimes(browser);
+      const ratio = (whylock / pkijs).toFixed(2);
+      console.log(
+        `  ${name}: Whylock ${whylock.toFixed(1)} ms, pkijs ${pkijs.toFixed(1)} ms, ratio ${ratio}`,
+      );
+    } finally {
+      await browser.close();
+    }
+  }
+} finally {
+  await lab.close();
+}
