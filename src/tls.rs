@@ -9,7 +9,6 @@
 
 mod attack;
 mod cipher_suite;
-mod cipher_suite_table;
 mod key_exchange_group;
 mod protocol_version;
 mod reading;

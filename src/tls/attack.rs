@@ -12,8 +12,6 @@ use serde::{Deserialize, Serialize};
 pub enum Attack {
     /// Predictable initialisation vectors of CBC in TLS 1.0 and before.
     Beast,
-    /// Decryption of TLS by way of SSL 2.0 and the same RSA key.
-    Drown,
     /// Forced use of 512-bit export RSA.
     Freak,
     /// Forced or precomputed small finite-field Diffie-Hellman groups.
@@ -48,7 +46,6 @@ impl Attack {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Beast => "BEAST",
-            Self::Drown => "DROWN",
             Self::Freak => "FREAK",
             Self::Logjam => "Logjam",
             Self::Lucky13 => "Lucky Thirteen",
@@ -72,7 +69,6 @@ impl Attack {
     pub const fn citation(self) -> &'static str {
         match self {
             Self::Beast => "CVE-2011-3389",
-            Self::Drown => "CVE-2016-0800",
             Self::Freak => "CVE-2015-0204",
             Self::Logjam => "CVE-2015-4000",
             Self::Lucky13 => "CVE-2013-0169",

@@ -20,11 +20,24 @@ struct Source {
     licence: &'static str,
 }
 
-const CHROME: Source =
-    Source { name: "chromium-roots", version: "0.1.2", date: "2026-10-13", licence: "BSD-3-Clause" };
-const MOZILLA: Source =
-    Source { name: "webpki-root-certs", version: "1.0.11", date: "2026-10-23", licence: "CDLA-Permissive-2.0" };
-const PUBLIC_SUFFIXES: Source = Source { name: "psl", version: "2.1.247", date: "2026-11-05", licence: "MPL-2.0" };
+const CHROME: Source = Source {
+    name: "chromium-roots",
+    version: "0.1.2",
+    date: "2026-10-13",
+    licence: "BSD-3-Clause",
+};
+const MOZILLA: Source = Source {
+    name: "webpki-root-certs",
+    version: "1.0.11",
+    date: "2026-10-23",
+    licence: "CDLA-Permissive-2.0",
+};
+const PUBLIC_SUFFIXES: Source = Source {
+    name: "psl",
+    version: "2.1.247",
+    date: "2026-11-05",
+    licence: "MPL-2.0",
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -39,16 +52,24 @@ fn main() -> Result<(), Box<dyn Error>> {
 impl Source {
     /// The header's line about this source.
     fn line(&self) -> String {
-        format!("{} {} {} ({})", self.date, self.name, self.version, self.licence)
+        format!(
+            "{} {} {} ({})",
+            self.date, self.name, self.version, self.licence
+        )
     }
 }
 
 /// The versions named here must be those that Cargo.toml pins, lest a date be wrong.
 fn check_pin(source: &Source) -> Result<(), String> {
     let pin = format!("{} = \"={}\"", source.name, source.version);
-    if include_str!("../Cargo.toml").lines().any(|line| line == pin) {
+    if include_str!("../Cargo.toml")
+        .lines()
+        .any(|line| line == pin)
+    {
         Ok(())
     } else {
-        Err(format!("Cargo.toml does not say {pin}: set the version and its date in main.rs too"))
+        Err(format!(
+            "Cargo.toml does not say {pin}: set the version and its date in main.rs too"
+        ))
     }
 }

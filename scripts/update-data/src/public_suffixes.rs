@@ -11,11 +11,16 @@ use crate::PUBLIC_SUFFIXES;
 /// Writes `icann.txt` and `private.txt`.
 pub fn write(data: &Path, package: &Path) -> Result<(), Box<dyn Error>> {
     let rules = fs::read_to_string(source_of(package)?)?;
-    let digest = Sha256::digest(rules.as_bytes()).iter().fold(String::new(), |text, octet| text + &format!("{octet:02x}"));
+    let digest = Sha256::digest(rules.as_bytes())
+        .iter()
+        .fold(String::new(), |text, octet| text + &format!("{octet:02x}"));
     let (mut icann, mut private) = (BTreeSet::new(), BTreeSet::new());
     for rule in rules.lines().filter(|rule| !rule.is_empty()) {
-        let example = rule.strip_prefix('!').map_or_else(|| rule.replace('*', "example"), |rule| format!("x.{rule}"));
-        let suffix = psl::suffix(example.as_bytes()).ok_or_else(|| format!("no suffix for {rule}"))?;
+        let example = rule
+            .strip_prefix('!')
+            .map_or_else(|| rule.replace('*', "example"), |rule| format!("x.{rule}"));
+        let suffix =
+            psl::suffix(example.as_bytes()).ok_or_else(|| format!("no suffix for {rule}"))?;
         match suffix.typ() {
             Some(psl::Type::Icann) => icann.insert(reversed(rule)?),
             Some(psl::Type::Private) => private.insert(reversed(rule)?),
@@ -23,7 +28,10 @@ pub fn write(data: &Path, package: &Path) -> Result<(), Box<dyn Error>> {
         };
     }
     let folder = data.join("public-suffixes");
-    for (file, section, rules) in [("icann.txt", "ICANN", icann), ("private.txt", "private", private)] {
+    for (file, section, rules) in [
+        ("icann.txt", "ICANN", icann),
+        ("private.txt", "private", private),
+    ] {
         let header = format!(
             "# Public Suffix List, {section} section, written by scripts/update-data: labels reversed, in ASCII, sorted.\n\
              # {}, data/rules.txt, SHA-256 {digest}\n\
@@ -31,7 +39,9 @@ pub fn write(data: &Path, package: &Path) -> Result<(), Box<dyn Error>> {
              # If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.\n",
             PUBLIC_SUFFIXES.line()
         );
-        let lines = rules.iter().fold(String::new(), |text, rule| text + rule + "\n");
+        let lines = rules
+            .iter()
+            .fold(String::new(), |text, rule| text + rule + "\n");
         fs::write(folder.join(file), header + &lines)?;
     }
     Ok(())
@@ -39,10 +49,16 @@ pub fn write(data: &Path, package: &Path) -> Result<(), Box<dyn Error>> {
 
 /// The crate's copy of the list. Cargo knows where it lies.
 fn source_of(package: &Path) -> Result<std::path::PathBuf, Box<dyn Error>> {
-    let output = Command::new(env!("CARGO")).args(["metadata", "--format-version", "1"]).current_dir(package).output()?;
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1"])
+        .current_dir(package)
+        .output()?;
     let metadata: serde_json::Value = serde_json::from_slice(&output.stdout)?;
     let packages = metadata["packages"].as_array().ok_or("no packages")?;
-    let psl = packages.iter().find(|package| package["name"] == PUBLIC_SUFFIXES.name).ok_or("no psl")?;
+    let psl = packages
+        .iter()
+        .find(|package| package["name"] == PUBLIC_SUFFIXES.name)
+        .ok_or("no psl")?;
     let manifest = Path::new(psl["manifest_path"].as_str().ok_or("no path")?);
     Ok(manifest.with_file_name("data").join("rules.txt"))
 }
@@ -51,7 +67,11 @@ fn source_of(package: &Path) -> Result<std::path::PathBuf, Box<dyn Error>> {
 fn reversed(rule: &str) -> Result<String, Box<dyn Error>> {
     let mut labels = Vec::new();
     for label in rule.trim_start_matches('!').split('.') {
-        labels.push(if label == "*" { label.to_owned() } else { idna::domain_to_ascii(label).map_err(|error| error.to_string())? });
+        labels.push(if label == "*" {
+            label.to_owned()
+        } else {
+            idna::domain_to_ascii(label).map_err(|error| error.to_string())?
+        });
     }
     if rule.starts_with('!') {
         labels[0].insert(0, '!');

@@ -54,14 +54,21 @@ pub fn write(data: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 fn fingerprint(der: &[u8]) -> String {
-    Sha256::digest(der).iter().fold(String::new(), |text, octet| text + &format!("{octet:02x}"))
+    Sha256::digest(der)
+        .iter()
+        .fold(String::new(), |text, octet| text + &format!("{octet:02x}"))
 }
 
 /// What people call a root: its common name, or its organisation and unit.
 fn name(der: &[u8]) -> Result<String, Box<dyn Error>> {
     let certificate = Certificate::from_der(der)?;
     let subject = certificate.tbs_certificate().subject();
-    let value = |wanted| subject.iter().find(|attribute| attribute.oid == wanted).map(|found| text(&found.value));
+    let value = |wanted| {
+        subject
+            .iter()
+            .find(|attribute| attribute.oid == wanted)
+            .map(|found| text(&found.value))
+    };
     if let Some(common_name) = value(COMMON_NAME) {
         return common_name;
     }

@@ -2,10 +2,11 @@
 //!
 //! Sorted by code point. Names, code points and parts are held against `tls-parser`'s copy of the registry in a test.
 
-use super::cipher_suite::{
-    Authentication as Auth, Cipher, CipherMode as Mode, CipherSuite, Hash, KeyExchange as Kx, suite,
+use super::row::suite;
+use super::{
+    Authentication as Auth, Cipher, CipherMode as Mode, CipherSuite, Hash, KeyExchange as Kx,
 };
-use super::rfc::{
+use crate::tls::rfc::{
     RFC2246, RFC4162, RFC5246, RFC5288, RFC5289, RFC5932, RFC6209, RFC6367, RFC6655, RFC7251,
     RFC7905, RFC8422, RFC9846,
 };
