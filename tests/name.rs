@@ -170,7 +170,8 @@ fn international_names_are_shown_in_their_script() {
     ] {
         assert_eq!(to_unicode(ascii), unicode, "{ascii}");
     }
-    // Zero-width space, right-to-left override, an emoji, a slash that is none, a full-width dot.
+    // Zero-width space, right-to-left override, an emoji, a slash that is none, a wide dot, a filler, a wide and a bold
+    // letter, a capital.
     for letter in [
         '\u{200b}', '\u{202e}', '😀', '\u{2044}', '\u{ff0e}', '\u{3164}',
     ] {
@@ -348,6 +349,25 @@ fn every_rule_agrees_with_psl() {
     assert!(rules > 10_000, "{rules}");
 }
 
+/// The list's international labels, whose script the crate `psl` knows.
+#[test]
+fn every_international_suffix_is_shown_in_its_script() {
+    let labels = include_str!("../data/public-suffixes/icann.txt")
+        .lines()
+        .filter(|rule| rule.starts_with("xn--") && !rule.contains('.'));
+    let mut count = 0;
+    for label in labels {
+        let unicode = to_unicode(label);
+        let theirs = psl::List.suffix(unicode.as_bytes()).unwrap();
+        assert!(
+            !unicode.is_ascii() && theirs.is_known(),
+            "{label}: {unicode}"
+        );
+        count += 1;
+    }
+    assert!(count > 100, "{count}");
+}
+
 /// The reader looks no deeper than this: see `DEEPEST_RULE` beside it.
 #[test]
 fn no_rule_is_deeper_than_eight_labels() {
@@ -421,4 +441,64 @@ fn ip_addresses_match_octet_for_octet() {
             .unwrap()
             .is_address(b"example.com")
     );
+}
+
+/// Scraps of addresses and names, thrown together a hundred thousand times: nothing panics, and what comes out is small.
+#[test]
+fn scraps_never_panic() {
+    const SCRAPS: [&str; 24] = [
+        "http",
+        "https",
+        ":",
+        "//",
+        "/",
+        "\\",
+        "@",
+        "[",
+        "]",
+        "::1",
+        ".",
+        "..",
+        "xn--",
+        "-",
+        "bcher-kva",
+        "99999",
+        "*",
+        "!",
+        "co.uk",
+        "ck",
+        "\u{202e}",
+        "é",
+        "\0",
+        "%41",
+    ];
+    let mut random = 1_u64;
+    for _ in 0..100_000 {
+        let mut text = String::new();
+        loop {
+            // Knuth's MMIX generator: the same scraps in every run.
+            random = random
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            let pick = usize::try_from(random >> 33).unwrap();
+            if pick.is_multiple_of(8) {
+                break;
+            }
+            text.push_str(SCRAPS.get(pick / 8 % SCRAPS.len()).unwrap());
+        }
+        assert!(Address::parse(&text).scheme.len() <= 32);
+        assert!(to_unicode(&text).len() <= 4 * text.len());
+        if let Ok(name) = DnsName::parse(&text) {
+            let parts = name.parts();
+            assert!(name.as_str().ends_with(&parts.public_suffix));
+            assert!(
+                name.as_str()
+                    .ends_with(parts.registrable.as_deref().unwrap_or_default())
+            );
+            assert_eq!(
+                DnsPattern::parse(name.as_str()).map(|pattern| pattern.matches(&name)),
+                Ok(true)
+            );
+        }
+    }
 }

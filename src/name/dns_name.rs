@@ -117,8 +117,8 @@ impl DnsName {
 
 /// A dotted ASCII name with its international labels in their own script.
 ///
-/// A label that does not decode stays as it is; so does one that would hold invisible or unassigned-looking
-/// characters, symbols or punctuation, none of which a registrable label has (RFC 5892).
+/// A label that does not decode stays as it is. So does one with capitals, symbols, punctuation or invisible characters:
+/// nobody can register it (RFC 5892), and it could pass for another.
 ///
 /// ```
 /// use whylock::name::to_unicode;
@@ -137,14 +137,18 @@ pub fn to_unicode(name: &str) -> String {
     labels.collect::<Vec<_>>().join(".")
 }
 
-/// Letters, digits and the marks that Indic and other scripts write words with, but nothing invisible.
+/// Letters, digits and the marks that Indic and other scripts write words with.
+///
+/// Not those that are invisible or a variant of another letter: normalising takes them out before a label is
+/// registered (RFC 5892 §2.2), so a label that has them is none.
 fn is_letter_or_mark(letter: char) -> bool {
-    let invisible = matches!(
-        letter,
-        // Combining grapheme joiner; Hangul and Khmer fillers; Mongolian selectors.
-        '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'
-            ..='\u{180f}' | '\u{3164}' | '\u{ffa0}'
-    );
+    let refused = letter.is_uppercase()
+        || matches!(letter,
+            // Combining grapheme joiner; fillers of Hangul and Khmer; Mongolian selectors.
+            '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{3164}'
+            // Small, raised, lettered, circled and squared forms; ligatures; wide and narrow forms; mathematics.
+            | '\u{2070}'..='\u{209c}' | '\u{2100}'..='\u{218b}' | '\u{2460}'..='\u{24ff}' | '\u{3200}'..='\u{33ff}'
+            | '\u{fb00}'..='\u{fdff}' | '\u{fe70}'..='\u{ffef}' | '\u{1d400}'..='\u{1d7ff}' | '\u{1f100}'..='\u{1f1ff}');
     // Signs that silence a vowel and the like are neither alphabetic nor numeric to Unicode.
     let mark = matches!(letter,
         '\u{300}'..='\u{36f}' | '\u{5b0}'..='\u{5c2}' | '\u{64b}'..='\u{65f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}'
@@ -152,7 +156,7 @@ fn is_letter_or_mark(letter: char) -> bool {
         | '\u{cbc}' | '\u{ccd}' | '\u{d4d}' | '\u{dca}' | '\u{e47}'..='\u{e4e}' | '\u{eba}' | '\u{ec8}'..='\u{ecd}'
         | '\u{1039}' | '\u{103a}' | '\u{17c9}'..='\u{17d3}' | '\u{3099}' | '\u{309a}' | '\u{30fb}');
     let plain = letter.is_alphanumeric() || letter == '-' || letter == '_' || letter == '·';
-    (plain || mark) && !invisible
+    (plain || mark) && !refused
 }
 
 impl TryFrom<String> for DnsName {
