@@ -52,15 +52,13 @@ export class Browser {
   /** Opens a tab, and goes to an address in it. @param {string} [url] */
   async openTab(url) {
     const before = await this.driver.getAllWindowHandles();
-    const id = await this.inExtension(() =>
-      chrome.tabs.create({ url: "about:blank" }).then((tab) => tab.id ?? 0),
+    const id = await this.inExtension(openEmptyTab);
+    const window = await this.driver.wait(
+      async () => (await this.driver.getAllWindowHandles()).find((handle) => !before.includes(handle)),
+      PATIENCE,
+      "The new tab does not appear.",
     );
-    const [window = ""] =
-      (await this.driver.wait(async () => {
-        const added = (await this.driver.getAllWindowHandles()).filter((handle) => !before.includes(handle));
-        return added.length ? added : undefined;
-      }, PATIENCE)) ?? [];
-    const tab = new Tab(this, id, window);
+    const tab = new Tab(this, id, window ?? "");
     if (url) await tab.go(url);
     return tab;
   }
@@ -69,6 +67,18 @@ export class Browser {
     await this.driver.quit();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/**
+ * Runs in a page of the extension. The tab has to be done with its own empty page, or a driver takes that for the end
+ * of the next navigation.
+ */
+async function openEmptyTab() {
+  const { id = 0 } = await chrome.tabs.create({ url: "about:blank" });
+  while ((await chrome.tabs.get(id)).status !== "complete") {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return id;
 }
 
 export class Tab {

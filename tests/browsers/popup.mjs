@@ -40,6 +40,11 @@ export class Popup {
     return /** @type {Verdict} */ (await found?.getAttribute("data-verdict"));
   }
 
+  async headline() {
+    await this.show();
+    return this.driver.findElement(By.id("verdict-title")).getText();
+  }
+
   /** What a person reads before unfolding anything. @returns {Promise<string>} */
   async firstScreen() {
     await this.show();
@@ -52,11 +57,13 @@ export class Popup {
     return this.driver.executeScript("return document.body.innerText");
   }
 
-  async unfold() {
+  /** Unfolds what is folded in a part of the popup. @param {string} [part] a selector */
+  async unfold(part = "body") {
     await this.show();
-    await this.driver.executeScript(
-      "for (const part of document.querySelectorAll('details')) part.open = true",
-    );
+    await this.driver.executeScript((/** @type {string} */ part) => {
+      const folded = document.querySelectorAll(`${part} details, details${part}`);
+      for (const details of folded) details.setAttribute("open", "");
+    }, part);
   }
 
   /** A picture of all that the popup shows now, however long. @returns {Promise<Buffer>} */
@@ -75,6 +82,17 @@ export class Popup {
   async press(action) {
     await this.show();
     await this.driver.findElement(By.css(`[data-action="${action}"]`)).click();
+  }
+
+  /** Presses Look closer, and waits until it is done. */
+  async lookCloser() {
+    await this.press("look-closer");
+    const root = this.driver.findElement(By.id("popup"));
+    await this.driver.wait(
+      async () => (await root.getAttribute("aria-busy")) === null,
+      PATIENCE,
+      "Look closer does not end.",
+    );
   }
 
   /** @returns {Promise<string[]>} the actions that have a button */

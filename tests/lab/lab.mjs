@@ -8,6 +8,9 @@ import { serveHttp, serveHttps } from "./servers.mjs";
 /** What a browser cannot be kept from asking its maker for is asked of this name. It gets no answer. */
 export const BROWSERS_OWN_HOST = "browsers-own.whylock-lab.example";
 
+/** Lists the scenarios, for a person. */
+export const START_PAGE = "http://start.whylock-lab.example/";
+
 /**
  * @typedef {object} Site one web server as the world would see it
  * @property {string} host in ASCII
@@ -28,7 +31,7 @@ export const BROWSERS_OWN_HOST = "browsers-own.whylock-lab.example";
 /** @param {{sites?: Site[]}} [options] sites beside those of the scenarios */
 export async function startLab({ sites = [] } = {}) {
   const pki = makePki();
-  const all = [...scenarios.flatMap((scenario) => scenario.sites), ...sites, authoritySite(pki)];
+  const all = [...scenarios.flatMap((scenario) => scenario.sites), ...sites, startSite(), authoritySite(pki)];
   const running = new Map(
     await Promise.all(all.map(async (site) => /** @type {const} */ ([key(site), await run(site, pki)]))),
   );
@@ -65,6 +68,18 @@ async function run(site, pki) {
   const certificate = pki.issue({ names: [site.host], ...site.certificate });
   return { site, certificate, server: await serveHttps(answer, certificate, site) };
 }
+
+/** @returns {Site} */
+function startSite() {
+  const links = scenarios.filter(isLinkable).map(link);
+  return { host: new URL(START_PAGE).hostname, answer: page("What to try", `<ul>${links.join("\n")}</ul>`) };
+}
+
+/** A page of the web may not link to a file. @param {import("./scenarios.mjs").Scenario} scenario */
+const isLinkable = ({ url, visit }) => url.startsWith("http") && visit !== "override";
+
+/** @param {import("./scenarios.mjs").Scenario} scenario */
+const link = ({ url, about }) => `<li><a href="${url}">${about}</a></li>`;
 
 /** Chromium fetches a missing intermediate from the address in the certificate. @param {import("./pki.mjs").Pki} pki */
 function authoritySite(pki) {

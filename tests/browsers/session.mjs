@@ -1,0 +1,43 @@
+/** A lab with a browser in it, for one file of tests or one round of pictures. */
+import { assembleLab } from "../../scripts/extension.mjs";
+import { startLab } from "../lab/lab.mjs";
+import { fingerprint } from "../lab/pki.mjs";
+import { startChromium } from "./chromium.mjs";
+import { startFirefox } from "./firefox.mjs";
+
+/** @typedef {"firefox" | "chromium"} Kind */
+
+export const kinds = /** @type {const} */ (["firefox", "chromium"]);
+
+const start = { firefox: startFirefox, chromium: startChromium };
+
+/**
+ * @param {Kind} kind
+ * @param {{sites?: import("../lab/lab.mjs").Site[], edition?: "lab" | "release", headless?: boolean}} [options]
+ */
+export async function startSession(kind, { sites = [], edition = "lab", headless = true } = {}) {
+  const lab = await startLab({ sites });
+  try {
+    const browser = await start[kind](lab, extensionFolder(kind, edition, lab), { headless });
+    return { lab, browser, close: () => Promise.all([browser.close(), lab.close()]) };
+  } catch (problem) {
+    await lab.close();
+    throw problem;
+  }
+}
+
+/** @typedef {Awaited<ReturnType<typeof startSession>>} Session */
+
+/** @param {Kind} kind @param {"lab" | "release"} edition @param {import("../lab/lab.mjs").Lab} lab */
+function extensionFolder(kind, edition, lab) {
+  if (edition === "release") return `dist/extension/${kind}`;
+  const anchors = lab.pki.publicRoots.map((root) => ({
+    sha256: fingerprint(root),
+    name: root.subject.commonName,
+  }));
+  return assembleLab(anchors)[kind];
+}
+
+/** Whom the browser asked that is not of the lab. @param {import("../lab/lab.mjs").Lab} lab */
+export const strangers = (lab) =>
+  lab.proxy.asked.filter(({ known }) => !known).map(({ how, host, port }) => `${how} ${host}:${port}`);

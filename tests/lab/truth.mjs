@@ -1,0 +1,74 @@
+/** What is true of a scenario's connection: what the lab's authorities made, and what its servers negotiated. */
+import { domainToUnicode } from "node:url";
+import { chain, fingerprint } from "./pki.mjs";
+
+/**
+ * How much of a connection a browser tells the extension.
+ * - `all`: version, suite, group, and the chain up to the root
+ * - `leaf`: the same, with the certificate as the server sent it; after an override no chain was verified
+ * - `address`: nothing but the address
+ *
+ * @typedef {"all" | "leaf" | "address"} Sight
+ */
+
+/** IANA's names of the groups that the lab's servers are limited to, by OpenSSL's. */
+const GROUPS = /** @type {Record<string, string>} */ ({
+  prime256v1: "secp256r1",
+  X25519: "x25519",
+  X25519MLKEM768: "X25519MLKEM768",
+});
+
+/**
+ * The values that have to stand in the popup's text, each under a name for the test's message.
+ *
+ * @param {import("./lab.mjs").Lab} lab
+ * @param {import("./scenarios.mjs").Scenario} scenario
+ * @param {Sight} sight
+ * @returns {Record<string, string>}
+ */
+export function truths(lab, { url, arrives = url }, sight) {
+  const address = new URL(arrives);
+  if (!address.host) return {};
+  const usual = address.protocol === "https:" ? "443" : "80";
+  const where = { host: domainToUnicode(address.hostname), port: address.port || usual };
+  const { site, server, certificate } = lab.at(arrives);
+  const handshake = server.handshakes.at(-1);
+  if (sight === "address" || !certificate || !handshake) return where;
+
+  const [leaf, ...issuers] = chain(certificate);
+  const group = GROUPS[site.tls?.ecdhCurve ?? ""];
+  return {
+    ...where,
+    "protocol version": handshake.protocol.replace("TLSv", "TLS "),
+    "cipher suite": handshake.cipher,
+    ...(group && { "key-exchange group": group }),
+    ...Object.fromEntries(
+      (sight === "all" ? issuers : issuers.slice(0, 1)).map((issuer, index) => [
+        `issuer ${index + 1}`,
+        issuer.subject.commonName,
+      ]),
+    ),
+    "first date": day(certificate.notBefore),
+    "last date": day(certificate.notAfter),
+    fingerprint: leaf ? fingerprint(leaf) : "",
+  };
+}
+
+/** @param {Date} moment */
+const day = (moment) => moment.toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/**
+ * Which truths a text leaves out. A long value may be broken by spaces, colons and the case of its letters.
+ *
+ * @param {string} text
+ * @param {Record<string, string>} values
+ * @returns {string[]} "name: value"
+ */
+export function missing(text, values) {
+  /** @param {string} words */
+  const plain = (words) => words.replace(/[\s:\u00ad\u200b]/g, "").toLowerCase();
+  const read = plain(text);
+  return Object.entries(values)
+    .filter(([, value]) => !read.includes(plain(value)))
+    .map(([name, value]) => `${name}: ${value}`);
+}
