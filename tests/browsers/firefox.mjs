@@ -67,6 +67,8 @@ export async function startFirefox(lab, extension, { headless = true } = {}) {
   const preferences = {
     ...QUIET,
     ...throughProxy(lab.proxy.port),
+    "browser.download.folderList": 2,
+    "browser.download.dir": profile,
     "extensions.webextensions.uuids": JSON.stringify({ [id]: ADDRESS }),
   };
   for (const [name, value] of Object.entries(preferences)) options.setPreference(name, value);

@@ -314,7 +314,9 @@ export const scenarios = [
       },
     ],
     visit: "service-worker",
-    ...GOOD,
+    firefox: "unseen",
+    chromium: "accepted",
+    looked: "private",
   },
   {
     name: "tls10-and-tls11",
