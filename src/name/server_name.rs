@@ -60,7 +60,7 @@ impl ServerName {
     }
 
     /// Whether these are the octets of this very IP address, as a certificate's `iPAddress` name holds them
-    /// (RFC 9525 §6.5: octet for octet, so an IPv4 address does not match its IPv6 form).
+    /// (RFC 9525 §6.4: octet for octet, so an IPv4 address does not match its IPv6 form).
     ///
     /// ```
     /// use whylock::name::ServerName;

@@ -48,8 +48,8 @@ pub struct Group {
     pub kind: GroupKind,
     /// Whether a quantum computer could open what is recorded today.
     pub post_quantum: PostQuantum,
-    /// Strength against an ordinary computer in bits: of the curve (RFC 8422 §5.1 and NIST SP 800-57 part 1, table 2)
-    /// or the field (RFC 7919 appendix A). None for a lattice alone.
+    /// Strength against an ordinary computer in bits: of the curve (RFC 7748 §4; NIST SP 800-57 part 1, table 2) or
+    /// the field (RFC 7919 appendix A). None for a lattice alone.
     pub classical_bits: Option<u16>,
     /// NIST's post-quantum security category, 1 to 5 (FIPS 203 §8): 3 is as hard as finding a key of AES-192.
     pub quantum_category: Option<u8>,
@@ -165,7 +165,7 @@ static GROUPS: [Group; 26] = [
     hybrid(0x11EB, "SecP256r1MLKEM768", 128, 3, Some(RFC10024)),
     hybrid(0x11EC, "X25519MLKEM768", 128, 3, Some(RFC10024)),
     hybrid(0x11ED, "SecP384r1MLKEM1024", 192, 5, Some(RFC10024)),
-    // Chromium 116 to 130 and Firefox 124 to 131, before ML-KEM was a standard.
+    // Browsers of 2023 and 2024, before ML-KEM was a standard.
     hybrid(0x6399, "X25519Kyber768Draft00", 128, 3, None),
     hybrid(0x639A, "SecP256r1Kyber768Draft00", 128, 3, None),
 ];

@@ -12,7 +12,7 @@ use super::{Attack, Rfc, look_up, same_spelling};
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ProtocolVersion {
-    /// The two octets on the wire (RFC 9846 §4.2.1): `0x0304` is TLS 1.3.
+    /// The two octets on the wire: `0x0304` is TLS 1.3.
     pub code: u16,
     /// The name in prose: `TLS 1.3`.
     pub name: &'static str,

@@ -49,7 +49,7 @@ pub struct SignatureScheme {
     pub recommended: Option<Recommended>,
 }
 
-/// A scheme of TLS 1.3's own list (RFC 9846 §4.3.3).
+/// A scheme of TLS 1.3's own list.
 const fn scheme(
     code: u16,
     name: &'static str,
@@ -75,7 +75,7 @@ const fn sha1(code: u16, name: &'static str, kind: SignatureKind) -> SignatureSc
     SignatureScheme {
         attacks: &[Attack::Sha1Collision, Attack::Sloth],
         deprecated_by: Some(RFC9155),
-        ..scheme(code, name, kind, Hash::Sha1, Recommended::Discouraged)
+        ..scheme(code, name, kind, Hash::Sha1, Recommended::No)
     }
 }
 
@@ -95,7 +95,7 @@ const fn ml_dsa(code: u16, name: &'static str) -> SignatureScheme {
     }
 }
 
-/// What TLS 1.1 and before signed with RSA: MD5 and SHA-1 side by side. `BoringSSL` and NSS give it this private code.
+/// What TLS 1.1 and before signed with RSA: MD5 and SHA-1 side by side. `BoringSSL` gives it this private code.
 const MD5_SHA1: SignatureScheme = SignatureScheme {
     attacks: &[Attack::Md5Collision, Attack::Sha1Collision, Attack::Sloth],
     defined_by: Some(RFC4346),

@@ -17,7 +17,7 @@ pub enum KeyExchange {
     Rsa,
     /// The same as [`KeyExchange::Rsa`], with a 512-bit key, as export law once demanded.
     RsaExport,
-    /// Agreed apart from the suite, always with fresh keys (RFC 9846 §4.3.8); the group says which.
+    /// Agreed apart from the suite, always with fresh keys (RFC 9846); the group says which.
     Tls13,
 }
 

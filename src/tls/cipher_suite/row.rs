@@ -103,7 +103,7 @@ const fn attacks(key_exchange: KeyExchange, cipher: Cipher, mode: CipherMode) ->
     }
 }
 
-/// The registry's recommendation: RFC 8447 §8 and RFC 9846 name those with consensus, RFC 9847 §6 and RFC 10015 §6
+/// The registry's recommendation: RFC 8447 and RFC 9846 name the suites that have consensus, RFC 9847 and RFC 10015
 /// those that are discouraged.
 const fn recommended(
     key_exchange: KeyExchange,
