@@ -1,0 +1,67 @@
+//! The chain ends at a public root.
+//!
+//! A root that is in none of the public lists was added to this machine by somebody, who can then
+//! vouch for any site: an antivirus program, a company, a school, or a developer.
+
+use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject};
+use crate::certificate::Certificate;
+use crate::finding::{Evidence, Outcome, Source};
+use crate::trust::{InterceptionHint, LeakedRoot, fingerprint};
+
+pub(super) const CHECK: Check = Check {
+    id: CheckId::Anchor,
+    citations: &[],
+    enforced: Enforced::Observation,
+    scope: Scope::Connection(look),
+};
+
+fn look(subject: &Subject<'_>) -> Conclusion {
+    if !subject.has_tls() {
+        return Conclusion::not_applicable();
+    }
+    // The last certificate is the root only where the observer gives the path that it verified.
+    let Some((index, root)) = subject.root() else {
+        return Conclusion::not_visible();
+    };
+    let (outcome, source) = publicity(subject, root);
+    Conclusion::new(outcome, source)
+        .about(index)
+        .with(evidence(root))
+}
+
+fn publicity(subject: &Subject<'_>, root: &Certificate) -> (Outcome, Source) {
+    let built_in = subject
+        .connection
+        .tls
+        .as_ref()
+        .and_then(|tls| tls.built_in_root);
+    if subject.known_root(root).is_some() {
+        (Outcome::Pass, Source::Checked)
+    } else if built_in == Some(true) {
+        (Outcome::Pass, Source::Observer)
+    } else if built_in.is_none() && is_stale(subject) {
+        // a root that was added to the browsers since would look private
+        (Outcome::Unknown, Source::Checked)
+    } else {
+        (Outcome::Warn, Source::Checked)
+    }
+}
+
+fn is_stale(subject: &Subject<'_>) -> bool {
+    subject
+        .trust
+        .lists()
+        .iter()
+        .any(|list| list.is_stale(subject.time))
+}
+
+fn evidence(root: &Certificate) -> Evidence {
+    let sha256 = root.fingerprints.sha256.clone();
+    Evidence::Anchor {
+        product: InterceptionHint::find(root.common_name(), root.organization())
+            .map(|hint| hint.product),
+        leaked: fingerprint(&sha256).is_some_and(|sha256| LeakedRoot::find(&sha256).is_some()),
+        name: root.subject_name().unwrap_or_default(),
+        sha256,
+    }
+}

@@ -1,0 +1,26 @@
+//! The connection's details are visible: a browser built on Chromium tells them only when asked.
+
+use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject};
+use crate::connection::Sight;
+use crate::finding::{Outcome, Source};
+
+pub(super) const CHECK: Check = Check {
+    id: CheckId::Details,
+    citations: &[],
+    enforced: Enforced::Observation,
+    scope: Scope::Connection(look),
+};
+
+fn look(subject: &Subject<'_>) -> Conclusion {
+    if !subject.has_tls() {
+        return Conclusion::not_applicable();
+    }
+    let named = subject
+        .tls
+        .is_some_and(|tls| tls.protocol_version.is_some() && tls.cipher_suite.is_some());
+    if subject.connection.sight == Sight::Seen && named {
+        Conclusion::new(Outcome::Pass, Source::Observer)
+    } else {
+        Conclusion::not_visible()
+    }
+}

@@ -1,0 +1,31 @@
+//! The server could be reached, and spoke TLS where the address asks for it.
+
+use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject};
+use crate::connection::{ErrorCause, Sight};
+use crate::finding::{Evidence, Outcome, Source};
+
+pub(super) const CHECK: Check = Check {
+    id: CheckId::Reached,
+    citations: &[],
+    enforced: Enforced::Observation,
+    scope: Scope::Connection(look),
+};
+
+fn look(subject: &Subject<'_>) -> Conclusion {
+    match (subject.connection.sight, &subject.connection.error) {
+        (Sight::Error, Some(error)) => {
+            let cause = ErrorCause::of_code(&error.code);
+            if cause.is_about_proof() {
+                return Conclusion::new(Outcome::Pass, Source::Observer);
+            }
+            Conclusion::new(Outcome::Fail, Source::Observer).with(Evidence::ObserverError {
+                cause,
+                code: error.code.clone(),
+                overridden: false,
+            })
+        }
+        (Sight::Error, None) => Conclusion::new(Outcome::Fail, Source::Observer),
+        (Sight::Seen | Sight::Accepted, _) => Conclusion::new(Outcome::Pass, Source::Observer),
+        _ => Conclusion::not_applicable(),
+    }
+}

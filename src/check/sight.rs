@@ -1,0 +1,38 @@
+//! The page can be seen at all.
+
+use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject};
+use crate::connection::Sight;
+use crate::finding::{Evidence, Outcome, Source, Unseen};
+use crate::name::AddressKind;
+
+pub(super) const CHECK: Check = Check {
+    id: CheckId::Sight,
+    citations: &[],
+    enforced: Enforced::Observation,
+    scope: Scope::Connection(look),
+};
+
+fn look(subject: &Subject<'_>) -> Conclusion {
+    let reason = match (subject.address.kind, subject.connection.sight) {
+        // what stands behind these addresses is told by the address alone
+        (AddressKind::OwnData | AddressKind::File, _) => None,
+        (AddressKind::BrowserPage, _) => Some(Unseen::InternalPage),
+        (_, Sight::Evicted) => Some(Unseen::Evicted),
+        (_, Sight::Failed) => Some(Unseen::CollectorFailed),
+        (_, Sight::NoAccess) => Some(Unseen::NoAccess),
+        (_, Sight::NotRecorded) => Some(Unseen::NotRecorded),
+        (_, Sight::Pending) => Some(Unseen::Pending),
+        (
+            AddressKind::Nothing | AddressKind::Other,
+            Sight::Seen | Sight::Accepted | Sight::Error,
+        ) => Some(Unseen::UnknownScheme),
+        (_, Sight::Accepted | Sight::Certificates | Sight::Error | Sight::Seen) => None,
+    };
+    match reason {
+        None => Conclusion::new(Outcome::Pass, Source::Observer),
+        Some(reason) => Conclusion::not_visible().with(Evidence::NotSeen {
+            reason,
+            detail: subject.connection.failure.clone(),
+        }),
+    }
+}

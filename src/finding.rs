@@ -1,0 +1,173 @@
+//! What one check found: the outcome, the evidence in typed fields, and where it lies.
+
+use serde::{Deserialize, Serialize};
+#[cfg(feature = "wasm")]
+use tsify::Tsify;
+
+use crate::certificate::bytes::ByteRange;
+use crate::certificate::malformed::Malformed;
+use crate::check::CheckId;
+use crate::connection::ErrorCause;
+
+/// What one check found about the connection, or about one certificate.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// The check.
+    pub check: CheckId,
+    /// What came out.
+    pub outcome: Outcome,
+    /// What was seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
+    /// The certificate, counted from 0 in the order in which the observer gave them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<usize>,
+    /// The bytes in that certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<ByteRange>,
+    /// How it is known.
+    pub source: Source,
+}
+
+/// What came out of a check.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// The rule does not speak of this.
+    NotApplicable,
+    /// The rule holds.
+    Pass,
+    /// It cannot be told.
+    Unknown,
+    /// The rule holds, and something is weaker than it should be.
+    Warn,
+    /// The rule is broken.
+    Fail,
+}
+
+/// Where a statement comes from.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// The observer says it: a browser, Node, or whoever handed the certificates over.
+    Observer,
+    /// Whylock computed it from what it was given.
+    Checked,
+    /// The certificate says it of itself.
+    Certificate,
+    /// It follows from the standard.
+    Standard,
+    /// It cannot be seen from here.
+    NotVisible,
+}
+
+/// What a check saw, in typed fields; the words are the catalogue's.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+pub enum Evidence {
+    /// Why the page or its connection cannot be seen.
+    NotSeen {
+        /// The reason.
+        reason: Unseen,
+        /// What a collector's call said.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        detail: Option<String>,
+    },
+    /// Why no connection stands behind the page.
+    NoConnection {
+        /// The reason.
+        reason: Unconnected,
+    },
+    /// A protocol without protection.
+    Cleartext {
+        /// The port, 1 to 65535.
+        port: u16,
+    },
+    /// An error that the observer names.
+    ObserverError {
+        /// What it is about.
+        cause: ErrorCause,
+        /// The observer's own word.
+        code: String,
+        /// The page was shown all the same, after somebody agreed to it.
+        overridden: bool,
+    },
+    /// The name of an anchor.
+    Anchor {
+        /// Its name for people.
+        name: String,
+        /// SHA-256 of its certificate, in hexadecimal.
+        sha256: String,
+        /// A product whose root has such a name; a hint, for anyone can choose a name.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        product: Option<String>,
+        /// Its private key is known to the public.
+        leaked: bool,
+    },
+    /// A name of the TLS registries, as spelled.
+    Named {
+        /// The name.
+        name: String,
+    },
+    /// A moment and the limit it is held against, in seconds since 1970 (UTC).
+    Moment {
+        /// The moment of checking.
+        at: i64,
+        /// The limit.
+        limit: i64,
+    },
+    /// Requests over plain http.
+    InsecureRequests {
+        /// How many were loaded.
+        loaded: u32,
+        /// How many the browser refused.
+        blocked: u32,
+        /// How many ended nobody knows how.
+        unknown: u32,
+    },
+    /// A part of a certificate that breaks the encoding rules.
+    Malformed(Malformed),
+}
+
+/// Why a page cannot be seen.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Unseen {
+    /// A collector's call threw.
+    CollectorFailed,
+    /// The record was dropped for room.
+    Evicted,
+    /// The browser's own page, which extensions do not see.
+    InternalPage,
+    /// The extension may not see this site.
+    NoAccess,
+    /// It was open before anybody looked.
+    NotRecorded,
+    /// It is still loading.
+    Pending,
+    /// A kind of address that is not known here.
+    UnknownScheme,
+}
+
+/// Why no connection stands behind a page.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Unconnected {
+    /// Certificates alone were given.
+    CertificatesOnly,
+    /// A file of this machine.
+    LocalFile,
+    /// An empty page, or one that another page made.
+    MadeByPage,
+}

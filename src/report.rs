@@ -1,0 +1,371 @@
+//! The report: one typed contract for the popup, the package, the command line and the library.
+
+mod chain;
+mod journey;
+mod tls;
+mod verdict;
+
+use serde::{Deserialize, Serialize};
+#[cfg(feature = "wasm")]
+use tsify::Tsify;
+
+use crate::certificate::Certificate;
+use crate::check::{self, Subject};
+use crate::connection::Connection;
+use crate::finding::Finding;
+pub use crate::finding::Source;
+use crate::name::Address;
+use crate::trust::{KnownRoot, Trust};
+
+pub use self::tls::TlsReading;
+
+/// The version of the report's format.
+pub const VERSION: u32 = 1;
+
+/// Everything that Whylock has to say of one connection, without words.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// The version of this format: [`VERSION`].
+    pub version: u32,
+    /// The moment that the dates were held against, in milliseconds since 1970.
+    pub time: f64,
+    /// The trust data was extended with anchors of a test laboratory.
+    pub lab_edition: bool,
+    /// What was seen.
+    pub connection: Connection,
+    /// The address, read.
+    pub address: Address,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Something is wrong, or weaker than it should be.
+    pub concern: bool,
+    /// The three promises, in their fixed order.
+    pub promises: Vec<Promise>,
+    /// What happened, from the typed address to the end.
+    pub journey: Vec<Step>,
+    /// The chain from the root to the site.
+    pub chain: Vec<Link>,
+    /// The TLS facts, looked up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<TlsReading>,
+    /// What every check found.
+    pub findings: Vec<Finding>,
+    /// The certificates, in the order in which the observer gave them.
+    pub certificates: Vec<Certificate>,
+    /// How many certificates beyond [`MAX_CERTIFICATES`] were given and left aside.
+    pub certificates_left_out: usize,
+}
+
+/// How many certificates of one connection are read: Firefox and OpenSSL accept at most 100 in a
+/// handshake, public chains hold three or four.
+pub const MAX_CERTIFICATES: usize = 100;
+
+/// The state, and what decided it.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Verdict {
+    /// The named state.
+    pub state: VerdictState,
+    /// The shape that stands for it.
+    pub shape: Shape,
+    /// The finding that decided it, counted from 0; none when nothing spoke against the connection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<usize>,
+    /// The one thing to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<ActionId>,
+}
+
+/// The named states, from the calmest to the gravest reason to say something else.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum VerdictState {
+    /// All three promises hold.
+    Private,
+    /// They hold, and something is weaker than it should be.
+    Weakened,
+    /// They hold up to whoever owns a root that is not public.
+    InBetween,
+    /// The browser accepted the connection, and does not tell more until asked.
+    Accepted,
+    /// Nobody proved whose site it is.
+    NotProven,
+    /// Plain http: everybody on the way can read and change it.
+    Open,
+    /// No connection came about.
+    Failed,
+    /// No connection stands behind this page.
+    NoConnection,
+    /// The page cannot be seen from here.
+    Unseen,
+}
+
+/// The shape of the mark: a state is never told by colour alone.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// A full circle: nothing to say but the facts.
+    Circle,
+    /// A circle with an i: something to know.
+    Information,
+    /// A triangle: take care.
+    Caution,
+    /// A hollow, broken circle: nothing is known.
+    Unknown,
+}
+
+/// What the person, or Whylock on the person's word, can do.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum ActionId {
+    /// Ask whoever runs this computer or network.
+    AskOwner,
+    /// Enter nothing here that others may not read.
+    EnterNothing,
+    /// Let the extension see this site.
+    GrantAccess,
+    /// Leave the page.
+    Leave,
+    /// Ask the browser for the connection's details.
+    LookCloser,
+    /// Load the page again.
+    Reload,
+}
+
+/// One of the three promises of HTTPS.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Promise {
+    /// Which.
+    pub id: PromiseId,
+    /// How it stands.
+    pub state: PromiseState,
+    /// The finding that decided it, counted from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<usize>,
+}
+
+/// The three promises.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum PromiseId {
+    /// Nobody on the way can read it.
+    Encryption,
+    /// You are talking to the site that you named.
+    Authentication,
+    /// Nobody on the way can change it.
+    Integrity,
+}
+
+/// How a promise stands.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum PromiseState {
+    /// It holds.
+    Kept,
+    /// It follows from the standard; this connection's own values are not visible.
+    Implied,
+    /// It holds, and is weaker than it should be.
+    Weakened,
+    /// It holds up to somebody in between.
+    Limited,
+    /// It cannot be told.
+    Unknown,
+    /// There is nothing that it could be about.
+    NotApplicable,
+    /// It is not kept.
+    Broken,
+}
+
+/// One step of the journey.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Step {
+    /// Which step.
+    pub id: StepId,
+    /// Whether it happened, and what came of it.
+    pub course: Course,
+    /// How it is known.
+    pub source: Source,
+}
+
+/// The steps of HTTPS.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum StepId {
+    /// The address, typed or followed.
+    Address,
+    /// The connection to a port.
+    Port,
+    /// The certificate that the server sent.
+    Certificate,
+    /// The check against known authorities.
+    Authorities,
+    /// The keys that both sides agreed on.
+    Keys,
+    /// The data, encrypted.
+    Data,
+    /// The end of the session.
+    End,
+}
+
+/// What became of a step.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Course {
+    /// It happened.
+    Done,
+    /// It must have happened, though its values are not visible.
+    Implied,
+    /// It happened, and is weaker than it should be.
+    Weak,
+    /// It ended here.
+    Stopped,
+    /// It was skipped: plain http has no such step.
+    Missing,
+    /// It was not reached.
+    NotReached,
+    /// Nobody here can tell.
+    Unknown,
+}
+
+/// One certificate's place in the chain.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Link {
+    /// Its place.
+    pub role: LinkRole,
+    /// The certificate, counted from 0 in [`Report::certificates`].
+    pub certificate: usize,
+    /// How public the root is; on roots only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publicity: Option<Publicity>,
+    /// The entry of the public lists; on roots that stand there only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<KnownRoot>,
+}
+
+/// A certificate's place in the chain.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkRole {
+    /// It stands at the top and names itself as its issuer.
+    Root,
+    /// An authority between the root and the site.
+    Intermediate,
+    /// The site's own.
+    Site,
+    /// The site's own, which nobody but itself vouches for.
+    SelfSigned,
+}
+
+/// How public a root is.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Publicity {
+    /// The browser ships it: the browser says so.
+    BuiltIn,
+    /// It stands in a public list that Whylock carries.
+    Listed,
+    /// It was named by whoever called.
+    Given,
+    /// It stands in none of the lists, and the browser does not ship it or does not say.
+    Private,
+}
+
+/// What a caller chooses beside the connection.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The moment to hold dates against where the connection does not tell when it was seen, in
+    /// milliseconds since 1970.
+    pub time: f64,
+    /// The roots that count as public.
+    pub trust: Trust,
+    /// The trust data was extended with anchors of a test laboratory, which the person shall know.
+    pub lab_edition: bool,
+}
+
+/// Reads the certificates, runs every check and draws the conclusions.
+///
+/// # Examples
+///
+/// ```
+/// use whylock::connection::Connection;
+/// use whylock::report::{self, Options, VerdictState};
+///
+/// let connection = Connection::from_json(
+///     r#"{"version": 1, "observer": "firefox", "url": "http://example.com/", "sight": "seen"}"#,
+/// )?;
+/// let report = report::report(&connection, &Options::default());
+/// assert_eq!(report.verdict.state, VerdictState::Open);
+/// # Ok::<(), whylock::connection::MessageError>(())
+/// ```
+#[must_use]
+pub fn report(connection: &Connection, options: &Options) -> Report {
+    let address = Address::parse(&connection.url);
+    let given = connection.certificates.iter();
+    let certificates: Vec<Certificate> = given
+        .take(MAX_CERTIFICATES)
+        .map(|der| Certificate::read(der.as_bytes()))
+        .collect();
+    let tls = connection.tls.as_ref().map(TlsReading::of);
+    let time = connection
+        .observed_at
+        .filter(|time| time.is_finite())
+        .unwrap_or(options.time);
+    let subject = Subject {
+        connection,
+        address: &address,
+        tls: tls.as_ref(),
+        certificates: &certificates,
+        trust: &options.trust,
+        time: seconds(time),
+    };
+    let findings = check::run(&subject);
+    let verdict = verdict::verdict(&findings, connection);
+    Report {
+        version: VERSION,
+        time,
+        lab_edition: options.lab_edition,
+        concern: verdict::concern(&verdict, &findings),
+        promises: verdict::promises(&findings),
+        journey: journey::journey(&subject, verdict.state, &findings),
+        chain: chain::chain(&subject),
+        verdict,
+        connection: connection.clone(),
+        certificates_left_out: connection
+            .certificates
+            .len()
+            .saturating_sub(MAX_CERTIFICATES),
+        address,
+        tls,
+        findings,
+        certificates,
+    }
+}
+
+/// Milliseconds as whole seconds. What no calendar holds becomes the nearest second that does.
+pub(crate) fn seconds(milliseconds: f64) -> i64 {
+    /// The last second of the year 9999, RFC 5280's last (§4.1.2.5).
+    const LAST: i64 = 253_402_300_799;
+    let bounded = (milliseconds / 1000.0)
+        .floor()
+        .clamp(-62_135_596_800.0, 253_402_300_799.0);
+    // `Display` of a whole float and `parse` stay exact here, and no cast can go wrong
+    format!("{bounded:.0}").parse().unwrap_or(LAST)
+}

@@ -1,0 +1,124 @@
+//! The steps of HTTPS, and what became of each on this connection.
+
+use super::{Course, Source, Step, StepId, VerdictState};
+use crate::check::{CheckId, Subject};
+use crate::connection::Sight;
+use crate::finding::{Finding, Outcome};
+
+/// The journey of this connection; empty where no connection stands behind the page.
+pub(super) fn journey(
+    subject: &Subject<'_>,
+    state: VerdictState,
+    findings: &[Finding],
+) -> Vec<Step> {
+    let found = |check, outcome| {
+        findings
+            .iter()
+            .any(|it: &Finding| it.check == check && it.outcome == outcome)
+    };
+    let steps = match state {
+        VerdictState::NoConnection => return Vec::new(),
+        VerdictState::Unseen => [unknown(); 7],
+        VerdictState::Open => {
+            let missing = (Course::Missing, Source::Standard);
+            [
+                seen(),
+                seen(),
+                missing,
+                missing,
+                missing,
+                missing,
+                (Course::Done, Source::Standard),
+            ]
+        }
+        VerdictState::Failed => [
+            seen(),
+            stopped(),
+            later(),
+            later(),
+            later(),
+            later(),
+            later(),
+        ],
+        VerdictState::NotProven if subject.connection.sight == Sight::Error => {
+            [seen(), seen(), seen(), stopped(), later(), later(), later()]
+        }
+        VerdictState::Private
+        | VerdictState::Weakened
+        | VerdictState::InBetween
+        | VerdictState::Accepted
+        | VerdictState::NotProven => {
+            let certificate = if subject.certificates.is_empty() {
+                implied()
+            } else {
+                seen()
+            };
+            let authorities = if found(CheckId::Accepted, Outcome::Fail) {
+                stopped()
+            } else if found(CheckId::Anchor, Outcome::Warn) {
+                (Course::Weak, Source::Checked)
+            } else if certificate == seen() {
+                seen()
+            } else {
+                implied()
+            };
+            let details = found(CheckId::Details, Outcome::Pass);
+            let keys = if found(CheckId::ForwardSecrecy, Outcome::Warn) {
+                (Course::Weak, Source::Observer)
+            } else if details {
+                seen()
+            } else {
+                implied()
+            };
+            let weak = found(CheckId::CipherSuite, Outcome::Warn)
+                || found(CheckId::ProtocolVersion, Outcome::Warn);
+            let data = match (details, weak) {
+                (true, true) => (Course::Weak, Source::Observer),
+                (true, false) => seen(),
+                (false, _) => implied(),
+            };
+            [
+                seen(),
+                seen(),
+                certificate,
+                authorities,
+                keys,
+                data,
+                implied(),
+            ]
+        }
+    };
+    let ids = [
+        StepId::Address,
+        StepId::Port,
+        StepId::Certificate,
+        StepId::Authorities,
+        StepId::Keys,
+        StepId::Data,
+        StepId::End,
+    ];
+    ids.into_iter()
+        .zip(steps)
+        .map(|(id, (course, source))| Step { id, course, source })
+        .collect()
+}
+
+fn seen() -> (Course, Source) {
+    (Course::Done, Source::Observer)
+}
+
+fn implied() -> (Course, Source) {
+    (Course::Implied, Source::Standard)
+}
+
+fn stopped() -> (Course, Source) {
+    (Course::Stopped, Source::Observer)
+}
+
+fn later() -> (Course, Source) {
+    (Course::NotReached, Source::Standard)
+}
+
+fn unknown() -> (Course, Source) {
+    (Course::Unknown, Source::NotVisible)
+}

@@ -1,0 +1,159 @@
+//! From the findings to the verdict and the three promises: one table, and no second way.
+
+use super::{ActionId, Promise, PromiseId, PromiseState, Shape, Verdict, VerdictState};
+use crate::check::CheckId;
+use crate::connection::{Connection, Observer, Sight};
+use crate::finding::{Evidence, Finding, Outcome, Unseen};
+
+use PromiseState::{Broken, Implied, Kept, Limited, NotApplicable, Unknown, Weakened};
+
+/// What an outcome means. The rows stand from the gravest to the lightest: the first one that a
+/// finding meets names the verdict, and the first one that touches a promise names its state.
+struct Consequence {
+    check: CheckId,
+    outcome: Outcome,
+    verdict: VerdictState,
+    /// Encryption, authentication, integrity.
+    promises: [PromiseState; 3],
+}
+
+const fn row(
+    check: CheckId,
+    outcome: Outcome,
+    verdict: VerdictState,
+    promises: [PromiseState; 3],
+) -> Consequence {
+    Consequence {
+        check,
+        outcome,
+        verdict,
+        promises,
+    }
+}
+
+#[rustfmt::skip]
+const CONSEQUENCES: &[Consequence] = &[
+    row(CheckId::Connected, Outcome::NotApplicable, VerdictState::NoConnection, [NotApplicable; 3]),
+    row(CheckId::Sight, Outcome::Unknown, VerdictState::Unseen, [Unknown; 3]),
+    row(CheckId::Reached, Outcome::Fail, VerdictState::Failed, [NotApplicable; 3]),
+    row(CheckId::Protected, Outcome::Fail, VerdictState::Open, [Broken; 3]),
+    // the browser stopped before anything was sent
+    row(CheckId::Completed, Outcome::Fail, VerdictState::NotProven, [NotApplicable, Broken, NotApplicable]),
+    // protected on the way to whoever answered, and nobody proved who that is
+    row(CheckId::Accepted, Outcome::Fail, VerdictState::NotProven, [Limited, Broken, Limited]),
+    row(CheckId::Accepted, Outcome::Unknown, VerdictState::Unseen, [Unknown; 3]),
+    row(CheckId::Anchor, Outcome::Warn, VerdictState::InBetween, [Limited; 3]),
+    row(CheckId::ProtocolVersion, Outcome::Warn, VerdictState::Weakened, [Weakened; 3]),
+    row(CheckId::InsecureContent, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Weakened]),
+    row(CheckId::CipherSuite, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Weakened]),
+    row(CheckId::ForwardSecrecy, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Kept]),
+    row(CheckId::HandshakeSignature, Outcome::Warn, VerdictState::Weakened, [Kept, Weakened, Kept]),
+    row(CheckId::Details, Outcome::Unknown, VerdictState::Accepted, [Implied; 3]),
+    row(CheckId::Anchor, Outcome::Unknown, VerdictState::Accepted, [Kept, Implied, Kept]),
+    row(CheckId::ProtocolVersion, Outcome::Unknown, VerdictState::Accepted, [Implied; 3]),
+    row(CheckId::CipherSuite, Outcome::Unknown, VerdictState::Accepted, [Implied, Kept, Implied]),
+];
+
+/// The verdict that follows from the findings.
+pub(super) fn verdict(findings: &[Finding], connection: &Connection) -> Verdict {
+    let decisive = CONSEQUENCES
+        .iter()
+        .find_map(|row| Some((row.verdict, position(findings, row)?)));
+    let state = decisive.map_or(VerdictState::Private, |(state, _)| state);
+    let decided_by = decisive.map(|(_, finding)| finding);
+    let evidence = decided_by.and_then(|index| findings.get(index)?.evidence.as_ref());
+    Verdict {
+        state,
+        shape: shape(state),
+        decided_by,
+        action: action(state, evidence, connection),
+    }
+}
+
+/// The promises that follow from the findings, in their fixed order.
+pub(super) fn promises(findings: &[Finding]) -> Vec<Promise> {
+    let ids = [
+        PromiseId::Encryption,
+        PromiseId::Authentication,
+        PromiseId::Integrity,
+    ];
+    let promise = |(column, id): (usize, PromiseId)| {
+        let decisive = CONSEQUENCES.iter().find_map(|row| {
+            let state = row
+                .promises
+                .get(column)
+                .copied()
+                .filter(|state| *state != Kept)?;
+            Some((state, position(findings, row)?))
+        });
+        Promise {
+            id,
+            state: decisive.map_or(Kept, |(state, _)| state),
+            decided_by: decisive.map(|(_, finding)| finding),
+        }
+    };
+    ids.into_iter().enumerate().map(promise).collect()
+}
+
+/// Something is wrong, or weaker than it should be: about the connection, or in a certificate.
+pub(super) fn concern(verdict: &Verdict, findings: &[Finding]) -> bool {
+    let state = match verdict.state {
+        VerdictState::Weakened
+        | VerdictState::InBetween
+        | VerdictState::NotProven
+        | VerdictState::Open
+        | VerdictState::Failed => true,
+        VerdictState::Private
+        | VerdictState::Accepted
+        | VerdictState::NoConnection
+        | VerdictState::Unseen => false,
+    };
+    state
+        || findings
+            .iter()
+            .any(|finding| finding.outcome == Outcome::Fail)
+}
+
+fn position(findings: &[Finding], row: &Consequence) -> Option<usize> {
+    findings
+        .iter()
+        .position(|finding| finding.check == row.check && finding.outcome == row.outcome)
+}
+
+fn shape(state: VerdictState) -> Shape {
+    match state {
+        VerdictState::Private => Shape::Circle,
+        VerdictState::Accepted | VerdictState::InBetween | VerdictState::Weakened => {
+            Shape::Information
+        }
+        VerdictState::NotProven | VerdictState::Open => Shape::Caution,
+        VerdictState::Failed | VerdictState::NoConnection | VerdictState::Unseen => Shape::Unknown,
+    }
+}
+
+/// At most one thing to do, and only where there is something to do.
+fn action(
+    state: VerdictState,
+    evidence: Option<&Evidence>,
+    connection: &Connection,
+) -> Option<ActionId> {
+    match (state, evidence) {
+        (VerdictState::Accepted, _) => {
+            let can_look =
+                connection.observer == Observer::Chromium && connection.sight == Sight::Accepted;
+            can_look.then_some(ActionId::LookCloser)
+        }
+        (VerdictState::InBetween, _) => Some(ActionId::AskOwner),
+        (VerdictState::NotProven, _) => Some(ActionId::Leave),
+        (VerdictState::Open | VerdictState::Weakened, _) => Some(ActionId::EnterNothing),
+        (VerdictState::Failed, _) => Some(ActionId::Reload),
+        (VerdictState::Unseen, Some(Evidence::NotSeen { reason, .. })) => match reason {
+            Unseen::NoAccess => Some(ActionId::GrantAccess),
+            Unseen::CollectorFailed | Unseen::Evicted | Unseen::NotRecorded => {
+                Some(ActionId::Reload)
+            }
+            Unseen::InternalPage | Unseen::Pending | Unseen::UnknownScheme => None,
+        },
+        (VerdictState::Unseen | VerdictState::NoConnection | VerdictState::Private, _) => None,
+    }
+}
