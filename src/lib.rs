@@ -4,6 +4,12 @@
 //! ([`certificate`]), checked, and the report is put into words. See ARCHITECTURE.md.
 
 pub mod certificate;
+pub mod check;
+pub mod connection;
+pub mod explain;
+pub mod finding;
 pub mod name;
+pub mod report;
+pub mod text;
 pub mod tls;
 pub mod trust;

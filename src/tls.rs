@@ -21,7 +21,7 @@ pub use self::attack::Attack;
 pub use self::cipher_suite::{Authentication, Cipher, CipherMode, CipherSuite, Hash, KeyExchange};
 pub use self::key_exchange_group::{Group, GroupKind, PostQuantum};
 pub use self::protocol_version::ProtocolVersion;
-pub use self::reading::Reading;
+pub use self::reading::{Reading, Registered};
 pub use self::rfc::{Recommended, Rfc};
 pub use self::signature_scheme::{SignatureKind, SignatureScheme};
 

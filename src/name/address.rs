@@ -47,6 +47,16 @@ pub struct Address {
 }
 
 impl Address {
+    /// Whether the address asks for HTTP over TLS.
+    ///
+    /// ```
+    /// assert!(whylock::name::Address::parse("https://example.com/").is_https());
+    /// ```
+    #[must_use]
+    pub fn is_https(&self) -> bool {
+        self.kind == AddressKind::Https
+    }
+
     /// Reads an address. Never fails: what cannot be read is missing from the result.
     ///
     /// ```

@@ -55,6 +55,55 @@ pub struct CipherSuite {
     pub recommended: Recommended,
 }
 
+impl Cipher {
+    /// The cipher as it is commonly written, with its key length where it has several.
+    ///
+    /// ```
+    /// assert_eq!(whylock::tls::Cipher::Aes256.name(), "AES-256");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Aes128 => "AES-128",
+            Self::Aes256 => "AES-256",
+            Self::Aria128 => "ARIA-128",
+            Self::Aria256 => "ARIA-256",
+            Self::Camellia128 => "Camellia-128",
+            Self::Camellia256 => "Camellia-256",
+            Self::ChaCha20 => "ChaCha20",
+            Self::Des => "DES",
+            Self::DesExport => "DES-40",
+            Self::Idea => "IDEA",
+            Self::Null => "NULL",
+            Self::Rc2Export => "RC2-40",
+            Self::Rc4 => "RC4",
+            Self::Rc4Export => "RC4-40",
+            Self::Seed => "SEED",
+            Self::TripleDes => "3DES",
+        }
+    }
+}
+
+impl Hash {
+    /// The hash function as it is commonly written.
+    ///
+    /// ```
+    /// assert_eq!(whylock::tls::Hash::Sha384.name(), "SHA-384");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Md5 => "MD5",
+            Self::Md5Sha1 => "MD5 and SHA-1",
+            Self::Sha1 => "SHA-1",
+            Self::Sha256 => "SHA-256",
+            Self::Sha384 => "SHA-384",
+            Self::Sha512 => "SHA-512",
+            Self::Intrinsic => "its own hash",
+        }
+    }
+}
+
 impl CipherSuite {
     /// The suite with this code point.
     ///

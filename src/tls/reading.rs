@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::LONGEST_NAME;
+use super::{CipherSuite, Group, LONGEST_NAME, ProtocolVersion, SignatureScheme};
 
 /// What an observer called something, and what it is.
 ///
@@ -16,6 +16,12 @@ pub struct Reading<T> {
     pub named: String,
     /// The facts, if the name is in the registry.
     pub known: Option<T>,
+}
+
+/// An entry of a registry.
+pub trait Registered {
+    /// The registry's name for it.
+    fn name(&self) -> &'static str;
 }
 
 impl<T> Reading<T> {
@@ -49,6 +55,37 @@ impl<T> Reading<T> {
         })
     }
 }
+
+impl<T: Registered> Reading<T> {
+    /// The registry's name where it has one, the observer's spelling otherwise.
+    ///
+    /// ```
+    /// use whylock::tls::{Group, Reading};
+    ///
+    /// let group = Reading::of("mlkem768x25519", Group::from_name).ok_or("absent")?;
+    /// assert_eq!(group.name(), "X25519MLKEM768");
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match &self.known {
+            Some(entry) => entry.name(),
+            None => &self.named,
+        }
+    }
+}
+
+macro_rules! registered {
+    ($($entry:ty),*) => {$(
+        impl Registered for $entry {
+            fn name(&self) -> &'static str {
+                self.name
+            }
+        }
+    )*};
+}
+
+registered!(CipherSuite, Group, ProtocolVersion, SignatureScheme);
 
 /// The name's first characters, everything but printable ASCII escaped.
 fn visible(name: &str) -> String {

@@ -1,0 +1,353 @@
+//! The report in words: what a popup draws and a terminal prints, and nothing of how.
+//!
+//! Every sentence comes from the catalogue; a value stays apart from the words around it, so that
+//! whoever draws it can isolate its direction and never mistakes it for markup.
+
+mod catalogue;
+mod date;
+mod extension;
+mod journey;
+mod limits;
+mod promises;
+mod record;
+mod verdict;
+mod vouchers;
+mod writer;
+
+use serde::{Deserialize, Serialize};
+#[cfg(feature = "wasm")]
+use tsify::Tsify;
+
+use self::writer::Writer;
+use crate::certificate::bytes::ByteRange;
+use crate::report::{
+    ActionId, LinkRole, PromiseId, PromiseState, Report, Shape, Source, StepId, VerdictState,
+};
+
+pub use self::catalogue::Catalogue;
+
+/// Words, and values among them.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+pub struct Sentence(pub Vec<Part>);
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// Words of the catalogue.
+    Words(String),
+    /// A value of this connection; invisible characters are already made visible.
+    Value(String),
+}
+
+/// A report in words.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Explanation {
+    /// The language as a BCP 47 tag.
+    pub language: String,
+    /// The direction in which that language is written.
+    pub direction: Direction,
+    /// Whose connection it is.
+    pub identity: Identity,
+    /// The verdict and its reason.
+    pub verdict: VerdictWords,
+    /// What has to be known beside the verdict: from the cache, a new connection, the lab edition.
+    pub notices: Vec<Statement>,
+    /// The one thing to do; only where there is something to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<ActionWords>,
+    /// The three promises of HTTPS, in their fixed order.
+    pub promises: Titled<PromiseWords>,
+    /// What all this does not tell.
+    pub limits: Titled<Statement>,
+    /// Who vouches, from the root to the site; absent where no certificate is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vouchers: Option<VouchersWords>,
+    /// How this connection came about (folded).
+    pub journey: Titled<StepWords>,
+    /// The technical record (folded).
+    pub record: Titled<RecordGroup>,
+}
+
+/// Puts a report into words.
+///
+/// # Examples
+///
+/// ```
+/// use whylock::connection::Connection;
+/// use whylock::explain::{Catalogue, explain};
+/// use whylock::report::{Options, report};
+///
+/// let connection = Connection::from_json(
+///     r#"{"version": 1, "observer": "firefox", "url": "http://www.example.co.uk/", "sight": "seen"}"#,
+/// )?;
+/// let explanation = explain(&report(&connection, &Options::default()), &Catalogue::of("en"));
+/// assert_eq!(explanation.identity.domain, "example.co.uk");
+/// assert!(explanation.verdict.headline.to_string().starts_with("Open"));
+/// # Ok::<(), whylock::connection::MessageError>(())
+/// ```
+#[must_use]
+pub fn explain(report: &Report, catalogue: &Catalogue) -> Explanation {
+    let writer = Writer { catalogue, report };
+    let title = |id| writer.say(id, &[]);
+    Explanation {
+        language: catalogue.language().to_owned(),
+        direction: catalogue.direction(),
+        identity: writer.identity(),
+        verdict: writer.verdict(),
+        notices: writer.notices(),
+        action: writer.action(),
+        promises: Titled {
+            title: title("promises"),
+            items: writer.promises(),
+        },
+        limits: Titled {
+            title: title("limits"),
+            items: writer.limits(),
+        },
+        vouchers: writer.vouchers(),
+        journey: Titled {
+            title: title("journey"),
+            items: writer.journey(),
+        },
+        record: Titled {
+            title: title("record"),
+            items: writer.record(),
+        },
+    }
+}
+
+/// The direction of a script.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// A heading with what stands under it.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Titled<T> {
+    /// The heading.
+    pub title: Sentence,
+    /// What stands under it.
+    pub items: Vec<T>,
+}
+
+/// The name of the site, split for the eye: the registrable domain is what counts.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Identity {
+    /// What stands before the registrable domain, for example `www.`.
+    pub before: String,
+    /// The registrable domain, or whatever names the page best; shown large.
+    pub domain: String,
+    /// What stands behind it, for example `:8443`.
+    pub after: String,
+    /// The name as it travels (punycode), where the one above is written in other letters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ascii: Option<String>,
+}
+
+/// The verdict in words.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct VerdictWords {
+    /// The named state.
+    pub state: VerdictState,
+    /// The shape that stands for it.
+    pub shape: Shape,
+    /// The shape's name for a screen reader.
+    pub shape_name: Sentence,
+    /// The state in a few words; also the toolbar icon's title.
+    pub headline: Sentence,
+    /// The verdict's reason, with its source.
+    pub reason: Statement,
+}
+
+/// A sentence and where it comes from.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Statement {
+    /// The sentence.
+    pub text: Sentence,
+    /// Where it comes from.
+    pub source: Source,
+    /// The source in words: "the browser says".
+    pub source_words: Sentence,
+}
+
+/// The one thing to do.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct ActionWords {
+    /// What to do, as a sentence; said beforehand where a button does it.
+    pub advice: Sentence,
+    /// The button, where Whylock can do it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub button: Option<Button>,
+}
+
+/// A button.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Button {
+    /// What it does.
+    pub action: ActionId,
+    /// Its label.
+    pub label: Sentence,
+}
+
+/// One promise in words.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PromiseWords {
+    /// Which promise.
+    pub id: PromiseId,
+    /// How it stands.
+    pub state: PromiseState,
+    /// The promise: "Nobody on the way can read it".
+    pub title: Sentence,
+    /// Its state in a word or two.
+    pub state_words: Sentence,
+    /// One line of evidence with this connection's values.
+    pub evidence: Statement,
+    /// Where the promise ends.
+    pub ends: Sentence,
+}
+
+/// Who vouches, in words.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct VouchersWords {
+    /// The heading.
+    pub title: Sentence,
+    /// From the root to the site.
+    pub links: Vec<LinkWords>,
+    /// Which name matched, whose other names stand in the certificate.
+    pub remarks: Vec<Statement>,
+}
+
+/// One certificate of the chain in words.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct LinkWords {
+    /// Its place in the chain.
+    pub role: LinkRole,
+    /// The role in words: "the root".
+    pub role_words: Sentence,
+    /// Whom the certificate names.
+    pub name: String,
+    /// The verb: "signed by …", "kept by your browser as …".
+    pub says: Statement,
+    /// How long it is valid.
+    pub validity: Sentence,
+}
+
+/// One step of the journey in words.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct StepWords {
+    /// Which step.
+    pub id: StepId,
+    /// Its name.
+    pub title: Sentence,
+    /// What happened, and how that is known.
+    pub happened: Statement,
+    /// Why the step is there.
+    pub why: Sentence,
+    /// This connection's values.
+    pub facts: Vec<Fact>,
+}
+
+/// A named value.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Fact {
+    /// Its name.
+    pub label: Sentence,
+    /// The value.
+    pub value: Sentence,
+    /// What it means, in one line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meaning: Option<Sentence>,
+    /// Where it comes from.
+    pub source: Source,
+    /// The source in words.
+    pub source_words: Sentence,
+    /// Its bytes in the certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<ByteRange>,
+}
+
+/// A part of the technical record.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct RecordGroup {
+    /// Its heading.
+    pub title: Sentence,
+    /// Its values.
+    pub facts: Vec<Fact>,
+    /// What can be copied whole (a certificate as PEM).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy: Option<CopyWords>,
+}
+
+/// Something to copy.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CopyWords {
+    /// The button's label.
+    pub label: Sentence,
+    /// What the button says once it is done.
+    pub done: Sentence,
+    /// What is copied.
+    pub text: String,
+}
+
+impl Sentence {
+    /// Whether there is nothing to say.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use whylock::explain::{Part, Sentence};
+    ///
+    /// let sentence = Sentence(vec![Part::Words("For ".into()), Part::Value("example.com".into())]);
+    /// assert_eq!(sentence.to_string(), "For example.com");
+    /// assert!(!sentence.is_empty());
+    /// ```
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl std::fmt::Display for Sentence {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.iter().try_for_each(|part| match part {
+            Part::Words(text) | Part::Value(text) => f.write_str(text),
+        })
+    }
+}

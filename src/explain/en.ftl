@@ -1,0 +1,502 @@
+### Every sentence that a person reads, in English.
+###
+### One message says one thing. What / why / what to do stand apart. Sentences have at most 20
+### words; the first screen uses no term that it does not explain. "Secure", "safe" and "trusted"
+### never stand without saying from whom. Values ({ $… }) are this connection's own.
+
+-whylock = Whylock
+
+## Sources: where a statement comes from
+
+source-observer-firefox = Firefox says
+source-observer-chromium = your browser says
+source-observer-node = Node.js says
+source-observer-caller = the file says
+source-checked = we checked
+source-certificate = the certificate says
+source-standard = follows from the standard
+source-not-visible = cannot be seen from here
+
+## Observers, as the subject of a sentence
+
+observer-firefox = Firefox
+observer-chromium = Your browser
+observer-node = Node.js
+observer-caller = Whoever gave this
+
+## Shapes, for a screen reader
+
+shape-circle = Nothing unusual
+shape-information = Something to know
+shape-caution = Take care
+shape-unknown = Not known
+
+## Whose page it is, where no host names it
+
+identity-file = A file on this computer
+identity-own-data = A page without an address
+identity-internal = A page of the browser
+identity-certificates = { $count ->
+    [one] One certificate
+   *[other] { $count } certificates
+}
+identity-other = An unusual address
+
+## The verdict
+
+verdict-private = Private up to the site
+verdict-weakened = Private, but weakened
+verdict-in-between = Private up to somebody in between
+verdict-accepted = Your browser accepted it
+verdict-not-proven = Not proven whose site this is
+verdict-open = Open: anyone on the way can read this
+verdict-failed = No connection came about
+verdict-no-connection = No connection stands behind this
+verdict-unseen = Cannot be seen from here
+
+reason-private = On the way between you and { $host }, nobody can read or change anything.
+reason-protocol-version-warn = The data is protected by { $name }. That is an old method with known weaknesses.
+reason-insecure-content-warn = { $loaded ->
+    [one] One part of this page came over an open connection that others can read and change.
+    [0] Part of this page may have come over an open connection that others can read.
+   *[other] { $loaded } parts of this page came over open connections that others can read and change.
+}
+reason-cipher-suite-warn = The data is protected by an old method in which weaknesses are known.
+reason-forward-secrecy-warn = Somebody who records this now and steals the site’s key later can read it then.
+reason-handshake-signature-warn = The site proved itself by an old kind of signature that may be forged with great effort.
+reason-anchor-warn = Whoever owns “{ $name }” can read and change this. Somebody added it to this computer.
+reason-anchor-warn-product = This looks like { $product }. Whoever runs it can read and change what you send and see.
+reason-anchor-warn-leaked = Anyone can misuse “{ $name }”, because its key became public. Others may be reading this.
+reason-anchor-unknown = Who stands at the top of those who vouch for this site is not known.
+reason-details-unknown = Your browser accepted this site’s proof of identity, or somebody clicked past a warning.
+reason-details-unknown-seen = The connection was accepted, but not all of its details are known.
+reason-protocol-version-unknown = The connection was accepted. It uses a method that { -whylock } does not know: { $name }.
+reason-cipher-suite-unknown = The connection was accepted. It uses a method that { -whylock } does not know: { $name }.
+reason-accepted-unknown = Whether the site’s proof of identity was accepted is not known.
+reason-accepted-fail = { $cause } Somebody chose to go on all the same.
+reason-accepted-fail-node = { $cause } Node.js would refuse it.
+reason-completed-fail = { $cause } Your browser stopped before it sent anything.
+reason-reached-fail = { $cause }
+reason-reached-fail-unnamed = The page could not be loaded.
+reason-protected-fail = Your network and everyone on the way can read and change what you see and send here.
+reason-protected-fail-port = This is plain http on port { $port }. Everyone on the way can read and change it.
+reason-local-file = This file comes from your own computer. It travelled over no network.
+reason-made-by-page = Your browser or another page made this page. It travelled over no network.
+reason-certificates-only = These are certificates alone. They do not tell whether any connection is private.
+reason-internal-page = This page belongs to the browser itself. Extensions cannot look at it.
+reason-not-recorded = This page was open before { -whylock } could look. Load it again to see its connection.
+reason-evicted = Many tabs are open, and this one’s record had to make room. Load the page again.
+reason-no-access = Your browser does not let { -whylock } see this site.
+reason-pending = The page is still loading. Its connection will show up here in a moment.
+reason-collector-failed = Something went wrong while looking at this page.
+reason-collector-failed-detail = Something went wrong while looking at this page: { $detail }
+reason-unknown-scheme = { -whylock } does not know addresses of this kind.
+
+## What went wrong, as a sentence
+
+cause-expired-or-not-yet-valid = The site’s proof of identity has run out, or this computer’s clock is wrong.
+cause-expired = The site’s proof of identity has run out, or this computer’s clock is wrong.
+cause-not-yet-valid = The site’s proof of identity is not valid yet, or this computer’s clock is wrong.
+cause-wrong-host = The site’s proof of identity is for another name.
+cause-self-signed = The site vouches for itself, and nobody else does.
+cause-unknown-issuer = Nobody whom your browser knows vouches for this site.
+cause-revoked = The site’s proof of identity was withdrawn.
+cause-not-logged = The site’s proof of identity does not stand in the public records that your browser asks for.
+cause-weak-certificate = The site’s proof of identity uses a method that is too weak.
+cause-bad-certificate = The site’s proof of identity breaks a rule.
+cause-no-common-tls = The site offers only methods of protection that your browser no longer accepts.
+cause-tls-failed = The site’s answer was not what https asks for.
+cause-name-not-found = No computer could be found under this name.
+cause-unreachable = The site’s computer did not answer, or broke off.
+cause-offline = This computer is not connected to the internet.
+cause-timed-out = The site’s computer took too long to answer.
+cause-proxy = The computer that passes on your traffic could not reach the site.
+cause-stopped = Loading was stopped.
+cause-other = Your browser reports “{ $code }”.
+
+## What to know beside the verdict
+
+notice-http-cache = Your browser kept this page from an earlier visit. The facts are those of the connection that fetched it.
+notice-back-forward-cache = Your browser kept this page while you were away. The facts are those of the connection that fetched it.
+notice-service-worker = A program of the site made this page in your browser. The facts are those of that program’s connection.
+notice-new-connection = To look closer, a new connection was made. The page itself came over an earlier one.
+notice-private-window = This is a private window. What { -whylock } knows of it is gone when you close it.
+notice-lab-edition = This is the lab edition. It also accepts the test laboratory’s authority, which nobody else does.
+notice-insecure-blocked = { $blocked ->
+    [one] Your browser refused one part of the page that would have come over an open connection.
+   *[other] Your browser refused { $blocked } parts of the page that would have come over open connections.
+}
+notice-certificates-left-out = { $count } more certificates were given than { -whylock } reads at once.
+
+## The one thing to do
+
+advice-look-closer = Your browser can tell more. It shows a bar while it does, and may send { $host } one small request.
+advice-ask-owner = Ask whoever looks after this computer or network whether “{ $name }” is meant to be there. Antivirus programs, companies and schools do this.
+advice-leave = Go back, unless you know exactly why this happened.
+advice-enter-nothing = Enter nothing here that others may not read.
+advice-enter-nothing-forward-secrecy = Enter nothing here that has to stay secret for years.
+advice-reload = Load the page again.
+advice-grant-access = Let { -whylock } see this site. What it reads stays in this browser.
+button-look-closer = Look closer
+button-reload = Load again
+button-grant-access = Allow
+
+## The three promises
+
+promises = Three promises of https
+promise-encryption = Nobody on the way can read it
+promise-authentication = You are talking to { $host }
+promise-integrity = Nobody on the way can change it
+
+state-kept = holds
+state-implied = follows from https
+state-weakened = weakened
+state-limited = holds only in part
+state-unknown = not known
+state-not-applicable = does not apply
+state-broken = does not hold
+
+promise-encryption-kept = It is locked with { $cipher }, and only the two ends have the key.
+promise-encryption-implied = Https locks what you send and see. How strong the lock is shows when you look closer.
+promise-encryption-implied-protocol-version = It is locked by a method that { -whylock } does not know.
+promise-encryption-implied-cipher-suite = It is locked by a method that { -whylock } does not know.
+promise-encryption-weakened-protocol-version = It is locked, but by { $version }, which has known weaknesses.
+promise-encryption-weakened-insecure-content = Part of the page came unlocked, so others could read that part.
+promise-encryption-weakened-cipher-suite = It is locked with { $cipher }, which has known weaknesses.
+promise-encryption-weakened-forward-secrecy = It is locked with { $cipher }, but one stolen key would open all recordings.
+promise-encryption-limited-accepted = It is locked on the way to whoever answered. Who that is was not proven.
+promise-encryption-limited-anchor = It is locked, but the owner of “{ $name }” can unlock it on the way.
+promise-encryption-broken = Nothing is locked. Your network and everyone on the way can read it.
+promise-encryption-not-applicable = Nothing was sent over a network.
+promise-encryption-unknown = Whether anything is locked cannot be seen from here.
+
+promise-authentication-kept = { $issuer } vouches for this name until { $until }.
+promise-authentication-implied = Somebody whom your browser knows vouches for this name, or somebody clicked past a warning.
+promise-authentication-implied-anchor = Your browser accepts who vouches for this name. Who that is, is not known here.
+promise-authentication-weakened = { $issuer } vouches for this name, but the proof was made by an old method.
+promise-authentication-limited-anchor = Only “{ $name }” vouches for this name, and it is no public authority.
+promise-authentication-broken = { $cause }
+promise-authentication-broken-protected = Nobody vouches for this name. Anyone on the way could answer in the site’s place.
+promise-authentication-not-applicable = Nobody was asked to prove a name.
+promise-authentication-unknown = Whether anyone vouches for this name cannot be seen from here.
+
+promise-integrity-kept = Every piece is sealed with { $seal }. Your browser throws a changed piece away.
+promise-integrity-implied = Https seals every piece. Your browser throws a changed piece away.
+promise-integrity-weakened-protocol-version = Every piece is sealed, but by { $version }, which has known weaknesses.
+promise-integrity-weakened-insecure-content = Part of the page came without a seal, so others could change that part.
+promise-integrity-weakened-cipher-suite = Every piece is sealed with { $seal }, in an old way that has known weaknesses.
+promise-integrity-limited-accepted = Nobody between you and whoever answered can change it. Who answered was not proven.
+promise-integrity-limited-anchor = The owner of “{ $name }” can change it on the way, and you would not notice.
+promise-integrity-broken = Nothing is sealed. Your network and everyone on the way can change it.
+promise-integrity-not-applicable = Nothing was sent over a network.
+promise-integrity-unknown = Whether anything is sealed cannot be seen from here.
+
+promise-encryption-ends = It ends at the site: whoever runs { $host } can read everything.
+promise-authentication-ends = It ends at the name: it does not tell who owns { $host }.
+promise-integrity-ends = It ends at the site: { $host } can show you whatever it likes.
+
+## What this does not tell you
+
+limits = What this does not tell you
+limit-honest = Whether the people behind { $host } are honest. False sites can have a private connection too.
+limit-harmful = Whether the site is free of harmful programs.
+limit-use = What the site does with what you tell it.
+limit-network = Your network still sees the name { $host }, and when and how much you load.
+limit-network-address = Your network still sees the name { $host }, its address { $address }, and when and how much you load.
+limit-network-hidden = Your network still sees the address { $address }, and when and how much you load. The name was hidden.
+limit-certificates = Whether anyone uses these certificates, and whether they were withdrawn.
+
+## Who vouches
+
+vouchers = Who vouches for { $host }
+vouchers-certificates = The certificates, from the top down
+role-root = Authority
+role-intermediate = Issuer
+role-site = This site
+role-self-signed = This site
+voucher-built-in = Your browser ships this authority.
+voucher-listed = This is a public authority, known to browsers.
+voucher-given = This authority was named by whoever set up { -whylock }.
+voucher-private = Somebody added this authority to this computer. No public list has it.
+voucher-signed = Signed by { $issuer }.
+voucher-signed-unnamed = Signed by an issuer without a name.
+voucher-self-signed = Signed by nobody but itself.
+voucher-unnamed = (no name)
+voucher-validity = { $from } to { $until }
+voucher-validity-unknown = The dates cannot be read.
+remark-matched = The certificate names { $pattern }, which is this site.
+remark-matched-wildcard = The certificate names { $pattern }. The star stands for one word, so { $host } fits.
+remark-none-matched = None of the names in the certificate is { $host }.
+remark-other-names = { $count ->
+    [one] One more name stands in the certificate. Sites often share one.
+   *[other] { $count } more names stand in the certificate. Sites often share one.
+}
+remark-expired = “{ $name }” ran out on { $date }.
+remark-not-yet-valid = “{ $name }” is not valid before { $date }.
+remark-malformed = { $count ->
+    [one] One certificate breaks a rule of its form; the technical record says where.
+   *[other] { $count } certificates break rules of their form; the technical record says where.
+}
+
+## How this connection came about
+
+journey = How this connection came about
+
+step-address = The address
+step-address-why = The address names the site, and “https” asks for the three promises.
+step-address-why-http = The address names the site. “http” without an s asks for none of the three promises.
+step-address-done = { $count ->
+    [0] The address on the screen is { $url }.
+    [one] Another address led here: { $first } sent your browser on to { $url }.
+   *[other] { $count } other addresses led here, the first was { $first }. The last is { $url }.
+}
+step-address-unknown = How you came here cannot be seen.
+
+step-port = The connection
+step-port-why = A port is a numbered door of a computer. Https is at home behind 443, http behind 80.
+step-port-done = Your browser reached { $host } at port { $port }.
+step-port-done-node = Node.js reached { $host } at port { $port }.
+step-port-stopped = Your browser tried to reach { $host } at port { $port } and came no further.
+step-port-unknown = Which computer answered cannot be seen.
+
+step-certificate = The certificate
+step-certificate-why = A certificate says: this key belongs to this name. It is the site’s proof of identity.
+step-certificate-done = The server sent a certificate for { $name }, issued by { $issuer }.
+step-certificate-done-unread = The server sent a certificate.
+step-certificate-implied = The server sent a certificate; https does not work without one. This browser does not show it yet.
+step-certificate-missing = There was no certificate: plain http has no such step.
+step-certificate-not-reached = It did not come so far.
+step-certificate-unknown = Whether there was a certificate cannot be seen.
+
+step-authorities = The check against known authorities
+step-authorities-why = Anyone can make a certificate. It counts only if an authority that the browser knows has signed it.
+step-authorities-done = The signatures lead up to “{ $root }”, and { $observer } accepts it.
+step-authorities-done-no-root = { $observer } accepts the certificate.
+step-authorities-weak = The signatures lead up to “{ $root }”. It stands in no public list; this computer was told to accept it.
+step-authorities-stopped = The check failed. { $cause }
+step-authorities-implied = Your browser makes this check on every https page. What it found is not shown yet.
+step-authorities-missing = There was nothing to check.
+step-authorities-not-reached = It did not come so far.
+step-authorities-unknown = What the browser checked cannot be seen.
+
+step-keys = The keys
+step-keys-why = Both sides agree on keys in the open, in such a way that nobody who listens learns them.
+step-keys-done = Both sides agreed on fresh keys by { $group }, and the site signed that it was there.
+step-keys-done-no-group = Both sides agreed on keys.
+step-keys-weak = Your browser chose the key and locked it with the site’s long-lived key. Whoever gets that key can open recordings.
+step-keys-implied = Both sides agreed on keys; https does not work without them. How they did is not shown yet.
+step-keys-missing = No keys were agreed.
+step-keys-not-reached = It did not come so far.
+step-keys-unknown = Whether keys were agreed cannot be seen.
+
+step-data = The data
+step-data-why = From here on, everything is locked and sealed with those keys: addresses, pages, passwords.
+step-data-why-http = What is not locked can be read and changed by every computer that passes it on.
+step-data-done = Everything travels locked by { $suite }.
+step-data-weak = Everything travels locked by { $suite }, which is weaker than it should be.
+step-data-implied = Everything travels locked. By which method is not shown yet.
+step-data-missing = Everything travels as it is, for all on the way to read.
+step-data-not-reached = Nothing was sent.
+step-data-unknown = How the data travels cannot be seen.
+
+step-end = The end
+step-end-why = Keys that are gone cannot be stolen later.
+step-end-why-http = Without keys there is nothing to throw away.
+step-end-implied = When the connection closes, both sides throw its keys away. When that happens is not visible.
+step-end-done = The connection simply closes.
+step-end-not-reached = There was nothing to end.
+step-end-unknown = When the connection ends cannot be seen.
+
+## The names of values, and what they mean
+
+label-address = Address
+label-scheme = Protocol in the address
+label-host = Host
+label-port = Port
+label-redirect = Led here by
+label-remote-address = Network address
+label-http-version = Version of HTTP
+label-hsts = Https only (HSTS)
+label-observed-at = Seen at
+label-observer = Seen by
+label-delivery = How the page came
+label-other-hosts = Other hosts of this page
+label-insecure-request = Asked for over http
+label-error = Error code
+label-subject = Issued for
+label-issuer = Issued by
+label-names = Names it is for
+label-valid-from = Valid from
+label-valid-until = Valid until
+label-public-key = Public key
+label-signature-algorithm = Signature algorithm
+label-serial-number = Serial number
+label-version = Version
+label-sha256 = SHA-256 fingerprint
+label-sha1 = SHA-1 fingerprint
+label-spki-sha256 = SHA-256 of the public key
+label-root = Authority at the top
+label-publicity = Known to
+label-browser-verdict = The browser’s verdict
+label-transparency = Certificate Transparency
+label-extended-validation = Extended Validation
+label-revocation = Asked whether it was withdrawn (OCSP)
+label-protocol-version = Version of TLS
+label-group = Key exchange
+label-signature-scheme = Signature of the handshake
+label-forward-secrecy = Safe from keys stolen later
+label-post-quantum = Safe from recording now for a quantum computer later
+label-ech = Name hidden from the network (ECH)
+label-private-dns = Name looked up in private (encrypted DNS)
+label-delegated-credentials = Delegated credentials
+label-cipher-suite = Cipher suite
+label-cipher = Encryption
+label-key-bits = Length of the key
+label-seal = Seal against changes
+label-attacks = Known attacks
+label-session-end = End of the session
+label-extension-critical = { $name } (must be understood)
+label-malformed = Breaks a rule
+
+meaning-port-usual = This is the usual port for { $scheme }.
+meaning-port-unusual = The usual port for { $scheme } is { $usual }. Another one is unusual, but protects just as much or as little.
+meaning-hsts = The browser will refuse plain http for this host by itself. This says nothing about a preload list.
+meaning-hsts-header = The server asks the browser to refuse plain http for this host from now on.
+meaning-remote-address = The computer that the browser connected to; behind a proxy, it is the proxy.
+meaning-valid-until = { $days ->
+    [0] Runs out within a day, of { $lifetime } days in all.
+    [one] One day left of { $lifetime } days in all.
+   *[other] { $days } days left of { $lifetime } days in all.
+}
+meaning-expired = { $days ->
+    [0] Ran out less than a day ago.
+    [one] Ran out one day ago.
+   *[other] Ran out { $days } days ago.
+}
+meaning-not-yet-valid = Not valid yet.
+meaning-version-current = Not deprecated. Defined by RFC { $rfc } ({ $year }).
+meaning-version-deprecated = Deprecated by RFC { $rfc } ({ $year }).
+meaning-unknown = { -whylock } does not know this name, so it says nothing about it.
+meaning-group-classical = About { $bits } bits of strength; a large quantum computer could undo it.
+meaning-group-hybrid = An ordinary curve and a lattice together: it holds as long as one of them does.
+meaning-group-pure = Made to hold against quantum computers; nothing older stands beside it.
+meaning-scheme-current = Not deprecated.
+meaning-scheme-deprecated = Deprecated by RFC { $rfc } ({ $year }).
+meaning-forward-secrecy-yes = The keys of this connection are fresh; the site’s long-lived key does not open recordings.
+meaning-forward-secrecy-no = Who gets the site’s long-lived key can open recordings. RFC 10015 (2026) deprecates this.
+meaning-post-quantum-yes = Recordings of today stay closed even to a large quantum computer, as far as is known.
+meaning-post-quantum-no = A large quantum computer, should one come, could open recordings of today.
+meaning-suite = { $recommended ->
+    [yes] Recommended by the IETF; defined by RFC { $rfc }.
+    [discouraged] Discouraged; defined by RFC { $rfc }.
+   *[no] Defined by RFC { $rfc }.
+}
+meaning-suite-deprecated = Deprecated by RFC { $rfc } ({ $year }).
+meaning-aead-yes = Encryption and seal are one step (AEAD).
+meaning-aead-no = Encryption and seal are two steps; the order in which TLS takes them has led to attacks.
+meaning-key-bits = Guessing it would take 2 to the power of { $bits } tries, less one half.
+meaning-attacks = Published attacks on this construction. Whether this server is open to them cannot be seen from here.
+meaning-transparency = The browser’s word on whether the certificate stands in public records.
+meaning-publicity-listed = It stands in the root list of { $store }, as of { $date }.
+
+value-yes = yes
+value-no = no
+value-none = none
+value-not-visible = cannot be seen from here
+value-bits = { $bits } bits
+value-and-more = { $names } and { $count } more
+value-accepted = accepted
+value-refused = refused: { $code }
+value-store-both = Mozilla and Chrome
+value-store-mozilla = Mozilla
+value-store-chrome = Chrome
+value-built-in = this browser
+value-private-root = no public list
+value-given-root = the list that was given
+value-delivery-network = from the network
+value-delivery-http-cache = from the browser’s cache
+value-delivery-back-forward-cache = kept by the browser while you were away
+value-delivery-service-worker = made by a program of the site
+value-delivery-new-connection = facts from a new connection
+value-outcome-loaded = { $kind } from { $url }: loaded
+value-outcome-blocked = { $kind } from { $url }: refused
+value-outcome-unknown = { $kind } from { $url }: unknown whether it came
+value-redirect = { $url } ({ $status })
+value-redirect-upgrade = { $url } (the browser itself went on)
+value-malformed = { $what } (bytes { $from } to { $to })
+value-seconds = { $date }, { $time } UTC
+value-date = { $day } { $month } { $year }
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## The technical record
+
+record = The technical record
+record-connection = The connection
+record-certificate = Certificate { $number }: { $name }
+record-copy-pem = Copy as PEM
+record-copied = Copied
+
+## For a terminal
+
+terminal-source = ({ $source })
+
+## What is malformed in a certificate
+
+field-certificate = the certificate
+field-tbs-certificate = the signed part
+field-version = the version
+field-serial-number = the serial number
+field-tbs-signature = the algorithm inside the signed part
+field-issuer = the issuer’s name
+field-validity = the dates
+field-not-before = the first date
+field-not-after = the last date
+field-subject = the subject’s name
+field-subject-public-key = the public key
+field-issuer-unique-id = the issuer’s unique identifier
+field-subject-unique-id = the subject’s unique identifier
+field-extensions = the list of extensions
+field-extension = the extension { $extension }
+field-signature-algorithm = the algorithm beside the signature
+field-signature-value = the signature
+
+malformed-date-before1970 = A date before 1970 stands in { $field }.
+malformed-default-encoded = A value is written out in { $field } that has to be left out, because it is the default.
+malformed-duplicate-extension = The same extension stands twice: { $extension }.
+malformed-empty-list = A list in { $field } is empty and must not be.
+malformed-indefinite-length = A length in { $field } is left open, which this encoding forbids.
+malformed-invalid-bit-string = The unused bits at the end of { $field } are wrong.
+malformed-invalid-boolean = A yes or no in { $field } is written as neither.
+malformed-invalid-characters = A text in { $field } has characters that its type does not allow.
+malformed-invalid-date = A date in { $field } is no date.
+malformed-invalid-oid = An object identifier in { $field } is broken.
+malformed-invalid-tag = A type in { $field } is unknown or marked wrongly.
+malformed-invalid-value = A value in { $field } is outside of what is allowed.
+malformed-missing-field = Something is missing: { $field }.
+malformed-non-minimal-integer = A number in { $field } has more bytes than it needs.
+malformed-non-minimal-length = A length in { $field } has more bytes than it needs.
+malformed-oversized-oid = An object identifier in { $field } is too large.
+malformed-refused = The strict reader refuses { $field }.
+malformed-serial-negative = The serial number is negative.
+malformed-serial-too-long = The serial number has more than 20 bytes.
+malformed-serial-zero = The serial number is zero.
+malformed-time-form = A date in { $field } is written in a form that is not allowed for it.
+malformed-too-long = The certificate is longer than the strict reader accepts.
+malformed-trailing-bytes = Bytes are left over behind the end of { $field }.
+malformed-truncated = The bytes end in the middle of { $field }.
+malformed-universal-string = A text in { $field } is of a type that is no longer in use.
+malformed-unordered-set = The parts of a set in { $field } are out of order.
+malformed-unsupported-version = The version is none that exists.
+malformed-wrong-tag = Something of another type stands in { $field }.

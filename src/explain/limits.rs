@@ -1,0 +1,57 @@
+//! What all of this does not tell: about the people, the site, and what the network still sees.
+
+use super::Statement;
+use super::writer::Writer;
+use crate::connection::{Delivery, Sight};
+use crate::finding::Source;
+use crate::report::VerdictState;
+
+impl Writer<'_> {
+    pub(super) fn limits(&self) -> Vec<Statement> {
+        if self.report.connection.sight == Sight::Certificates {
+            return vec![self.state(self.say("limit-certificates", &[]), Source::NotVisible)];
+        }
+        let host = self.host();
+        let mut limits: Vec<Statement> = ["limit-honest", "limit-harmful", "limit-use"]
+            .into_iter()
+            .map(|id| {
+                self.state(
+                    self.say(id, &[("host", host.as_str().into())]),
+                    Source::NotVisible,
+                )
+            })
+            .collect();
+        limits.extend(self.network_sees());
+        limits
+    }
+
+    /// What the network sees of a connection whose content it does not see.
+    fn network_sees(&self) -> Option<Statement> {
+        let connection = &self.report.connection;
+        let protected = matches!(
+            self.report.verdict.state,
+            VerdictState::Private
+                | VerdictState::Weakened
+                | VerdictState::InBetween
+                | VerdictState::Accepted
+        );
+        if !protected || connection.delivery == Delivery::BackForwardCache {
+            return None;
+        }
+        let name_hidden = connection
+            .tls
+            .as_ref()
+            .is_some_and(|tls| tls.used_ech == Some(true));
+        let address = connection.remote_address.as_deref();
+        let id = match (address, name_hidden) {
+            (Some(_), true) => "limit-network-hidden",
+            (Some(_), false) => "limit-network-address",
+            (None, _) => "limit-network",
+        };
+        let arguments = [
+            ("host", self.host().into()),
+            ("address", address.unwrap_or_default().into()),
+        ];
+        Some(self.state(self.say(id, &arguments), Source::Standard))
+    }
+}

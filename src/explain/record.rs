@@ -1,0 +1,330 @@
+//! The technical record: the connection, and every certificate field by field.
+
+use base64ct::{Base64, Encoding};
+
+use super::date::DAY;
+use super::extension::{hex, line, oid};
+use super::journey::value;
+use super::writer::{Writer, tag};
+use super::{CopyWords, Fact, RecordGroup, Sentence};
+use crate::certificate::Certificate;
+use crate::certificate::algorithm::{Parameters, SignatureAlgorithm};
+use crate::connection::Sight;
+use crate::finding::{Evidence, Source};
+
+impl Writer<'_> {
+    pub(super) fn record(&self) -> Vec<RecordGroup> {
+        let connection =
+            (self.report.connection.sight != Sight::Certificates).then(|| self.connection_group());
+        let certificates = self.report.certificates.iter().enumerate();
+        let groups =
+            certificates.map(|(index, certificate)| self.certificate_group(index, certificate));
+        connection.into_iter().chain(groups).collect()
+    }
+
+    fn connection_group(&self) -> RecordGroup {
+        let connection = &self.report.connection;
+        let observer = self
+            .say(&format!("observer-{}", tag(connection.observer)), &[])
+            .to_string();
+        let version = connection.observer_version.as_deref().unwrap_or_default();
+        let mut facts = vec![
+            self.fact(
+                "address",
+                Sentence::value(self.identity_line()),
+                Source::Observer,
+            ),
+            self.fact(
+                "observer",
+                value(format!("{observer} {version}").trim()),
+                Source::Observer,
+            ),
+        ];
+        if matches!(connection.sight, Sight::Seen | Sight::Accepted) {
+            let delivery = self.say(&format!("value-delivery-{}", tag(connection.delivery)), &[]);
+            facts.push(self.fact("delivery", delivery, Source::Observer));
+        }
+        if connection.observed_at.is_some() {
+            let seconds = crate::report::seconds(self.report.time);
+            facts.push(self.fact("observed-at", self.moment(seconds), Source::Observer));
+        }
+        if let Some(error) = &connection.error {
+            facts.push(self.fact("error", value(&error.code), Source::Observer));
+        }
+        if let Some(count) = connection.other_hosts {
+            facts.push(self.fact(
+                "other-hosts",
+                Sentence::value(count.to_string()),
+                Source::Observer,
+            ));
+        }
+        let tls = connection.tls.as_ref();
+        for (label, yes) in [
+            (
+                "extended-validation",
+                tls.and_then(|tls| tls.extended_validation),
+            ),
+            (
+                "delegated-credentials",
+                tls.and_then(|tls| tls.used_delegated_credentials),
+            ),
+        ] {
+            facts.extend(yes.map(|yes| self.fact(label, self.yes_or_no(yes), Source::Observer)));
+        }
+        RecordGroup {
+            title: self.say("record-connection", &[]),
+            facts,
+            copy: None,
+        }
+    }
+
+    fn certificate_group(&self, index: usize, certificate: &Certificate) -> RecordGroup {
+        let arguments = [
+            ("number", (index + 1).into()),
+            ("name", self.name_of(certificate).into()),
+        ];
+        let fact =
+            |label: &str, text: &str| self.fact(label, Sentence::value(text), Source::Certificate);
+        let mut facts = self.malformed_facts(index);
+        if let Some(number) = certificate.version.number {
+            let version = fact("version", &number.to_string());
+            facts.push(match certificate.version.bytes {
+                Some(bytes) => version.at(bytes),
+                None => version,
+            });
+        }
+        if let Some(serial) = &certificate.serial_number {
+            facts.push(fact("serial-number", &hex(&serial.value.octets)).at(serial.bytes));
+        }
+        facts.extend(self.who_facts(certificate));
+        facts.extend(self.validity_facts(certificate));
+        facts.extend(self.public_key_fact(certificate));
+        if let Some(algorithm) = &certificate.signature_algorithm {
+            facts.push(
+                fact("signature-algorithm", &algorithm_name(&algorithm.value)).at(algorithm.bytes),
+            );
+        }
+        for extension in &certificate.extensions {
+            let name = oid(&extension.value.oid);
+            let mut fact = self.fact(
+                "names",
+                Sentence::value(line(&extension.value.value.value)),
+                Source::Certificate,
+            );
+            fact.label = match extension.value.critical {
+                true => self.say("label-extension-critical", &[("name", name.into())]),
+                false => Sentence::value(name),
+            };
+            facts.push(fact.at(extension.bytes));
+        }
+        let prints = &certificate.fingerprints;
+        let computed =
+            |label: &str, text: &str| self.fact(label, Sentence::value(text), Source::Checked);
+        facts.push(computed("sha256", &prints.sha256));
+        facts.push(computed("sha1", &prints.sha1));
+        facts.extend(
+            prints
+                .spki_sha256
+                .as_ref()
+                .map(|spki| computed("spki-sha256", spki)),
+        );
+        RecordGroup {
+            title: self.say("record-certificate", &arguments),
+            facts,
+            copy: self
+                .report
+                .connection
+                .certificates
+                .get(index)
+                .map(|der| CopyWords {
+                    label: self.say("record-copy-pem", &[]),
+                    done: self.say("record-copied", &[]),
+                    text: pem(der.as_bytes()),
+                }),
+        }
+    }
+
+    fn malformed_facts(&self, index: usize) -> Vec<Fact> {
+        let findings = self
+            .report
+            .findings
+            .iter()
+            .filter(|finding| finding.certificate == Some(index));
+        findings
+            .filter_map(|finding| {
+                let Some(Evidence::Malformed(malformed)) = &finding.evidence else {
+                    return None;
+                };
+                let field = self.say(&format!("field-{}", tag(malformed.field)), &[]);
+                let what = self.say(
+                    &format!("malformed-{}", tag(malformed.kind)),
+                    &[
+                        ("field", field.into()),
+                        (
+                            "extension",
+                            malformed.extension.as_deref().unwrap_or_default().into(),
+                        ),
+                    ],
+                );
+                let end = malformed.bytes.offset + malformed.bytes.length;
+                let arguments = [
+                    ("what", what.into()),
+                    ("from", malformed.bytes.offset.into()),
+                    ("to", end.saturating_sub(1).into()),
+                ];
+                let value = self.say("value-malformed", &arguments);
+                Some(
+                    self.fact("malformed", value, Source::Checked)
+                        .at(malformed.bytes),
+                )
+            })
+            .collect()
+    }
+
+    /// Subject and issuer.
+    pub(super) fn who_facts(&self, certificate: &Certificate) -> Vec<Fact> {
+        let names = [
+            ("subject", &certificate.subject),
+            ("issuer", &certificate.issuer),
+        ];
+        let facts = names.into_iter().filter_map(|(label, name)| {
+            let name = name.as_ref()?;
+            Some(
+                self.fact(
+                    label,
+                    Sentence::value(name.value.to_string()),
+                    Source::Certificate,
+                )
+                .at(name.bytes),
+            )
+        });
+        facts.collect()
+    }
+
+    /// The names that the certificate is for, in one line.
+    pub(super) fn names_fact(&self, certificate: &Certificate) -> Fact {
+        const SHOWN: usize = 5;
+        let names: Vec<&str> = certificate
+            .dns_names()
+            .chain(certificate.ip_addresses())
+            .collect();
+        let shown = names
+            .iter()
+            .take(SHOWN)
+            .copied()
+            .collect::<Vec<_>>()
+            .join(", ");
+        let more = names.len().saturating_sub(SHOWN);
+        let value = match (names.is_empty(), more) {
+            (true, _) => self.say("value-none", &[]),
+            (false, 0) => Sentence::value(shown),
+            (false, more) => self.say(
+                "value-and-more",
+                &[("names", shown.into()), ("count", more.into())],
+            ),
+        };
+        self.fact("names", value, Source::Certificate)
+    }
+
+    pub(super) fn validity_facts(&self, certificate: &Certificate) -> Vec<Fact> {
+        let Some(validity) = &certificate.validity else {
+            return Vec::new();
+        };
+        let now = crate::report::seconds(self.report.time);
+        let ends = [
+            ("valid-from", &validity.value.not_before),
+            ("valid-until", &validity.value.not_after),
+        ];
+        let facts = ends.into_iter().filter_map(|(label, time)| {
+            let time = time.as_ref()?;
+            let words = match time.value.unix {
+                Some(seconds) => self.moment(seconds),
+                None => Sentence::value(time.value.text.as_str()),
+            };
+            let fact = self.fact(label, words, Source::Certificate).at(time.bytes);
+            let (Some(from), Some(until)) = (certificate.not_before(), certificate.not_after())
+            else {
+                return Some(fact);
+            };
+            if label == "valid-from" {
+                return Some(fact);
+            }
+            let days = |seconds: i64| Sentence::value((seconds / DAY).to_string());
+            let count = |seconds: i64| u64::try_from(seconds / DAY).unwrap_or_default();
+            Some(fact.meaning(if now < from {
+                self.say("meaning-not-yet-valid", &[])
+            } else if now > until {
+                self.say("meaning-expired", &[("days", count(now - until).into())])
+            } else {
+                let lifetime = days(until.saturating_sub(from).saturating_add(1));
+                self.say(
+                    "meaning-valid-until",
+                    &[
+                        ("days", count(until - now).into()),
+                        ("lifetime", lifetime.into()),
+                    ],
+                )
+            }))
+        });
+        facts.collect()
+    }
+
+    pub(super) fn public_key_fact(&self, certificate: &Certificate) -> Option<Fact> {
+        let key = certificate.public_key.as_ref()?;
+        let kind = oid(&key.value.algorithm.value.oid);
+        let curve = key.value.curve.as_ref().map(oid);
+        let bits = key
+            .value
+            .bits
+            .map(|bits| self.say("value-bits", &[("bits", bits.into())]).to_string());
+        let text = [Some(kind), curve, bits]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", ");
+        Some(
+            self.fact("public-key", Sentence::value(text), Source::Certificate)
+                .at(key.bytes),
+        )
+    }
+
+    fn identity_line(&self) -> String {
+        match self.report.address.host {
+            Some(_) => self.shown_url(),
+            None => self.identity().domain,
+        }
+    }
+}
+
+/// The algorithm's name, with the parameters of RSASSA-PSS that make it what it is.
+fn algorithm_name(algorithm: &SignatureAlgorithm) -> String {
+    let name = oid(&algorithm.identifier.oid);
+    match &algorithm.identifier.parameters {
+        Parameters::RsaPss(parameters) => {
+            let mask = parameters.mask_hash.as_ref().map(oid).unwrap_or_default();
+            let salt = parameters
+                .salt_length
+                .map(|salt| salt.to_string())
+                .unwrap_or_default();
+            format!(
+                "{name}, {}, MGF1 {mask}, salt {salt}",
+                oid(&parameters.hash)
+            )
+        }
+        _ => name,
+    }
+}
+
+/// The textual encoding of RFC 7468 §5.
+fn pem(der: &[u8]) -> String {
+    let base64 = Base64::encode_string(der);
+    let mut pem = String::from("-----BEGIN CERTIFICATE-----\n");
+    for (index, letter) in base64.chars().enumerate() {
+        if index > 0 && index % 64 == 0 {
+            pem.push('\n');
+        }
+        pem.push(letter);
+    }
+    pem.push_str("\n-----END CERTIFICATE-----\n");
+    pem
+}

@@ -1,0 +1,195 @@
+//! Who vouches: the chain from the root to the site, which name fits, and whose names stand beside it.
+
+use super::writer::{Writer, tag};
+use super::{LinkWords, Statement, VouchersWords};
+use crate::certificate::Certificate;
+use crate::check::CheckId;
+use crate::connection::Sight;
+use crate::finding::{Evidence, Outcome, Source};
+use crate::name::{DnsPattern, ServerName};
+use crate::report::{Link, LinkRole, Publicity};
+
+impl Writer<'_> {
+    pub(super) fn vouchers(&self) -> Option<VouchersWords> {
+        if self.report.chain.is_empty() {
+            return None;
+        }
+        let title = match self.report.connection.sight {
+            Sight::Certificates => self.say("vouchers-certificates", &[]),
+            _ => self.say("vouchers", &[("host", self.host().into())]),
+        };
+        Some(VouchersWords {
+            title,
+            links: self
+                .report
+                .chain
+                .iter()
+                .filter_map(|link| self.link(link))
+                .collect(),
+            remarks: [
+                self.names_remarks(),
+                self.date_remarks(),
+                self.form_remarks(),
+            ]
+            .concat(),
+        })
+    }
+
+    fn link(&self, link: &Link) -> Option<LinkWords> {
+        let certificate = self.report.certificates.get(link.certificate)?;
+        Some(LinkWords {
+            role: link.role,
+            role_words: self.say(&format!("role-{}", tag(link.role)), &[]),
+            name: self.name_of(certificate),
+            says: self.says(link, certificate),
+            validity: match (certificate.not_before(), certificate.not_after()) {
+                (Some(from), Some(until)) => self.say(
+                    "voucher-validity",
+                    &[
+                        ("from", self.date(from).into()),
+                        ("until", self.date(until).into()),
+                    ],
+                ),
+                _ => self.say("voucher-validity-unknown", &[]),
+            },
+        })
+    }
+
+    fn says(&self, link: &Link, certificate: &Certificate) -> Statement {
+        match (link.role, link.publicity) {
+            (_, Some(publicity)) => {
+                let source = match publicity {
+                    Publicity::BuiltIn => Source::Observer,
+                    Publicity::Given | Publicity::Listed | Publicity::Private => Source::Checked,
+                };
+                self.state(
+                    self.say(&format!("voucher-{}", tag(publicity)), &[]),
+                    source,
+                )
+            }
+            (LinkRole::SelfSigned, None) => {
+                self.state(self.say("voucher-self-signed", &[]), Source::Certificate)
+            }
+            (_, None) => {
+                let source = if self.accepted() {
+                    Source::Observer
+                } else {
+                    Source::Certificate
+                };
+                let text = match certificate.issuer_name() {
+                    Some(issuer) => self.say("voucher-signed", &[("issuer", issuer.into())]),
+                    None => self.say("voucher-signed-unnamed", &[]),
+                };
+                self.state(text, source)
+            }
+        }
+    }
+
+    /// Whom a certificate names: its subject, or the first host of a site's certificate without one.
+    pub(super) fn name_of(&self, certificate: &Certificate) -> String {
+        let first_host = || certificate.dns_names().next().map(str::to_owned);
+        let unnamed = || self.say("voucher-unnamed", &[]).to_string();
+        certificate
+            .subject_name()
+            .or_else(first_host)
+            .unwrap_or_else(unnamed)
+    }
+
+    /// The observer went through the chain and accepted it.
+    pub(super) fn accepted(&self) -> bool {
+        self.report.findings.iter().any(|it| {
+            it.check == CheckId::Accepted
+                && it.outcome == Outcome::Pass
+                && it.source == Source::Observer
+        })
+    }
+
+    fn names_remarks(&self) -> Vec<Statement> {
+        let (Some(site), Some(host)) = (self.end_entity(), &self.report.address.host) else {
+            return Vec::new();
+        };
+        let patterns: Vec<&str> = site.dns_names().chain(site.ip_addresses()).collect();
+        if patterns.is_empty() {
+            return Vec::new();
+        }
+        let host_words = || ("host", self.host().into());
+        let matching = patterns.iter().find(|pattern| fits(pattern, host));
+        let mut remarks = vec![match matching {
+            Some(pattern) if pattern.starts_with("*.") => {
+                let arguments = [("pattern", (*pattern).into()), host_words()];
+                self.state(
+                    self.say("remark-matched-wildcard", &arguments),
+                    Source::Checked,
+                )
+            }
+            Some(pattern) => self.state(
+                self.say("remark-matched", &[("pattern", (*pattern).into())]),
+                Source::Checked,
+            ),
+            None => self.state(
+                self.say("remark-none-matched", &[host_words()]),
+                Source::Checked,
+            ),
+        }];
+        let others = patterns.len() - usize::from(matching.is_some());
+        if others > 0 {
+            let text = self.say("remark-other-names", &[("count", others.into())]);
+            remarks.push(self.state(text, Source::Certificate));
+        }
+        remarks
+    }
+
+    fn date_remarks(&self) -> Vec<Statement> {
+        let failed = self
+            .report
+            .findings
+            .iter()
+            .filter(|it| it.check == CheckId::Validity && it.outcome == Outcome::Fail);
+        failed
+            .filter_map(|finding| {
+                let Some(Evidence::Moment { at, limit }) = finding.evidence else {
+                    return None;
+                };
+                let certificate = self.report.certificates.get(finding.certificate?)?;
+                let id = if at < limit {
+                    "remark-not-yet-valid"
+                } else {
+                    "remark-expired"
+                };
+                let arguments = [
+                    ("name", self.name_of(certificate).into()),
+                    ("date", self.date(limit).into()),
+                ];
+                Some(self.state(self.say(id, &arguments), Source::Checked))
+            })
+            .collect()
+    }
+
+    fn form_remarks(&self) -> Vec<Statement> {
+        let malformed = self
+            .report
+            .certificates
+            .iter()
+            .filter(|it| !it.malformed.is_empty())
+            .count();
+        if malformed == 0 {
+            return Vec::new();
+        }
+        vec![self.state(
+            self.say("remark-malformed", &[("count", malformed.into())]),
+            Source::Checked,
+        )]
+    }
+}
+
+/// Whether a name of the certificate is the host's (RFC 9525 §6.3, §6.4).
+fn fits(pattern: &str, host: &ServerName) -> bool {
+    match host {
+        ServerName::Dns(name) => {
+            DnsPattern::parse(pattern).is_ok_and(|pattern| pattern.matches(name))
+        }
+        ServerName::Ipv4(_) | ServerName::Ipv6(_) => {
+            ServerName::parse(pattern).as_ref() == Some(host)
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! What every section needs: the catalogue, the report, and the few kinds of thing that are said.
+
+use std::fmt::Debug;
+
+use super::catalogue::Argument;
+use super::{Catalogue, Fact, Part, Sentence, Statement};
+use crate::certificate::Certificate;
+use crate::connection::ErrorCause;
+use crate::finding::{Evidence, Finding};
+use crate::report::{Report, Source};
+
+/// Puts one report into one language.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Writer<'a> {
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) report: &'a Report,
+}
+
+/// The name of a unit variant as serde writes it in kebab-case: the stem of its messages.
+pub(super) fn tag(variant: impl Debug) -> String {
+    let mut tag = String::new();
+    for (index, letter) in format!("{variant:?}").chars().enumerate() {
+        if letter.is_ascii_uppercase() && index > 0 {
+            tag.push('-');
+        }
+        tag.push(letter.to_ascii_lowercase());
+    }
+    tag
+}
+
+impl Writer<'_> {
+    pub(super) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> Sentence {
+        self.catalogue.say(id, arguments)
+    }
+
+    /// A sentence with its source.
+    pub(super) fn state(&self, text: Sentence, source: Source) -> Statement {
+        Statement {
+            text,
+            source,
+            source_words: self.source(source),
+        }
+    }
+
+    /// A named value; `meaning` may be empty.
+    pub(super) fn fact(&self, label: &str, value: Sentence, source: Source) -> Fact {
+        Fact {
+            label: self.say(&format!("label-{label}"), &[]),
+            value,
+            meaning: None,
+            source,
+            source_words: self.source(source),
+            bytes: None,
+        }
+    }
+
+    /// A value that the observer does not tell.
+    pub(super) fn not_visible(&self, label: &str) -> Fact {
+        self.fact(
+            label,
+            self.say("value-not-visible", &[]),
+            Source::NotVisible,
+        )
+    }
+
+    pub(super) fn yes_or_no(&self, yes: bool) -> Sentence {
+        self.say(if yes { "value-yes" } else { "value-no" }, &[])
+    }
+
+    pub(super) fn source(&self, source: Source) -> Sentence {
+        match source {
+            Source::Observer => self.say(
+                &format!("source-observer-{}", tag(self.report.connection.observer)),
+                &[],
+            ),
+            other => self.say(&format!("source-{}", tag(other)), &[]),
+        }
+    }
+
+    /// The host as people write it.
+    pub(super) fn host(&self) -> String {
+        self.shown_host()
+    }
+
+    pub(super) fn end_entity(&self) -> Option<&Certificate> {
+        self.report.certificates.first()
+    }
+
+    pub(super) fn finding(&self, index: Option<usize>) -> Option<&Finding> {
+        self.report.findings.get(index?)
+    }
+
+    /// What an observer's error is about, in one sentence.
+    pub(super) fn cause(&self, evidence: Option<&Evidence>) -> Sentence {
+        match evidence {
+            Some(Evidence::ObserverError {
+                cause: cause @ ErrorCause::Other,
+                code,
+                ..
+            }) => self.say(
+                &format!("cause-{}", tag(cause)),
+                &[("code", code.as_str().into())],
+            ),
+            Some(Evidence::ObserverError { cause, .. }) => {
+                self.say(&format!("cause-{}", tag(cause)), &[])
+            }
+            _ => self.say("cause-bad-certificate", &[]),
+        }
+    }
+}
+
+impl Fact {
+    pub(super) fn meaning(self, meaning: Sentence) -> Self {
+        Self {
+            meaning: Some(meaning),
+            ..self
+        }
+    }
+
+    pub(super) fn at(self, bytes: crate::certificate::bytes::ByteRange) -> Self {
+        Self {
+            bytes: Some(bytes),
+            ..self
+        }
+    }
+}
+
+impl Sentence {
+    /// A value alone.
+    pub(super) fn value(text: impl Into<String>) -> Self {
+        let mut sentence = Self::default();
+        sentence.push_value(text.into());
+        sentence
+    }
+
+    pub(super) fn push_words(&mut self, words: &str) {
+        if let Some(Part::Words(last)) = self.0.last_mut() {
+            last.push_str(words);
+        } else {
+            self.0.push(Part::Words(words.to_owned()));
+        }
+    }
+
+    pub(super) fn push_value(&mut self, value: String) {
+        self.0.push(Part::Value(value));
+    }
+}

@@ -1,0 +1,203 @@
+//! The explanation for a terminal: plain text, wrapped to a width, with a little colour where it is wanted.
+
+use crate::explain::{Explanation, Fact, Sentence, Statement};
+use crate::report::Shape;
+
+/// How the text is laid out.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct TextOptions {
+    /// Columns; at least [`NARROWEST`].
+    pub width: usize,
+    /// Use ANSI escape sequences for bold and dim.
+    pub colour: bool,
+}
+
+/// The fewest columns that a text is wrapped to.
+pub const NARROWEST: usize = 40;
+
+impl Default for TextOptions {
+    fn default() -> Self {
+        Self {
+            width: 80,
+            colour: false,
+        }
+    }
+}
+
+/// The whole explanation, ending with a line feed.
+///
+/// # Examples
+///
+/// ```
+/// use whylock::connection::Connection;
+/// use whylock::explain::{Catalogue, explain};
+/// use whylock::report::{Options, report};
+/// use whylock::text::{TextOptions, text};
+///
+/// let connection = Connection::from_json(
+///     r#"{"version": 1, "observer": "firefox", "url": "http://example.com/", "sight": "seen"}"#,
+/// )?;
+/// let explanation = explain(&report(&connection, &Options::default()), &Catalogue::of("en"));
+/// assert!(text(&explanation, TextOptions::default()).starts_with("example.com\n"));
+/// # Ok::<(), whylock::connection::MessageError>(())
+/// ```
+#[must_use]
+pub fn text(explanation: &Explanation, options: TextOptions) -> String {
+    let mut page = Page {
+        text: String::new(),
+        width: options.width.max(NARROWEST),
+        colour: options.colour,
+    };
+    page.top(explanation);
+    page.promises(explanation);
+    page.vouchers(explanation);
+    page.limits(explanation);
+    page.journey(explanation);
+    page.record(explanation);
+    page.text
+}
+
+struct Page {
+    text: String,
+    width: usize,
+    colour: bool,
+}
+
+impl Page {
+    fn top(&mut self, explanation: &Explanation) {
+        let identity = &explanation.identity;
+        let name = format!("{}{}{}", identity.before, identity.domain, identity.after);
+        self.line("", &self.bold(&name));
+        if let Some(ascii) = &identity.ascii {
+            self.paragraph("", ascii);
+        }
+        let mark = match explanation.verdict.shape {
+            Shape::Caution => "!",
+            Shape::Circle => "o",
+            Shape::Information => "i",
+            Shape::Unknown => "?",
+        };
+        let headline = format!("[{mark}] {}", explanation.verdict.headline);
+        self.line("", &self.bold(&headline));
+        self.statement("    ", &explanation.verdict.reason);
+        for notice in &explanation.notices {
+            self.statement("    ", notice);
+        }
+        if let Some(action) = &explanation.action {
+            self.paragraph("  > ", &action.advice.to_string());
+        }
+    }
+
+    fn promises(&mut self, explanation: &Explanation) {
+        if explanation.promises.items.is_empty() {
+            return;
+        }
+        self.heading(&explanation.promises.title);
+        for promise in &explanation.promises.items {
+            let title = format!("{}: {}", promise.title, promise.state_words);
+            self.line("  ", &self.bold(&title));
+            self.statement("    ", &promise.evidence);
+            if !promise.ends.is_empty() {
+                self.paragraph("    ", &promise.ends.to_string());
+            }
+        }
+    }
+
+    fn vouchers(&mut self, explanation: &Explanation) {
+        let Some(vouchers) = &explanation.vouchers else {
+            return;
+        };
+        self.heading(&vouchers.title);
+        for link in &vouchers.links {
+            self.paragraph("  ", &format!("{}: {}", link.role_words, link.name));
+            self.statement("    ", &link.says);
+            self.paragraph("    ", &link.validity.to_string());
+        }
+        for remark in &vouchers.remarks {
+            self.statement("  ", remark);
+        }
+    }
+
+    fn limits(&mut self, explanation: &Explanation) {
+        self.heading(&explanation.limits.title);
+        for limit in &explanation.limits.items {
+            self.paragraph("  - ", &limit.text.to_string());
+        }
+    }
+
+    fn journey(&mut self, explanation: &Explanation) {
+        if explanation.journey.items.is_empty() {
+            return;
+        }
+        self.heading(&explanation.journey.title);
+        for (number, step) in explanation.journey.items.iter().enumerate() {
+            let title = format!("{}. {}", number + 1, step.title);
+            self.line("  ", &self.bold(&title));
+            self.statement("     ", &step.happened);
+            self.facts("     ", &step.facts);
+        }
+    }
+
+    fn record(&mut self, explanation: &Explanation) {
+        self.heading(&explanation.record.title);
+        for group in &explanation.record.items {
+            self.paragraph("  ", &group.title.to_string());
+            self.facts("    ", &group.facts);
+        }
+    }
+
+    fn facts(&mut self, indent: &str, facts: &[Fact]) {
+        for fact in facts {
+            let text = format!("{}: {} ({})", fact.label, fact.value, fact.source_words);
+            self.paragraph(indent, &text);
+        }
+    }
+
+    fn heading(&mut self, title: &Sentence) {
+        self.text.push('\n');
+        let title = title.to_string();
+        self.line("", &self.bold(&title));
+    }
+
+    fn statement(&mut self, indent: &str, statement: &Statement) {
+        self.paragraph(
+            indent,
+            &format!("{} ({})", statement.text, statement.source_words),
+        );
+    }
+
+    /// Words wrapped to the width; the lines after the first one start below the first word.
+    fn paragraph(&mut self, indent: &str, words: &str) {
+        let blank = " ".repeat(indent.chars().count());
+        let mut line = indent.to_owned();
+        let mut empty = true;
+        for word in words.split_whitespace() {
+            let longer = line.chars().count() + usize::from(!empty) + word.chars().count();
+            if !empty && longer > self.width {
+                self.line("", &line);
+                line.clone_from(&blank);
+                empty = true;
+            }
+            if !empty {
+                line.push(' ');
+            }
+            line.push_str(word);
+            empty = false;
+        }
+        self.line("", &line);
+    }
+
+    fn line(&mut self, indent: &str, text: &str) {
+        self.text.push_str(indent);
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    fn bold(&self, text: &str) -> String {
+        if self.colour {
+            format!("\u{1b}[1m{text}\u{1b}[0m")
+        } else {
+            text.to_owned()
+        }
+    }
+}
