@@ -85,7 +85,7 @@ pub struct Explanation {
 /// let connection = Connection::from_json(
 ///     r#"{"version": 1, "observer": "firefox", "url": "http://www.example.co.uk/", "sight": "seen"}"#,
 /// )?;
-/// let explanation = explain(&report(&connection, &Options::default()), &Catalogue::of("en"));
+/// let explanation = explain(&report(&connection, &Options::at(1_795_392_000_000.0)), &Catalogue::of("en"));
 /// assert_eq!(explanation.identity.domain, "example.co.uk");
 /// assert!(explanation.verdict.headline.to_string().starts_with("Open"));
 /// # Ok::<(), whylock::connection::MessageError>(())

@@ -289,7 +289,7 @@ pub enum Publicity {
 }
 
 /// What a caller chooses beside the connection.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// The moment to hold dates against where the connection does not tell when it was seen, in
     /// milliseconds since 1970.
@@ -298,6 +298,26 @@ pub struct Options {
     pub trust: Trust,
     /// The trust data was extended with anchors of a test laboratory, which the person shall know.
     pub lab_edition: bool,
+}
+
+impl Options {
+    /// The public root stores, at a moment in milliseconds since 1970.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use whylock::report::Options;
+    ///
+    /// assert!(!Options::at(1_795_392_000_000.0).trust.lists().is_empty());
+    /// ```
+    #[must_use]
+    pub fn at(time: f64) -> Self {
+        Self {
+            time,
+            trust: Trust::public(),
+            lab_edition: false,
+        }
+    }
 }
 
 /// Reads the certificates, runs every check and draws the conclusions.
@@ -311,7 +331,7 @@ pub struct Options {
 /// let connection = Connection::from_json(
 ///     r#"{"version": 1, "observer": "firefox", "url": "http://example.com/", "sight": "seen"}"#,
 /// )?;
-/// let report = report::report(&connection, &Options::default());
+/// let report = report::report(&connection, &Options::at(1_795_392_000_000.0));
 /// assert_eq!(report.verdict.state, VerdictState::Open);
 /// # Ok::<(), whylock::connection::MessageError>(())
 /// ```

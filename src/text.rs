@@ -37,7 +37,7 @@ impl Default for TextOptions {
 /// let connection = Connection::from_json(
 ///     r#"{"version": 1, "observer": "firefox", "url": "http://example.com/", "sight": "seen"}"#,
 /// )?;
-/// let explanation = explain(&report(&connection, &Options::default()), &Catalogue::of("en"));
+/// let explanation = explain(&report(&connection, &Options::at(1_795_392_000_000.0)), &Catalogue::of("en"));
 /// assert!(text(&explanation, TextOptions::default()).starts_with("example.com\n"));
 /// # Ok::<(), whylock::connection::MessageError>(())
 /// ```
@@ -148,8 +148,8 @@ impl Page {
 
     fn facts(&mut self, indent: &str, facts: &[Fact]) {
         for fact in facts {
-            let text = format!("{}: {} ({})", fact.label, fact.value, fact.source_words);
-            self.paragraph(indent, &text);
+            let source = parenthesis(&fact.source_words);
+            self.paragraph(indent, &format!("{}: {}{source}", fact.label, fact.value));
         }
     }
 
@@ -160,10 +160,8 @@ impl Page {
     }
 
     fn statement(&mut self, indent: &str, statement: &Statement) {
-        self.paragraph(
-            indent,
-            &format!("{} ({})", statement.text, statement.source_words),
-        );
+        let source = parenthesis(&statement.source_words);
+        self.paragraph(indent, &format!("{}{source}", statement.text));
     }
 
     /// Words wrapped to the width; the lines after the first one start below the first word.
@@ -199,5 +197,14 @@ impl Page {
         } else {
             text.to_owned()
         }
+    }
+}
+
+/// A source behind its statement; nothing where there is none.
+fn parenthesis(source: &Sentence) -> String {
+    if source.is_empty() {
+        String::new()
+    } else {
+        format!(" ({source})")
     }
 }

@@ -9,7 +9,7 @@ use whylock::text::{TextOptions, text};
 
 fn told(json: &str) -> String {
     let connection = Connection::from_json(json).unwrap();
-    let report = report(&connection, &Options::default());
+    let report = report(&connection, &Options::at(1_795_392_000_000.0));
     text(&explain(&report, &Catalogue::of("en")), TextOptions::default())
 }
 

@@ -20,6 +20,9 @@ fn look(subject: &Subject<'_>) -> Conclusion {
         .is_some_and(|tls| tls.protocol_version.is_some() && tls.cipher_suite.is_some());
     if subject.connection.sight == Sight::Seen && named {
         Conclusion::new(Outcome::Pass, Source::Observer)
+    } else if subject.connection.sight == Sight::Accepted {
+        // a committed https page means that the browser went through its checks (RFC 9110 §4.3.4)
+        Conclusion::new(Outcome::Unknown, Source::Standard)
     } else {
         Conclusion::not_visible()
     }

@@ -146,6 +146,7 @@ button-grant-access = Allow
 promises = Three promises of https
 promise-encryption = Nobody on the way can read it
 promise-authentication = You are talking to { $host }
+promise-authentication-unnamed = You are talking to the site that you named
 promise-integrity = Nobody on the way can change it
 
 state-kept = holds
@@ -204,6 +205,7 @@ limit-use = What the site does with what you tell it.
 limit-network = Your network still sees the name { $host }, and when and how much you load.
 limit-network-address = Your network still sees the name { $host }, its address { $address }, and when and how much you load.
 limit-network-hidden = Your network still sees the address { $address }, and when and how much you load. The name was hidden.
+limit-origin = Who made this page, and whether what it says is true.
 limit-certificates = Whether anyone uses these certificates, and whether they were withdrawn.
 
 ## Who vouches
@@ -224,9 +226,9 @@ voucher-self-signed = Signed by nobody but itself.
 voucher-unnamed = (no name)
 voucher-validity = { $from } to { $until }
 voucher-validity-unknown = The dates cannot be read.
-remark-matched = The certificate names { $pattern }, which is this site.
-remark-matched-wildcard = The certificate names { $pattern }. The star stands for one word, so { $host } fits.
-remark-none-matched = None of the names in the certificate is { $host }.
+remark-matched = The site’s proof of identity, its certificate, names { $pattern }. That is this site.
+remark-matched-wildcard = The site’s proof of identity, its certificate, names { $pattern }. The star stands for one word, so { $host } fits.
+remark-none-matched = The site’s proof of identity, its certificate, does not name { $host }.
 remark-other-names = { $count ->
     [one] One more name stands in the certificate. Sites often share one.
    *[other] { $count } more names stand in the certificate. Sites often share one.

@@ -11,6 +11,9 @@ impl Writer<'_> {
         if self.report.connection.sight == Sight::Certificates {
             return vec![self.state(self.say("limit-certificates", &[]), Source::NotVisible)];
         }
+        if self.report.address.host.is_none() {
+            return vec![self.state(self.say("limit-origin", &[]), Source::NotVisible)];
+        }
         let host = self.host();
         let mut limits: Vec<Statement> = ["limit-honest", "limit-harmful", "limit-use"]
             .into_iter()

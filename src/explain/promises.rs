@@ -46,7 +46,12 @@ impl Writer<'_> {
         PromiseWords {
             id: promise.id,
             state: promise.state,
-            title: self.say(&stem, &host),
+            title: match self.report.address.host {
+                Some(_) => self.say(&stem, &host),
+                None => self
+                    .catalogue
+                    .say_first(&[&format!("{stem}-unnamed"), &stem], &host),
+            },
             state_words: self.say(&format!("state-{state}"), &[]),
             evidence: self.state(evidence, source),
             ends: match promise.state {

@@ -54,13 +54,17 @@ impl Writer<'_> {
         }
     }
 
-    /// A value that the observer does not tell.
+    /// A value that the observer does not tell: the value says so, and needs no source beside it.
     pub(super) fn not_visible(&self, label: &str) -> Fact {
-        self.fact(
+        let fact = self.fact(
             label,
             self.say("value-not-visible", &[]),
             Source::NotVisible,
-        )
+        );
+        Fact {
+            source_words: Sentence::default(),
+            ..fact
+        }
     }
 
     pub(super) fn yes_or_no(&self, yes: bool) -> Sentence {
