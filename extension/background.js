@@ -61,7 +61,7 @@ browser.webNavigation.onCommitted.addListener((details) => {
       url,
       ...(documentId && { id: documentId }),
       again: transitionQualifiers.includes("forward_back"),
-      ...(!isFirefox && { otherwise: chromium.accepted(unseen(url)) }),
+      ...(!isFirefox && url.startsWith("https:") && { otherwise: chromium.accepted(unseen(url)) }),
     }),
   );
 });

@@ -112,13 +112,12 @@ export function dropped(tab, request) {
 export function committed(tab, { frame, url, id, again, otherwise }) {
   const address = withoutFragment(url);
   const answer = tab.pending.findLast((pending) => pending.frame === frame && pending.address === address);
-  const kept = tab.pages.findLast((page) =>
-    id ? page.id === id : again && !answer && page.address === address,
-  );
+  // Firefox gives a tab's first blank document and the page that follows it the same id.
+  const kept = tab.pages.findLast((page) => page.address === address && (id ? page.id === id : again && !answer));
   const page = kept ?? newPage(tab, id, address, answer?.connection ? answer : { connection: otherwise });
   if (kept && again) kept.restored = true;
-  tab.pending = tab.pending.filter((pending) => pending.frame !== frame);
-  tab.pages = [...tab.pages.filter((other) => other !== page), page];
+  if (answer) tab.pending = tab.pending.filter((pending) => pending.frame !== frame);
+  tab.pages = [...tab.pages.filter((other) => other.id !== page.id), page];
   if (frame === 0) tab.current = page.id;
   while (tab.pages.length > MOST.pages) tab.pages.splice(tab.pages[0]?.id === tab.current ? 1 : 0, 1);
 }
