@@ -5,7 +5,9 @@ import { browser, isFirefox } from "./browser.js";
 import * as chromium from "./collect/chromium.js";
 import * as firefox from "./collect/firefox.js";
 import { fromError, hop } from "./collect/response.js";
+import { detachLeftovers } from "./debugger.js";
 import { refreshIcon, refreshIcons } from "./icon.js";
+import { lookCloser } from "./look-closer.js";
 import { listen } from "./messages.js";
 import { unseen } from "./record.js";
 import * as records from "./records.js";
@@ -89,4 +91,10 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 onAccessChanged(refreshIcons);
-listen(async () => {});
+
+listen(async ({ tabId }) => {
+  const { documentId, facts } = await lookCloser(tabId);
+  await record(tabId, (tab) => records.looked(tab, documentId, facts));
+});
+
+if (!isFirefox) detachLeftovers();

@@ -8,13 +8,14 @@ import { browser } from "./browser.js";
  */
 
 /**
- * Asks the background page, and waits until it has done it.
+ * Asks the background page, and waits until it has done it. Fails as the background page failed.
  *
  * @param {Message} message
  * @returns {Promise<void>}
  */
 export async function ask(message) {
-  await browser.runtime.sendMessage(message);
+  const { failure } = await browser.runtime.sendMessage(message);
+  if (failure) throw new Error(failure);
 }
 
 /**
@@ -25,7 +26,10 @@ export async function ask(message) {
 export function listen(answer) {
   browser.runtime.onMessage.addListener((message, sender, done) => {
     if (sender.id !== browser.runtime.id) return false;
-    answer(message).finally(() => done());
+    answer(message).then(
+      () => done({}),
+      (error) => done({ failure: error instanceof Error ? error.message : String(error) }),
+    );
     return true;
   });
 }

@@ -113,7 +113,9 @@ export function committed(tab, { frame, url, id, again, otherwise }) {
   const address = withoutFragment(url);
   const answer = tab.pending.findLast((pending) => pending.frame === frame && pending.address === address);
   // Firefox gives a tab's first blank document and the page that follows it the same id.
-  const kept = tab.pages.findLast((page) => page.address === address && (id ? page.id === id : again && !answer));
+  const kept = tab.pages.findLast(
+    (page) => page.address === address && (id ? page.id === id : again && !answer),
+  );
   const page = kept ?? newPage(tab, id, address, answer?.connection ? answer : { connection: otherwise });
   if (kept && again) kept.restored = true;
   if (answer) tab.pending = tab.pending.filter((pending) => pending.frame !== frame);
@@ -171,4 +173,30 @@ export function loaded(tab, id, hosts, insecure) {
   if (!page) return;
   page.hosts = [...new Set([...page.hosts, ...hosts])].slice(0, MOST.hosts);
   page.insecure = [...page.insecure, ...insecure].slice(0, MOST.insecure);
+}
+
+/**
+ * Somebody looked closer at a page.
+ *
+ * @param {Tab} tab
+ * @param {string} id of the document
+ * @param {Partial<Connection>} facts
+ */
+export function looked(tab, id, facts) {
+  const page = tab.pages.find((candidate) => candidate.id === id);
+  if (!page?.connection) return;
+  page.connection = { ...page.connection, ...facts };
+  const error = facts.tls?.state === "secure" ? undefined : errorBefore(tab, page);
+  if (page.connection.tls && error) page.connection.tls.validationError = error;
+}
+
+/**
+ * The error that stood in the tab before a page of the same address, which somebody clicked past.
+ *
+ * @param {Tab} tab
+ * @param {Page} page
+ */
+function errorBefore(tab, page) {
+  const before = tab.pages.findLast(({ connection }) => connection?.error);
+  return before?.address === page.address ? before.connection?.error?.code : undefined;
 }
