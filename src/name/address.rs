@@ -39,8 +39,10 @@ pub struct Address {
     /// none.
     pub scheme: String,
     /// The host of an `http` or `https` address. None, where it cannot be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<ServerName>,
     /// The TCP or UDP port of an `http` or `https` address: the one that is written, or the scheme's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
     /// Whether the port is the scheme's own: 443 for `https` (RFC 9110 §4.2.2), 80 for `http` (§4.2.1).
     pub default_port: bool,

@@ -8,10 +8,7 @@ use super::{DnsName, DnsNameError, SuffixKind, public_suffix};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct DnsPattern {
-    wildcard: bool,
-    name: DnsName,
-}
+pub struct DnsPattern(String);
 
 impl DnsPattern {
     /// Reads the text of a `dNSName`.
@@ -34,14 +31,20 @@ impl DnsPattern {
         if text.ends_with('.') {
             return Err(DnsNameError::Empty);
         }
-        let (wildcard, name) = match text.strip_prefix("*.") {
-            Some(name) => (true, name),
-            None => (false, text),
-        };
-        Ok(Self {
-            wildcard,
-            name: DnsName::parse(name)?,
-        })
+        let (wildcard, name) = split_wildcard(text);
+        Ok(Self(format!("{wildcard}{}", DnsName::parse(name)?)))
+    }
+
+    /// The pattern in lower case: `*.example.com`.
+    ///
+    /// ```
+    /// # use whylock::name::DnsPattern;
+    /// assert_eq!(DnsPattern::parse("*.Example.com")?.as_str(), "*.example.com");
+    /// # Ok::<(), whylock::name::DnsNameError>(())
+    /// ```
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 
     /// Whether the pattern starts with a wildcard.
@@ -52,8 +55,8 @@ impl DnsPattern {
     /// # Ok::<(), whylock::name::DnsNameError>(())
     /// ```
     #[must_use]
-    pub const fn is_wildcard(&self) -> bool {
-        self.wildcard
+    pub fn is_wildcard(&self) -> bool {
+        !split_wildcard(&self.0).0.is_empty()
     }
 
     /// Whether the pattern covers this name. A wildcard stands for exactly one label.
@@ -69,12 +72,12 @@ impl DnsPattern {
     /// ```
     #[must_use]
     pub fn matches(&self, name: &DnsName) -> bool {
-        if self.wildcard {
-            name.as_str()
+        match split_wildcard(&self.0) {
+            ("", own) => name.as_str() == own,
+            (_, base) => name
+                .as_str()
                 .split_once('.')
-                .is_some_and(|(_, rest)| rest == self.name.as_str())
-        } else {
-            self.name == *name
+                .is_some_and(|(_, rest)| rest == base),
         }
     }
 
@@ -90,9 +93,15 @@ impl DnsPattern {
     /// ```
     #[must_use]
     pub fn covers_public_suffix(&self) -> bool {
-        let found = public_suffix::find(self.name.as_str());
-        self.wildcard && found.kind != SuffixKind::Unlisted && found.suffix == self.name.as_str()
+        let (wildcard, base) = split_wildcard(&self.0);
+        let found = public_suffix::find(base);
+        !wildcard.is_empty() && found.kind != SuffixKind::Unlisted && found.suffix == base
     }
+}
+
+/// The wildcard with its dot, or nothing, and the name after it.
+fn split_wildcard(text: &str) -> (&str, &str) {
+    text.split_at(if text.starts_with("*.") { 2 } else { 0 })
 }
 
 impl TryFrom<String> for DnsPattern {
@@ -105,13 +114,12 @@ impl TryFrom<String> for DnsPattern {
 
 impl From<DnsPattern> for String {
     fn from(pattern: DnsPattern) -> Self {
-        pattern.to_string()
+        pattern.0
     }
 }
 
 impl std::fmt::Display for DnsPattern {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(if self.wildcard { "*." } else { "" })?;
-        formatter.write_str(self.name.as_str())
+        formatter.write_str(&self.0)
     }
 }

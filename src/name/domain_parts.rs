@@ -27,6 +27,7 @@ pub struct DomainParts {
     /// What the owner chose: `www` of `www.example.co.uk`. May be empty.
     pub before: String,
     /// What somebody registered: `example.co.uk`. None, where the whole name is a public suffix.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub registrable: Option<String>,
     /// Under what it was registered: `co.uk`.
     pub public_suffix: String,

@@ -33,6 +33,7 @@ pub struct CipherSuite {
     /// The cipher's mode.
     pub mode: CipherMode,
     /// The hash of the record MAC. None, where the cipher authenticates by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mac: Option<Hash>,
     /// The hash of the key derivation, in TLS 1.2 and later. (Before, it was always MD5 with SHA-1.)
     pub prf: Hash,
@@ -50,6 +51,7 @@ pub struct CipherSuite {
     /// The RFC that defines the suite, as the registry says.
     pub defined_by: Rfc,
     /// The RFC that forbids or discourages the suite. Where there are several, the one about its worst part.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated_by: Option<Rfc>,
     /// The registry's column "Recommended".
     pub recommended: Recommended,

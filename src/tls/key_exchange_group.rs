@@ -50,12 +50,16 @@ pub struct Group {
     pub post_quantum: PostQuantum,
     /// Strength against an ordinary computer in bits: of the curve (RFC 7748 §4; NIST SP 800-57 part 1, table 2) or
     /// the field (RFC 7919 appendix A). None for a lattice alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub classical_bits: Option<u16>,
     /// NIST's post-quantum security category, 1 to 5 (FIPS 203 §8): 3 is as hard as finding a key of AES-192.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantum_category: Option<u8>,
     /// The RFC that defines the group for TLS. None for drafts and experiments.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub defined_by: Option<Rfc>,
     /// The registry's column "Recommended".
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub recommended: Option<Recommended>,
 }
 

@@ -19,6 +19,7 @@ pub struct ProtocolVersion {
     /// The RFC that defines the version.
     pub defined_by: Rfc,
     /// The RFC that forbids or deprecates the version.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated_by: Option<Rfc>,
     /// Attacks on the version itself, whatever the cipher suite.
     pub attacks: &'static [Attack],

@@ -15,6 +15,7 @@ pub struct Reading<T> {
     /// written as an escape, for no registered name has anything else.
     pub named: String,
     /// The facts, if the name is in the registry.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub known: Option<T>,
 }
 

@@ -42,10 +42,13 @@ pub struct SignatureScheme {
     /// Attacks on the scheme.
     pub attacks: &'static [Attack],
     /// The RFC that defines the scheme for TLS. None for drafts.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub defined_by: Option<Rfc>,
     /// The RFC that forbids or deprecates the scheme for signing handshakes.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated_by: Option<Rfc>,
     /// The registry's column "Recommended".
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub recommended: Option<Recommended>,
 }
 
