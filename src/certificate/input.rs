@@ -1,49 +1,220 @@
 //! Certificates out of a file or a paste: DER, PEM or base64.
 
+use base64ct::{Base64, Base64Unpadded, Encoding};
 use serde::{Deserialize, Serialize};
 
+use super::{
+    element::{Elements, INTEGER, SEQUENCE},
+    reading::Reading,
+};
+
+/// The longest input that is read: 16 MiB, as a TLS handshake message, and so a chain of
+/// certificates, can be no longer (RFC 8446 §4).
+pub const MAX_INPUT: usize = 1 << 24;
+
+/// The most certificates that are read at once: twice the roots of the largest public list, which
+/// is Microsoft's with some 500.
+pub const MAX_CERTIFICATES: usize = 1_000;
+
 /// What was found in the input.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Input {
-    /// The DER of each certificate, in the input's order.
+    /// The DER of each certificate, in the input's order; at least one.
     pub certificates: Vec<Vec<u8>>,
-    /// PEM blocks that are no certificates.
+    /// PEM blocks with private keys, which were not looked into.
+    pub private_keys: usize,
+    /// Other PEM blocks that are no certificates.
     pub skipped: usize,
 }
 
 /// Why no certificates came out of the input.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct InputError {
     /// What is wrong.
     pub kind: InputErrorKind,
-    /// The line of the input, counted from 1, when it is text.
+    /// The line of the input, counted from 1, when it is text and one line is to blame.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
 }
 
 /// What can be wrong with input.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum InputErrorKind {
     /// It holds nothing.
     Empty,
-    /// It holds a private key, and no certificate.
-    PrivateKey,
-    /// It holds PEM blocks, and none of them is a certificate.
-    NoCertificate,
-    /// A PEM block has no end line.
-    Unfinished,
     /// The base64 of a PEM block is broken.
     InvalidBase64,
-    /// It is neither DER, nor PEM, nor base64.
+    /// It holds PEM blocks, and none of them is a certificate.
+    NoCertificate,
+    /// It is neither DER, nor PEM, nor base64 of a certificate.
     NotACertificate,
-    /// A certificate, or the input, is longer than what is read.
+    /// It holds a private key, and no certificate.
+    PrivateKey,
+    /// It is longer than [`MAX_INPUT`].
     TooLong,
-    /// It holds more certificates than what is read.
+    /// It holds more than [`MAX_CERTIFICATES`].
     TooMany,
+    /// A PEM block does not end.
+    Unfinished,
 }
+
+/// Finds the certificates in a file or a paste: DER (one, or several behind each other), PEM (with
+/// text around it), or base64 alone.
+///
+/// What is in DER or under the label of a certificate is handed on as it is;
+/// [`Certificate::read`](super::Certificate::read) tells what is wrong with it.
+///
+/// # Errors
+///
+/// [`InputError`] when there is no certificate in it, or one that cannot be told from the rest.
+///
+/// ```
+/// use whylock::certificate::input::{InputErrorKind, read_certificates};
+///
+/// let pem = b"Subject: somebody\n-----BEGIN CERTIFICATE-----\nMAMwAQU=\n-----END CERTIFICATE-----\n";
+/// assert_eq!(read_certificates(pem).unwrap().certificates, [[0x30, 3, 0x30, 1, 5]]);
+/// assert_eq!(read_certificates(b"hello").unwrap_err().kind, InputErrorKind::NotACertificate);
+/// ```
+pub fn read_certificates(input: &[u8]) -> Result<Input, InputError> {
+    let input = input.strip_prefix(BYTE_ORDER_MARK).unwrap_or(input);
+    if input.len() > MAX_INPUT {
+        return Err(InputErrorKind::TooLong.into());
+    }
+    let read = match input.trim_ascii() {
+        [] => return Err(InputErrorKind::Empty.into()),
+        [SEQUENCE, ..] => read_der(input)?,
+        _ if find(input, BEGIN).is_some() => read_pem(input)?,
+        text => read_der(&decode(text).ok_or(InputErrorKind::NotACertificate)?)?,
+    };
+    if read.certificates.len() > MAX_CERTIFICATES {
+        return Err(InputErrorKind::TooMany.into());
+    }
+    Ok(read)
+}
+
+/// Certificates in DER, one behind the other. Octets that are none stay with the one before them.
+fn read_der(input: &[u8]) -> Result<Input, InputError> {
+    let mut reading = Reading::new();
+    let mut elements = Elements::new(input, 0);
+    let mut certificates: Vec<Vec<u8>> = Vec::new();
+    while let Some(element) = elements.next(&mut reading) {
+        let first = element
+            .children()
+            .next(&mut reading)
+            .map(|field| field.identifier);
+        match (element.identifier, first) {
+            (SEQUENCE, Some(SEQUENCE)) => certificates.push(element.der.to_vec()),
+            _ if let Some(last) = certificates.last_mut() => last.extend(element.der),
+            // PKCS #8, RFC 5958 §2, and its elders begin with a version.
+            (SEQUENCE, Some(INTEGER)) => return Err(InputErrorKind::PrivateKey.into()),
+            _ => return Err(InputErrorKind::NotACertificate.into()),
+        }
+    }
+    Ok(Input {
+        certificates,
+        ..Input::default()
+    })
+}
+
+/// PEM (RFC 7468), without regard to where its lines end.
+fn read_pem(input: &[u8]) -> Result<Input, InputError> {
+    let mut read = Input::default();
+    let mut first_private_key = None;
+    let mut position = 0;
+    while let Some(begin) = find_from(input, position, BEGIN) {
+        let error = |kind| InputError {
+            kind,
+            line: Some(line_of(input, begin)),
+        };
+        let label = begin + BEGIN.len();
+        let body =
+            find_from(input, label, DASHES).ok_or_else(|| error(InputErrorKind::Unfinished))?;
+        let end = find_from(input, body, END).ok_or_else(|| error(InputErrorKind::Unfinished))?;
+        let label = input.get(label..body).unwrap_or_default();
+        let body = body + DASHES.len();
+        match label {
+            b"CERTIFICATE" | b"X509 CERTIFICATE" => {
+                let base64 = input.get(body..end).unwrap_or_default();
+                let der = decode(base64).ok_or_else(|| InputError {
+                    kind: InputErrorKind::InvalidBase64,
+                    line: Some(line_of(input, body + first_foreign(base64))),
+                })?;
+                read.certificates.push(der);
+            }
+            _ if label.ends_with(b"PRIVATE KEY") => {
+                first_private_key = first_private_key.or(Some(begin));
+                read.private_keys += 1;
+            }
+            _ => read.skipped += 1,
+        }
+        position = end + END.len();
+    }
+    match first_private_key {
+        _ if !read.certificates.is_empty() => Ok(read),
+        Some(begin) => Err(InputError {
+            kind: InputErrorKind::PrivateKey,
+            line: Some(line_of(input, begin)),
+        }),
+        None => Err(InputErrorKind::NoCertificate.into()),
+    }
+}
+
+/// Base64 (RFC 4648 §4), whitespace left out and padding not needed; none when it is broken.
+fn decode(text: &[u8]) -> Option<Vec<u8>> {
+    let base64: Vec<u8> = text
+        .iter()
+        .copied()
+        .filter(|octet| !octet.is_ascii_whitespace())
+        .collect();
+    let base64 = str::from_utf8(&base64).ok()?;
+    Base64::decode_vec(base64)
+        .or_else(|_| Base64Unpadded::decode_vec(base64))
+        .ok()
+}
+
+/// Where the first octet stands that base64 does not know, or else the beginning.
+fn first_foreign(text: &[u8]) -> usize {
+    let known = |octet: &u8| {
+        octet.is_ascii_alphanumeric() || octet.is_ascii_whitespace() || b"+/=".contains(octet)
+    };
+    text.iter().position(|octet| !known(octet)).unwrap_or(0)
+}
+
+fn line_of(input: &[u8], position: usize) -> usize {
+    let before = input.get(..position).unwrap_or(input);
+    before.split(|octet| *octet == b'\n').count()
+}
+
+fn find_from(input: &[u8], position: usize, wanted: &[u8]) -> Option<usize> {
+    find(input.get(position..)?, wanted).map(|found| position + found)
+}
+
+fn find(input: &[u8], wanted: &[u8]) -> Option<usize> {
+    input
+        .windows(wanted.len())
+        .position(|window| window == wanted)
+}
+
+impl From<InputErrorKind> for InputError {
+    fn from(kind: InputErrorKind) -> Self {
+        Self { kind, line: None }
+    }
+}
+
+impl std::error::Error for InputError {}
+
+/// For programmers; a person reads the catalogue's words for the kind.
+impl std::fmt::Display for InputError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{:?}", self.kind)
+    }
+}
+
+const BEGIN: &[u8] = b"-----BEGIN ";
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+const DASHES: &[u8] = b"-----";
+const END: &[u8] = b"-----END ";

@@ -83,8 +83,12 @@ pub(super) fn implicit_bit_string<'a>(
     element: Element<'a>,
 ) -> Option<(&'a [u8], u8)> {
     let strict = AnyRef::new(Tag::BitString, element.content)
-        .and_then(der::AnyRef::decode_as::<BitStringRef<'a>>);
-    if strict.is_err() {
+        .and_then(AnyRef::decode_as::<BitStringRef<'a>>);
+    let zero_padded = |bits: BitStringRef<'_>| {
+        let last = bits.raw_bytes().last().copied().unwrap_or(0);
+        last.trailing_zeros() >= u32::from(bits.unused_bits())
+    };
+    if !strict.is_ok_and(zero_padded) {
         reading.note(MalformedKind::InvalidBitString, element.range());
     }
     let (unused, octets) = element.content.split_first()?;

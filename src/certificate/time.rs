@@ -82,9 +82,6 @@ impl Time {
             GENERALIZED_TIME => TimeEncoding::GeneralizedTime,
             _ => TimeEncoding::Other,
         };
-        if encoding == TimeEncoding::Other {
-            reading.note(MalformedKind::WrongTag, element.range());
-        }
         let time = reading.read(
             element,
             |strict: StrictTime| Self::of(strict.to_date_time(), encoding),
@@ -122,9 +119,11 @@ impl Time {
             TimeEncoding::Other => None,
         };
         let Some(moment) = moment else {
-            if encoding != TimeEncoding::Other {
-                reading.note(MalformedKind::InvalidDate, element.range());
-            }
+            let kind = match encoding {
+                TimeEncoding::Other => MalformedKind::WrongTag,
+                _ => MalformedKind::InvalidDate,
+            };
+            reading.note(kind, element.range());
             let Text { value: text, .. } = Text::read_as(reading, element, StringType::Visible);
             return Self {
                 unix: None,

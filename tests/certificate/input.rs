@@ -1,0 +1,201 @@
+//! Certificates out of files and pastes.
+
+use std::slice::from_ref;
+
+use base64ct::{Base64, Encoding};
+use whylock::certificate::input::{
+    InputError, InputErrorKind, MAX_CERTIFICATES, MAX_INPUT, read_certificates,
+};
+
+use crate::der::{Fields, sequence, tlv};
+
+fn certificate(serial: u8) -> Vec<u8> {
+    Fields {
+        serial_number: tlv(0x02, &[serial]),
+        ..Fields::default()
+    }
+    .der()
+}
+
+/// PEM with lines of this many characters.
+fn pem(label: &str, der: &[u8], width: usize, line_end: &str) -> String {
+    let base64 = Base64::encode_string(der);
+    let lines: Vec<&str> = base64
+        .as_bytes()
+        .chunks(width)
+        .map(|line| str::from_utf8(line).unwrap())
+        .collect();
+    let body = lines.join(line_end);
+    format!("-----BEGIN {label}-----{line_end}{body}{line_end}-----END {label}-----{line_end}")
+}
+
+fn error(input: &[u8]) -> InputError {
+    read_certificates(input).unwrap_err()
+}
+
+#[test]
+fn der_is_read() {
+    let [one, two] = [certificate(1), certificate(2)];
+    assert_eq!(
+        read_certificates(&one).unwrap().certificates,
+        from_ref(&one)
+    );
+    let both = [one.clone(), two.clone()].concat();
+    assert_eq!(
+        read_certificates(&both).unwrap().certificates,
+        [one.clone(), two]
+    );
+    let with_rest = [one, b"\r\n".to_vec()].concat();
+    assert_eq!(
+        read_certificates(&with_rest).unwrap().certificates,
+        [with_rest]
+    );
+}
+
+#[test]
+fn truncated_der_is_handed_on() {
+    let der = certificate(1);
+    let cut = &der[..der.len() - 9];
+    assert_eq!(read_certificates(cut).unwrap().certificates, [cut]);
+}
+
+#[test]
+fn pem_is_read_however_its_lines_end() {
+    let der = certificate(1);
+    for line_end in ["\n", "\r\n", "\r", " ", "\n\n  "] {
+        for width in [64, 76, 10_000] {
+            let pem = pem("CERTIFICATE", &der, width, line_end);
+            assert_eq!(
+                read_certificates(pem.as_bytes()).unwrap().certificates,
+                from_ref(&der)
+            );
+        }
+    }
+}
+
+#[test]
+fn pem_with_text_around_is_read() {
+    let [one, two] = [certificate(1), certificate(2)];
+    let text = format!(
+        "\u{feff}subject=CN=a\n{}\nissuer — ü\n{}\nbye",
+        pem("CERTIFICATE", &one, 64, "\n"),
+        pem("X509 CERTIFICATE", &two, 64, "\r\n"),
+    );
+    assert_eq!(
+        read_certificates(text.as_bytes()).unwrap().certificates,
+        [one, two]
+    );
+}
+
+#[test]
+fn other_blocks_are_counted() {
+    let der = certificate(1);
+    let text = [
+        pem("EC PRIVATE KEY", &[1], 64, "\n"),
+        pem("CERTIFICATE", &der, 64, "\n"),
+        pem("X509 CRL", &[2], 64, "\n"),
+        pem("DH PARAMETERS", &[3], 64, "\n"),
+    ]
+    .concat();
+    let read = read_certificates(text.as_bytes()).unwrap();
+    assert_eq!(
+        (read.certificates, read.private_keys, read.skipped),
+        (vec![der], 1, 2)
+    );
+}
+
+#[test]
+fn base64_alone_is_read() {
+    let der = certificate(1);
+    let base64 = Base64::encode_string(&der);
+    let folded: String = base64
+        .as_bytes()
+        .chunks(40)
+        .map(|line| str::from_utf8(line).unwrap().to_owned() + "\r\n")
+        .collect();
+    for text in [
+        base64.clone(),
+        format!("\n {base64}\n"),
+        folded,
+        base64.trim_end_matches('=').to_owned(),
+    ] {
+        assert_eq!(
+            read_certificates(text.as_bytes()).unwrap().certificates,
+            from_ref(&der)
+        );
+    }
+}
+
+#[test]
+fn a_private_key_is_told_from_a_certificate() {
+    let pem = format!("text\n{}", pem("PRIVATE KEY", &[1], 64, "\n"));
+    assert_eq!(
+        error(pem.as_bytes()),
+        InputError {
+            kind: InputErrorKind::PrivateKey,
+            line: Some(2)
+        }
+    );
+    let der = sequence(&[&tlv(0x02, &[0]), &sequence(&[]), &tlv(0x04, &[])]);
+    assert_eq!(error(&der).kind, InputErrorKind::PrivateKey);
+}
+
+#[test]
+fn what_holds_no_certificate_says_why() {
+    for (input, kind, line) in [
+        ("", InputErrorKind::Empty, None),
+        (" \r\n\t", InputErrorKind::Empty, None),
+        ("hello", InputErrorKind::NotACertificate, None),
+        ("<!doctype html>", InputErrorKind::NotACertificate, None),
+        ("aGVsbG8=", InputErrorKind::NotACertificate, None),
+        (
+            "0 is the tag of a SEQUENCE",
+            InputErrorKind::NotACertificate,
+            None,
+        ),
+        (
+            "a\n-----BEGIN CERTIFICATE-----\nMAA=",
+            InputErrorKind::Unfinished,
+            Some(2),
+        ),
+        (
+            "-----BEGIN CERTIFICATE",
+            InputErrorKind::Unfinished,
+            Some(1),
+        ),
+        (
+            "-----BEGIN X509 CRL-----\nMAA=\n-----END X509 CRL-----",
+            InputErrorKind::NoCertificate,
+            None,
+        ),
+        (
+            "-----BEGIN CERTIFICATE-----\nMAA=\nM!A=\n-----END CERTIFICATE-----",
+            InputErrorKind::InvalidBase64,
+            Some(3),
+        ),
+    ] {
+        assert_eq!(
+            error(input.as_bytes()),
+            InputError { kind, line },
+            "{input}"
+        );
+    }
+    assert_eq!(error(&[0xff; 99]).kind, InputErrorKind::NotACertificate);
+}
+
+#[test]
+fn input_is_bounded() {
+    let der = sequence(&[&sequence(&[])]);
+    let most = der.repeat(MAX_CERTIFICATES);
+    assert_eq!(
+        read_certificates(&most).unwrap().certificates.len(),
+        MAX_CERTIFICATES
+    );
+    assert_eq!(error(&[most, der].concat()).kind, InputErrorKind::TooMany);
+    assert_eq!(
+        error(&vec![b'a'; MAX_INPUT + 1]).kind,
+        InputErrorKind::TooLong
+    );
+    let hostile = b"-----BEGIN ".repeat(100_000);
+    assert_eq!(error(&hostile).kind, InputErrorKind::Unfinished);
+}
