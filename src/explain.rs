@@ -10,6 +10,8 @@ mod journey;
 mod limits;
 mod promises;
 mod record;
+mod step_facts;
+mod tls_facts;
 mod verdict;
 mod vouchers;
 mod writer;

@@ -122,7 +122,7 @@ impl Writer<'_> {
             Some(Evidence::InsecureRequests { loaded, .. }) => {
                 self.say(&stem, &[("loaded", (*loaded).into())])
             }
-            Some(Evidence::Cleartext { .. } | Evidence::Moment { .. } | Evidence::Malformed(_)) => {
+            Some(Evidence::Cleartext { .. } | Evidence::Moment { .. } | Evidence::Malformed { .. }) => {
                 self.say(&stem, &[])
             }
             None if self.report.connection.sight == Sight::Seen => self

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use super::catalogue::Argument;
 use super::{Catalogue, Fact, Part, Sentence, Statement};
 use crate::certificate::Certificate;
+use crate::certificate::text::visible;
 use crate::connection::ErrorCause;
 use crate::finding::{Evidence, Finding};
 use crate::report::{Report, Source};
@@ -110,6 +111,15 @@ impl Writer<'_> {
             }
             _ => self.say("cause-bad-certificate", &[]),
         }
+    }
+}
+
+impl Writer<'_> {
+    /// A text of the observer as a value: invisible characters made visible, its length bounded.
+    pub(super) fn observed(&self, text: &str) -> Sentence {
+        const LONGEST: usize = 300;
+        let shown: String = text.chars().take(LONGEST).collect();
+        Sentence::value(visible(&shown))
     }
 }
 
