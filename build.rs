@@ -9,7 +9,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use fluent_syntax::parser;
 
 /// The languages: the name of the catalogue's file, and of the table.
@@ -21,15 +23,18 @@ fn main() {
     for (language, table) in LANGUAGES {
         let path = Path::new("src/explain").join(format!("{language}.ftl"));
         println!("cargo:rerun-if-changed={}", path.display());
-        let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let messages = compile(&source).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let source =
+            fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let messages =
+            compile(&source).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         write!(tables, "/// The messages of `{language}.ftl`, sorted by id.\nstatic {table}: &[(&str, &[Element])] = &[").ok();
         for (id, pattern) in messages {
             write!(tables, "\n    ({id:?}, {pattern}),").ok();
         }
         tables.push_str("\n];\n");
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("catalogues.rs");
+    // cargo sets it for every build script
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("catalogues.rs");
     fs::write(&out, tables).unwrap_or_else(|error| panic!("{}: {error}", out.display()));
 }
 
@@ -47,14 +52,21 @@ fn compile(source: &str) -> Result<BTreeMap<String, String>, String> {
         match entry {
             Entry::Message(message) => {
                 let id = message.id.name.to_owned();
-                let pattern = message.value.as_ref().ok_or_else(|| format!("{id} has no text"))?;
-                let compiled = elements(pattern, &terms).map_err(|error| format!("{id}: {error}"))?;
+                let pattern = message
+                    .value
+                    .as_ref()
+                    .ok_or_else(|| format!("{id} has no text"))?;
+                let compiled =
+                    elements(pattern, &terms).map_err(|error| format!("{id}: {error}"))?;
                 if messages.insert(id.clone(), compiled).is_some() {
                     return Err(format!("{id} stands here twice"));
                 }
             }
             Entry::Junk { content } => return Err(format!("cannot be read: {content}")),
-            Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            Entry::Term(_)
+            | Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_) => {}
         }
     }
     Ok(messages)
@@ -63,27 +75,43 @@ fn compile(source: &str) -> Result<BTreeMap<String, String>, String> {
 type Terms<'a> = BTreeMap<&'a str, &'a Pattern<&'a str>>;
 
 fn elements(pattern: &Pattern<&str>, terms: &Terms<'_>) -> Result<String, String> {
-    let compiled: Vec<String> = pattern.elements.iter().map(|part| element(part, terms)).collect::<Result<_, _>>()?;
+    let compiled: Vec<String> = pattern
+        .elements
+        .iter()
+        .map(|part| element(part, terms))
+        .collect::<Result<_, _>>()?;
     Ok(format!("&[{}]", compiled.join(", ")))
 }
 
 fn element(part: &PatternElement<&str>, terms: &Terms<'_>) -> Result<String, String> {
     match part {
         PatternElement::TextElement { value } => Ok(format!("Element::Words({value:?})")),
-        PatternElement::Placeable { expression: Expression::Inline(inline) } => inline_element(inline, terms),
-        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+        PatternElement::Placeable {
+            expression: Expression::Inline(inline),
+        } => inline_element(inline, terms),
+        PatternElement::Placeable {
+            expression: Expression::Select { selector, variants },
+        } => {
             let InlineExpression::VariableReference { id } = selector else {
                 return Err("a choice is made by a variable".to_owned());
             };
             let mut arms = Vec::new();
             for variant in variants {
-                let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = variant.key;
+                let (VariantKey::Identifier { name: key }
+                | VariantKey::NumberLiteral { value: key }) = variant.key;
                 // the default comes last, where the interpreter falls through to it
-                arms.push((variant.default, format!("({key:?}, {})", elements(&variant.value, terms)?)));
+                arms.push((
+                    variant.default,
+                    format!("({key:?}, {})", elements(&variant.value, terms)?),
+                ));
             }
             arms.sort_by_key(|(default, _)| *default);
             let arms: Vec<String> = arms.into_iter().map(|(_, arm)| arm).collect();
-            Ok(format!("Element::Choice({:?}, &[{}])", id.name, arms.join(", ")))
+            Ok(format!(
+                "Element::Choice({:?}, &[{}])",
+                id.name,
+                arms.join(", ")
+            ))
         }
     }
 }
@@ -92,8 +120,14 @@ fn inline_element(inline: &InlineExpression<&str>, terms: &Terms<'_>) -> Result<
     match inline {
         InlineExpression::StringLiteral { value } => Ok(format!("Element::Words({value:?})")),
         InlineExpression::VariableReference { id } => Ok(format!("Element::Value({:?})", id.name)),
-        InlineExpression::TermReference { id, attribute: None, arguments: None } => {
-            let term = terms.get(id.name).ok_or_else(|| format!("-{} is not defined", id.name))?;
+        InlineExpression::TermReference {
+            id,
+            attribute: None,
+            arguments: None,
+        } => {
+            let term = terms
+                .get(id.name)
+                .ok_or_else(|| format!("-{} is not defined", id.name))?;
             match term.elements.as_slice() {
                 [PatternElement::TextElement { value }] => Ok(format!("Element::Words({value:?})")),
                 _ => Err(format!("-{} is more than words", id.name)),

@@ -9,28 +9,46 @@ use crate::tls::Reading;
 
 impl Writer<'_> {
     pub(super) fn journey(&self) -> Vec<StepWords> {
-        self.report.journey.iter().map(|step| self.step(step)).collect()
+        self.report
+            .journey
+            .iter()
+            .map(|step| self.step(step))
+            .collect()
     }
 
     fn step(&self, step: &Step) -> StepWords {
-        let stem = format!("step-{}", tag(step.id));
-        let course = format!("{stem}-{}", tag(step.course));
+        let message = format!("step-{}", tag(step.id));
+        let course = format!("{message}-{}", tag(step.course));
         let scheme = tag(self.report.address.kind);
         let observer = tag(self.report.connection.observer);
         // A sentence may have a form for one observer, or for what is missing from it.
         let (missing, arguments) = self.happened(step.id);
-        let forms = [format!("{course}-no-{missing}"), format!("{course}-{observer}"), course];
-        let whys = [format!("{stem}-why-{scheme}"), format!("{stem}-why")];
-        let reached = !matches!(step.course, Course::Missing | Course::NotReached | Course::Unknown);
+        let forms = [
+            format!("{course}-no-{missing}"),
+            format!("{course}-{observer}"),
+            course,
+        ];
+        let whys = [format!("{message}-why-{scheme}"), format!("{message}-why")];
+        let reached = !matches!(
+            step.course,
+            Course::Missing | Course::NotReached | Course::Unknown
+        );
         StepWords {
             id: step.id,
-            title: self.say(&stem, &[]),
+            title: self.say(&message, &[]),
             happened: self.state(
-                self.catalogue.say_first(&forms.each_ref().map(String::as_str), &arguments),
+                self.catalogue
+                    .say_first(&forms.each_ref().map(String::as_str), &arguments),
                 step.source,
             ),
-            why: self.catalogue.say_first(&whys.each_ref().map(String::as_str), &[]),
-            facts: if reached { self.step_facts(step.id) } else { Vec::new() },
+            why: self
+                .catalogue
+                .say_first(&whys.each_ref().map(String::as_str), &[]),
+            facts: if reached {
+                self.step_facts(step.id)
+            } else {
+                Vec::new()
+            },
         }
     }
 
@@ -41,36 +59,74 @@ impl Writer<'_> {
         match step {
             StepId::Address => {
                 let redirects = &report.connection.redirects;
-                let first = redirects.first().map(|hop| hop.url.clone()).unwrap_or_default();
+                let first = redirects
+                    .first()
+                    .map(|hop| hop.url.clone())
+                    .unwrap_or_default();
                 let url = self.shown_url();
-                ("", vec![("count", redirects.len().into()), ("first", first.into()), ("url", url.into())])
+                (
+                    "",
+                    vec![
+                        ("count", redirects.len().into()),
+                        ("first", first.into()),
+                        ("url", url.into()),
+                    ],
+                )
             }
             StepId::Port => {
                 let port = report.address.port.unwrap_or_default().to_string();
-                ("", vec![("host", self.host().into()), ("port", port.into())])
+                (
+                    "",
+                    vec![("host", self.host().into()), ("port", port.into())],
+                )
             }
             StepId::Certificate => {
-                let Some(site) = self.end_entity() else { return ("certificate", Vec::new()) };
+                let Some(site) = self.end_entity() else {
+                    return ("certificate", Vec::new());
+                };
                 let issuer = site.issuer_name().unwrap_or_default();
-                ("", vec![("name", self.name_of(site).into()), ("issuer", issuer.into())])
+                (
+                    "",
+                    vec![
+                        ("name", self.name_of(site).into()),
+                        ("issuer", issuer.into()),
+                    ],
+                )
             }
             StepId::Authorities => {
                 let root = report.chain.iter().find(|link| link.publicity.is_some());
                 let root = root.and_then(|link| report.certificates.get(link.certificate));
                 let missing = if root.is_some() { "" } else { "root" };
                 let root = root.map(|root| self.name_of(root)).unwrap_or_default();
-                let observer = self.say(&format!("observer-{}", tag(report.connection.observer)), &[]);
-                let errors = report.findings.iter().filter_map(|finding| finding.evidence.as_ref());
-                let error = errors.into_iter().find(|it| matches!(it, Evidence::ObserverError { .. }));
+                let observer = self.say(
+                    &format!("observer-{}", tag(report.connection.observer)),
+                    &[],
+                );
+                let errors = report
+                    .findings
+                    .iter()
+                    .filter_map(|finding| finding.evidence.as_ref());
+                let error = errors
+                    .into_iter()
+                    .find(|it| matches!(it, Evidence::ObserverError { .. }));
                 let cause = self.cause(error);
-                (missing, vec![("root", root.into()), ("observer", observer.into()), ("cause", cause.into())])
+                (
+                    missing,
+                    vec![
+                        ("root", root.into()),
+                        ("observer", observer.into()),
+                        ("cause", cause.into()),
+                    ],
+                )
             }
             StepId::Keys => match tls.and_then(|tls| tls.group.as_ref()).map(Reading::name) {
                 Some(group) => ("", vec![("group", group.into())]),
                 None => ("group", Vec::new()),
             },
             StepId::Data => {
-                let suite = tls.and_then(|tls| tls.cipher_suite.as_ref()).map(Reading::name);
+                let suite = tls
+                    .and_then(|tls| tls.cipher_suite.as_ref())
+                    .map(Reading::name);
                 ("", vec![("suite", suite.unwrap_or_default().into())])
             }
             StepId::End => ("", Vec::new()),

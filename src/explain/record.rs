@@ -35,7 +35,7 @@ impl Writer<'_> {
             ),
             self.fact(
                 "observer",
-                self.observed(format!("{observer} {version}").trim()),
+                Sentence::observed(format!("{observer} {version}").trim()),
                 Source::Observer,
             ),
         ];
@@ -48,7 +48,7 @@ impl Writer<'_> {
             facts.push(self.fact("observed-at", self.moment(seconds), Source::Observer));
         }
         if let Some(error) = &connection.error {
-            facts.push(self.fact("error", self.observed(&error.code), Source::Observer));
+            facts.push(self.fact("error", Sentence::observed(&error.code), Source::Observer));
         }
         if let Some(count) = connection.other_hosts {
             facts.push(self.fact(
@@ -110,9 +110,10 @@ impl Writer<'_> {
                 Sentence::value(line(&extension.value.value.value)),
                 Source::Certificate,
             );
-            fact.label = match extension.value.critical {
-                true => self.say("label-extension-critical", &[("name", name.into())]),
-                false => Sentence::value(name),
+            fact.label = if extension.value.critical {
+                self.say("label-extension-critical", &[("name", name.into())])
+            } else {
+                Sentence::value(name)
             };
             facts.push(fact.at(extension.bytes));
         }

@@ -8,7 +8,8 @@ use crate::connection::Observer;
 use crate::finding::Source;
 use crate::name::AddressKind;
 use crate::tls::{
-    CipherSuite, Group, PostQuantum, ProtocolVersion, Reading, Recommended, Registered, Rfc, SignatureScheme,
+    CipherSuite, Group, PostQuantum, ProtocolVersion, Reading, Recommended, Registered, Rfc,
+    SignatureScheme,
 };
 
 impl Writer<'_> {
@@ -25,7 +26,9 @@ impl Writer<'_> {
         let group = tls.and_then(|tls| tls.group.as_ref());
         let mut facts = vec![
             match tls.and_then(|tls| tls.protocol_version.as_ref()) {
-                Some(version) => self.named("protocol-version", version, |it| self.version_meaning(it)),
+                Some(version) => {
+                    self.named("protocol-version", version, |it| self.version_meaning(it))
+                }
                 None => self.not_visible("protocol-version"),
             },
             match group {
@@ -33,7 +36,9 @@ impl Writer<'_> {
                 None => absent("group"),
             },
             match tls.and_then(|tls| tls.signature_scheme.as_ref()) {
-                Some(scheme) => self.named("signature-scheme", scheme, |it| self.scheme_meaning(it)),
+                Some(scheme) => {
+                    self.named("signature-scheme", scheme, |it| self.scheme_meaning(it))
+                }
                 None => absent("signature-scheme"),
             },
             match suite {
@@ -42,7 +47,9 @@ impl Writer<'_> {
             },
         ];
         let group = group.and_then(|group| group.known);
-        facts.extend(group.map(|it| self.follows("post-quantum", it.post_quantum != PostQuantum::Classical)));
+        facts.extend(
+            group.map(|it| self.follows("post-quantum", it.post_quantum != PostQuantum::Classical)),
+        );
         let observed = self.report.connection.tls.as_ref();
         facts.push(self.told("ech", observed.and_then(|it| it.used_ech)));
         if self.report.connection.observer == Observer::Firefox {
@@ -52,23 +59,49 @@ impl Writer<'_> {
     }
 
     pub(super) fn data_facts(&self) -> Vec<Fact> {
-        let reading = self.report.tls.as_ref().and_then(|tls| tls.cipher_suite.as_ref());
+        let reading = self
+            .report
+            .tls
+            .as_ref()
+            .and_then(|tls| tls.cipher_suite.as_ref());
         let Some(reading) = reading else {
             let encrypted = self.report.address.kind == AddressKind::Https;
-            return encrypted.then(|| self.not_visible("cipher-suite")).into_iter().collect();
+            return encrypted
+                .then(|| self.not_visible("cipher-suite"))
+                .into_iter()
+                .collect();
         };
-        let mut facts = vec![self.named("cipher-suite", reading, |suite| self.suite_meaning(suite))];
-        let Some(suite) = &reading.known else { return facts };
-        let aead = if suite.authenticated_encryption { "meaning-aead-yes" } else { "meaning-aead-no" };
+        let mut facts =
+            vec![self.named("cipher-suite", reading, |suite| self.suite_meaning(suite))];
+        let Some(suite) = &reading.known else {
+            return facts;
+        };
+        let aead = if suite.authenticated_encryption {
+            "meaning-aead-yes"
+        } else {
+            "meaning-aead-no"
+        };
         let seal = self.fact("seal", Sentence::value(seal_name(suite)), Source::Standard);
         facts.extend([
-            self.fact("cipher", Sentence::value(cipher_name(suite)), Source::Standard),
-            self.fact("key-bits", self.say("value-bits", &[("bits", suite.key_bits.into())]), Source::Standard),
+            self.fact(
+                "cipher",
+                Sentence::value(cipher_name(suite)),
+                Source::Standard,
+            ),
+            self.fact(
+                "key-bits",
+                self.say("value-bits", &[("bits", suite.key_bits.into())]),
+                Source::Standard,
+            ),
             seal.meaning(self.say(aead, &[])),
         ]);
         if !suite.attacks.is_empty() {
             let names: Vec<&str> = suite.attacks.iter().map(|attack| attack.name()).collect();
-            let fact = self.fact("attacks", Sentence::value(names.join(", ")), Source::Standard);
+            let fact = self.fact(
+                "attacks",
+                Sentence::value(names.join(", ")),
+                Source::Standard,
+            );
             facts.push(fact.meaning(self.say("meaning-attacks", &[])));
         }
         facts
@@ -104,7 +137,10 @@ impl Writer<'_> {
 
     fn group_meaning(&self, group: &Group) -> Sentence {
         let bits = group.classical_bits.unwrap_or_default();
-        self.say(&format!("meaning-group-{}", tag(group.post_quantum)), &[("bits", bits.into())])
+        self.say(
+            &format!("meaning-group-{}", tag(group.post_quantum)),
+            &[("bits", bits.into())],
+        )
     }
 
     fn scheme_meaning(&self, scheme: &SignatureScheme) -> Sentence {
@@ -124,10 +160,16 @@ impl Writer<'_> {
             Recommended::Discouraged => "discouraged",
         };
         let rfc = suite.defined_by.number.to_string();
-        self.say("meaning-suite", &[("recommended", recommended.into()), ("rfc", rfc.into())])
+        self.say(
+            "meaning-suite",
+            &[("recommended", recommended.into()), ("rfc", rfc.into())],
+        )
     }
 }
 
 fn arguments(rfc: Rfc) -> [(&'static str, Argument); 2] {
-    [("rfc", rfc.number.to_string().into()), ("year", rfc.year.to_string().into())]
+    [
+        ("rfc", rfc.number.to_string().into()),
+        ("year", rfc.year.to_string().into()),
+    ]
 }

@@ -114,15 +114,6 @@ impl Writer<'_> {
     }
 }
 
-impl Writer<'_> {
-    /// A text of the observer as a value: invisible characters made visible, its length bounded.
-    pub(super) fn observed(&self, text: &str) -> Sentence {
-        const LONGEST: usize = 300;
-        let shown: String = text.chars().take(LONGEST).collect();
-        Sentence::value(visible(&shown))
-    }
-}
-
 impl Fact {
     pub(super) fn meaning(self, meaning: Sentence) -> Self {
         Self {
@@ -145,6 +136,13 @@ impl Sentence {
         let mut sentence = Self::default();
         sentence.push_value(text.into());
         sentence
+    }
+
+    /// A text of the observer as a value: invisible characters made visible, its length bounded.
+    pub(super) fn observed(text: &str) -> Self {
+        const LONGEST: usize = 300;
+        let shown: String = text.chars().take(LONGEST).collect();
+        Self::value(visible(&shown))
     }
 
     pub(super) fn push_words(&mut self, words: &str) {
