@@ -8,14 +8,15 @@
  * @property {string} request the browser's id of it
  * @property {number} frame 0, unless the page is loaded before it is wanted
  * @property {string} address without its fragment
+ * @property {number} time when it was made, in milliseconds since 1970
  * @property {{ url: string, status?: number }[]} redirects
- * @property {true} [worker] a service worker answers it
  * @property {Connection} [connection]
  * @property {string[]} [chain] its certificates' fingerprints, once they are kept apart
  *
  * @typedef {object} Page a document that stands in the tab, stood there, or waits to stand there
  * @property {string} id the browser's id of the document, or one of ours where it has none
  * @property {string} address without its fragment
+ * @property {number} time when it was committed, in milliseconds since 1970
  * @property {Connection} [connection]
  * @property {string[]} [chain]
  * @property {true} [restored] the browser kept it and showed it again
@@ -23,11 +24,12 @@
  * @property {string[]} hosts the other hosts that it loaded from
  * @property {InsecureRequest[]} insecure
  *
+ * @typedef {{ request: string, frame: number, url: string, time: number }} Asked
+ *
  * @typedef {{ url: string, kind: string, outcome: "loaded" | "blocked" | "unknown" }} InsecureRequest
  *
  * @typedef {object} Tab
  * @property {number} touched milliseconds since 1970
- * @property {boolean} [privateWindow]
  * @property {string} [current] the id of the page on the screen
  * @property {number} made how many ids of ours were given
  * @property {Pending[]} pending
@@ -47,18 +49,17 @@ export const withoutFragment = (url) => url.split("#", 1)[0] ?? "";
  * A request for a page was made; what the frame asked for before is given up.
  *
  * @param {Tab} tab
- * @param {{ request: string, frame: number, url: string }} asked
+ * @param {Asked} asked
  */
-export function requested(tab, { request, frame, url }) {
+export function requested(tab, { request, frame, url, time }) {
   const known = tab.pending.find((pending) => pending.request === request);
   if (known) {
     known.address = withoutFragment(url);
     return;
   }
   const others = tab.pending.filter((pending) => pending.frame !== frame);
-  tab.pending = [...others, { request, frame, address: withoutFragment(url), redirects: [] }].slice(
-    -MOST.pending,
-  );
+  const pending = { request, frame, address: withoutFragment(url), time, redirects: [] };
+  tab.pending = [...others, pending].slice(-MOST.pending);
 }
 
 /**
@@ -82,7 +83,7 @@ export function redirected(tab, request, hop, to) {
  * The answer to a request was seen.
  *
  * @param {Tab} tab
- * @param {{ request: string, frame: number, url: string }} asked
+ * @param {Asked} asked
  * @param {Connection} connection
  */
 export function answered(tab, asked, connection) {
@@ -91,6 +92,25 @@ export function answered(tab, asked, connection) {
   if (!pending) return;
   const { redirects } = pending;
   pending.connection = redirects.length > 0 ? { ...connection, redirects } : connection;
+}
+
+/**
+ * A service worker answers a request; what it asked of the network tells of a connection, or nothing does. Firefox may
+ * say so after the page has come.
+ *
+ * @param {Tab} tab
+ * @param {string} request
+ * @param {Connection} connection
+ */
+export function answeredByWorker(tab, request, connection) {
+  const pending = tab.pending.find((candidate) => candidate.request === request);
+  if (!pending) return;
+  pending.connection = { ...connection, delivery: "service-worker" };
+  delete pending.chain;
+  const page = pageOn(tab);
+  const came = page?.address === pending.address && page.time >= pending.time;
+  if (came && (!page.connection || page.connection.sight === "not-recorded"))
+    page.connection = pending.connection;
 }
 
 /** A request came to nothing. @param {Tab} tab @param {string} request */
@@ -106,10 +126,11 @@ export function dropped(tab, request) {
  * @param {number} document.frame
  * @param {string} document.url
  * @param {string} [document.id]
+ * @param {number} document.time
  * @param {boolean} document.again the person went back or forward
  * @param {Connection} [document.otherwise] what to record when no answer was seen
  */
-export function committed(tab, { frame, url, id, again, otherwise }) {
+export function committed(tab, { frame, url, id, time, again, otherwise }) {
   const address = withoutFragment(url);
   const answer = tab.pending.findLast((pending) => pending.frame === frame && pending.address === address);
   // Firefox gives a tab's first blank document and the page that follows it the same id.
@@ -117,6 +138,7 @@ export function committed(tab, { frame, url, id, again, otherwise }) {
     (page) => page.address === address && (id ? page.id === id : again && !answer),
   );
   const page = kept ?? newPage(tab, id, address, answer?.connection ? answer : { connection: otherwise });
+  page.time = time;
   if (kept && again) kept.restored = true;
   if (answer) tab.pending = tab.pending.filter((pending) => pending.frame !== frame);
   tab.pages = [...tab.pages.filter((other) => other.id !== page.id), page];
@@ -136,6 +158,7 @@ function newPage(tab, id, address, { connection, chain }) {
   return {
     id: id ?? `made-${tab.made}`,
     address,
+    time: 0,
     ...(connection && { connection }),
     ...(chain && { chain }),
     hosts: [],
@@ -164,15 +187,25 @@ export function pageOn(tab, id = tab.current) {
  * What a page loaded.
  *
  * @param {Tab} tab
- * @param {string | undefined} id of the document, where the browser tells it
- * @param {Iterable<string>} hosts
- * @param {InsecureRequest[]} insecure
+ * @param {{ documentId?: string, hosts: Iterable<string>, insecure: InsecureRequest[] }} load
+ * @returns {boolean} whether that told anything new
  */
-export function loaded(tab, id, hosts, insecure) {
-  const page = pageOn(tab, id);
-  if (!page) return;
-  page.hosts = [...new Set([...page.hosts, ...hosts])].slice(0, MOST.hosts);
-  page.insecure = [...page.insecure, ...insecure].slice(0, MOST.insecure);
+export function loaded(tab, { documentId, hosts, insecure }) {
+  const page = pageOn(tab, documentId);
+  if (!page || !URL.canParse(page.address)) return false;
+  const { host, protocol } = new URL(page.address);
+  const before = page.hosts.length + page.insecure.length;
+  const others = new Set([...page.hosts, ...hosts]);
+  others.delete(host);
+  page.hosts = [...others].slice(0, MOST.hosts);
+  if (protocol === "https:")
+    page.insecure = distinct([...page.insecure, ...insecure]).slice(0, MOST.insecure);
+  return page.hosts.length + page.insecure.length > before;
+}
+
+/** @param {InsecureRequest[]} requests */
+function distinct(requests) {
+  return [...new Map(requests.map((request) => [JSON.stringify(Object.values(request)), request])).values()];
 }
 
 /**

@@ -37,14 +37,15 @@ export class Storage {
   /**
    * Changes a tab's record after everything asked for earlier is done.
    *
+   * @template T
    * @param {number} tabId
-   * @param {(tab: Tab) => unknown} change may take its time; what comes later waits
-   * @returns {Promise<void>} when it is written
+   * @param {(tab: Tab) => T | Promise<T>} change may take its time; what comes later waits
+   * @returns {Promise<T>} what it returned, when all is written
    */
   update(tabId, change) {
     return this.#enqueue(async () => {
       const tab = this.#tabs.get(tabId) ?? emptyTab();
-      await change(tab);
+      const result = await change(tab);
       tab.touched = Date.now();
       this.#tabs.set(tabId, tab);
       const added = await this.#takeCertificates(tab);
@@ -55,6 +56,7 @@ export class Storage {
       const certificates = fresh.map((hash) => [CERTIFICATE + hash, this.#certificates.get(hash)]);
       await this.#area.remove(unused.map((hash) => CERTIFICATE + hash));
       await this.#area.set(Object.fromEntries([...certificates, ...changed]));
+      return result;
     });
   }
 
@@ -72,7 +74,7 @@ export class Storage {
     });
   }
 
-  /** @param {() => Promise<void>} task */
+  /** @template T @param {() => Promise<T>} task @returns {Promise<T>} */
   #enqueue(task) {
     const result = this.#queue.then(task);
     this.#queue = result.catch(() => {});

@@ -1,6 +1,6 @@
 // What Firefox tells: the TLS facts and the verified chain of every response, to a blocking listener.
 
-import { firefox } from "../browser.js";
+import { browser, firefox } from "../browser.js";
 import { fromResponse, withoutMissing } from "./response.js";
 
 /**
@@ -50,6 +50,25 @@ export function listen(seen) {
       return {};
     },
     { urls: ["<all_urls>"], types: ["main_frame"] },
+    ["blocking", "responseHeaders"],
+  );
+}
+
+/**
+ * Watches the responses that service workers get, for the pages that wait for them.
+ *
+ * @template T
+ * @param {(url: string) => T | undefined} whose
+ * @param {(page: T, connection: Promise<Connection>) => void} seen
+ */
+export function listenToWorkers(whose, seen) {
+  firefox.webRequest.onHeadersReceived.addListener(
+    (details) => {
+      const page = whose(details.url);
+      if (page) seen(page, collect(details));
+      return {};
+    },
+    { urls: ["https://*/*"], types: ["xmlhttprequest"], tabId: browser.tabs.TAB_ID_NONE },
     ["blocking", "responseHeaders"],
   );
 }
