@@ -14,11 +14,12 @@ export function grantAccess() {
 }
 
 /**
- * Whether the browser lets this extension see a site.
+ * Whether the browser lets this extension see a site, or every site.
  *
- * @param {string} url
+ * @param {string} [url]
  */
 export async function hasAccess(url) {
+  if (!url) return browser.permissions.contains(EVERY_SITE);
   const { hostname, protocol } = new URL(url);
   if (protocol !== "https:" && protocol !== "http:") return true;
   return browser.permissions.contains({ origins: [`*://${hostname}/*`] });
