@@ -10,8 +10,7 @@ mod journey;
 mod limits;
 mod promises;
 mod record;
-mod step_facts;
-mod tls_facts;
+mod refusal;
 mod verdict;
 mod vouchers;
 mod writer;
@@ -27,6 +26,8 @@ use crate::report::{
 };
 
 pub use self::catalogue::Catalogue;
+#[cfg(feature = "popup")]
+pub(crate) use self::writer::tag;
 
 /// Words, and values among them.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -324,6 +325,8 @@ pub struct CopyWords {
     pub label: Sentence,
     /// What the button says once it is done.
     pub done: Sentence,
+    /// What it says where the browser does not lend its clipboard.
+    pub failed: Sentence,
     /// What is copied.
     pub text: String,
 }

@@ -264,9 +264,8 @@ step-port-unknown = Which computer answered cannot be seen.
 step-certificate = The certificate
 step-certificate-why = A certificate says: this key belongs to this name. It is the site’s proof of identity.
 step-certificate-done = The server sent a certificate for { $name }, issued by { $issuer }.
-step-certificate-done-no-certificate = The server sent a certificate.
+step-certificate-done-unread = The server sent a certificate.
 step-certificate-implied = The server sent a certificate; https does not work without one. This browser does not show it yet.
-step-certificate-stopped = The server sent a certificate.
 step-certificate-missing = There was no certificate: plain http has no such step.
 step-certificate-not-reached = It did not come so far.
 step-certificate-unknown = Whether there was a certificate cannot be seen.
@@ -319,8 +318,7 @@ label-port = Port
 label-redirect = Led here by
 label-remote-address = Network address
 label-http-version = Version of HTTP
-label-hsts = Browser insists on https (HSTS)
-label-hsts-header = Server asks for https only (HSTS)
+label-hsts = Https only (HSTS)
 label-observed-at = Seen at
 label-observer = Seen by
 label-delivery = How the page came
@@ -451,6 +449,18 @@ record-connection = The connection
 record-certificate = Certificate { $number }: { $name }
 record-copy-pem = Copy as PEM
 record-copied = Copied
+record-not-copied = The browser did not let { -whylock } copy. Select the text instead.
+
+## Why no certificate came out of a file or a paste
+
+input-empty = There is nothing in it.
+input-invalid-base64 = Line { $line } holds something that is not base64.
+input-no-certificate = It holds PEM blocks, but none of them is a certificate.
+input-not-a-certificate = It is not a certificate: neither DER, nor PEM, nor base64.
+input-private-key = It holds a private key and no certificate. Show that key to nobody.
+input-too-long = It is longer than the { $mebibytes } MiB that { -whylock } reads.
+input-too-many = It holds more than the { $most } certificates that { -whylock } reads at once.
+input-unfinished = The PEM block that begins in line { $line } has no end.
 
 ## For a terminal
 

@@ -5,7 +5,6 @@ use std::fmt::Debug;
 use super::catalogue::Argument;
 use super::{Catalogue, Fact, Part, Sentence, Statement};
 use crate::certificate::Certificate;
-use crate::certificate::text::visible;
 use crate::connection::ErrorCause;
 use crate::finding::{Evidence, Finding};
 use crate::report::{Report, Source};
@@ -18,7 +17,7 @@ pub(super) struct Writer<'a> {
 }
 
 /// The name of a unit variant as serde writes it in kebab-case: the stem of its messages.
-pub(super) fn tag(variant: impl Debug) -> String {
+pub(crate) fn tag(variant: impl Debug) -> String {
     let mut tag = String::new();
     for (index, letter) in format!("{variant:?}").chars().enumerate() {
         if letter.is_ascii_uppercase() && index > 0 {
@@ -136,13 +135,6 @@ impl Sentence {
         let mut sentence = Self::default();
         sentence.push_value(text.into());
         sentence
-    }
-
-    /// A text of the observer as a value: invisible characters made visible, its length bounded.
-    pub(super) fn observed(text: &str) -> Self {
-        const LONGEST: usize = 300;
-        let shown: String = text.chars().take(LONGEST).collect();
-        Self::value(visible(&shown))
     }
 
     pub(super) fn push_words(&mut self, words: &str) {
