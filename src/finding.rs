@@ -135,10 +135,7 @@ pub enum Evidence {
         unknown: u32,
     },
     /// A part of a certificate that breaks the encoding rules.
-    Malformed {
-        /// What is wrong, and where.
-        malformed: Malformed,
-    },
+    Malformed(Malformed),
 }
 
 /// Why a page cannot be seen.

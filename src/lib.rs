@@ -9,7 +9,11 @@ pub mod connection;
 pub mod explain;
 pub mod finding;
 pub mod name;
+#[cfg(feature = "popup")]
+pub mod popup;
 pub mod report;
 pub mod text;
 pub mod tls;
 pub mod trust;
+#[cfg(feature = "wasm")]
+pub mod wasm;

@@ -22,9 +22,7 @@ fn look(_: &Subject<'_>, certificate: &Certificate) -> Vec<Conclusion> {
         .map(|malformed| {
             Conclusion::new(Outcome::Fail, Source::Checked)
                 .at(malformed.bytes)
-                .with(Evidence::Malformed {
-                    malformed: malformed.clone(),
-                })
+                .with(Evidence::Malformed(malformed.clone()))
         })
         .collect()
 }

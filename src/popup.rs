@@ -1,0 +1,97 @@
+//! The popup: an [`Explanation`] drawn into a document.
+//!
+//! It knows words and shapes, and nothing of certificates. Data becomes text nodes, never markup.
+
+mod action;
+mod element;
+mod identity;
+mod journey;
+mod limits;
+mod mark;
+mod mount;
+mod place;
+mod promises;
+mod record;
+mod vouchers;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+use crate::explain::{Explanation, tag};
+use mount::Mount;
+use place::Place;
+
+/// Draws an explanation into `root`, in place of what was there, and keeps the person's place:
+/// sections that are open stay open, and the focus stays where it was.
+///
+/// `on_action` is called with an action's id when its button is pressed.
+///
+/// # Errors
+///
+/// What the document throws, for example because `root` belongs to none.
+///
+/// # Examples
+///
+/// ```no_run
+/// # fn draw(explanation: &whylock::explain::Explanation) -> Result<(), wasm_bindgen::JsValue> {
+/// if let Some(root) = web_sys::window().and_then(|window| window.document()?.get_element_by_id("popup")) {
+///     whylock::popup::render(&root, explanation, None)?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn render(
+    root: &Element,
+    explanation: &Explanation,
+    on_action: Option<&Function>,
+) -> Result<(), JsValue> {
+    let document = root
+        .owner_document()
+        .ok_or("an element without a document")?;
+    let status = document.create_element("p")?;
+    status.set_attribute("role", "status")?;
+
+    let fragment = document.create_document_fragment();
+    let mount = Mount {
+        document: &document,
+        on_action,
+        status: &status,
+    };
+    for section in sections(explanation) {
+        fragment.append_child(&mount.element(&section)?.into())?;
+    }
+    fragment.append_child(&status)?;
+
+    let place = Place::of(&document, root)?;
+    root.set_text_content(None);
+    for (name, value) in attributes(explanation) {
+        root.set_attribute(name, &value)?;
+    }
+    root.append_child(&fragment)?;
+    place.restore(&document)
+}
+
+/// What a person sees, from top to bottom.
+fn sections(explanation: &Explanation) -> Vec<element::Element> {
+    let mut sections = vec![
+        identity::identity(&explanation.identity),
+        identity::verdict(explanation),
+        promises::promises(&explanation.promises),
+        limits::limits(&explanation.limits),
+    ];
+    sections.extend(explanation.vouchers.as_ref().map(vouchers::vouchers));
+    sections.push(journey::journey(&explanation.journey));
+    sections.push(record::record(&explanation.record));
+    sections
+}
+
+/// The language, its direction, and the state for style and tests to hold on to.
+fn attributes(explanation: &Explanation) -> [(&'static str, String); 4] {
+    [
+        ("lang", explanation.language.clone()),
+        ("dir", tag(explanation.direction)),
+        ("data-verdict", tag(explanation.verdict.state)),
+        ("data-shape", tag(explanation.verdict.shape)),
+    ]
+}

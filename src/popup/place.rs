@@ -1,0 +1,50 @@
+//! Where the person is in the popup: kept when it is drawn again.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, HtmlElement};
+
+/// The sections that are open, and the element that has the focus.
+#[derive(Debug)]
+pub(super) struct Place {
+    open: Vec<String>,
+    focus: Option<String>,
+}
+
+impl Place {
+    /// The place in what is drawn under `root` now.
+    pub(super) fn of(document: &Document, root: &Element) -> Result<Self, JsValue> {
+        let unfolded = root.query_selector_all("details[open]")?;
+        let open = (0..unfolded.length())
+            .filter_map(|index| unfolded.get(index)?.dyn_into::<Element>().ok())
+            .map(|details| details.id())
+            .collect();
+        let focus = document
+            .active_element()
+            .filter(|element| root.contains(Some(element)));
+        Ok(Self {
+            open,
+            focus: focus.map(|element| element.id()),
+        })
+    }
+
+    /// Takes the person there again; to the verdict where what had the focus is gone.
+    pub(super) fn restore(&self, document: &Document) -> Result<(), JsValue> {
+        for details in self
+            .open
+            .iter()
+            .filter_map(|id| document.get_element_by_id(id))
+        {
+            details.set_attribute("open", "")?;
+        }
+        let Some(focus) = &self.focus else {
+            return Ok(());
+        };
+        let element = document
+            .get_element_by_id(focus)
+            .or_else(|| document.get_element_by_id("verdict-title"));
+        match element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            Some(element) => element.focus(),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The three promises of HTTPS, always in the same order and place.
+
+use super::element::Element;
+use super::mark;
+use crate::explain::{PromiseWords, Titled};
+
+/// Each promise with its state, its evidence, and where it ends.
+pub(super) fn promises(promises: &Titled<PromiseWords>) -> Element {
+    Element::section("promises", &promises.title)
+        .with(Element::html("ul").with_all(promises.items.iter().map(promise)))
+}
+
+fn promise(promise: &PromiseWords) -> Element {
+    let words = Element::html("div")
+        .with(Element::html("h3").with_sentence(&promise.title))
+        .with(
+            Element::html("p")
+                .class("state")
+                .with_sentence(&promise.state_words),
+        )
+        .with(
+            Element::html("p")
+                .class("evidence")
+                .with_statement(&promise.evidence),
+        )
+        .with(
+            Element::html("p")
+                .class("ends")
+                .with_sentence(&promise.ends),
+        );
+    Element::html("li")
+        .hook("data-promise", promise.id)
+        .hook("data-state", promise.state)
+        .with(mark::promise(promise.state))
+        .with(words)
+}

@@ -1,0 +1,186 @@
+//! The whole JavaScript boundary: conversions, and nothing else.
+
+mod input;
+mod types;
+
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
+
+use crate::certificate::Certificate;
+use crate::certificate::input::{InputError, read_certificates};
+use crate::connection::Connection;
+use crate::explain::{Catalogue, Explanation, explain as put_into_words};
+use crate::report::{Report, report};
+use crate::text::{TextOptions as Terminal, text as put_into_lines};
+pub use input::WrongShape;
+use input::{Told, read, read_or_default};
+pub use types::{Anchor, Certificates, Edition, Icon, Inspected, Options, TextOptions};
+
+/// Explains a connection. Bad certificates are explained too; only a message of the wrong shape is an error.
+///
+/// # Errors
+///
+/// [`WrongShape`] names the field which is missing or of the wrong shape.
+///
+/// # Examples
+///
+/// ```js
+/// const report = await explain({ version: 1, observer: "caller", url: "http://example.com/", sight: "seen" });
+/// console.log(report.verdict.state); // "open"
+/// ```
+#[wasm_bindgen]
+#[expect(
+    clippy::unused_async,
+    reason = "a promise from the start: checks of signatures will have to be waited for"
+)]
+pub async fn explain(
+    connection: Ts<Connection>,
+    options: Option<Ts<Options>>,
+) -> Result<Ts<Report>, JsError> {
+    let told = Told::read(connection.into(), value_of(options))?;
+    Ok(report(&told.connection, &told.options).into_ts()?)
+}
+
+/// Reads certificates: PEM (one or many), DER or base64.
+///
+/// # Errors
+///
+/// A sentence that says why none came out of the input.
+///
+/// # Examples
+///
+/// ```js
+/// const { certificates } = inspect(await readFile("chain.pem"));
+/// console.log(certificates[0].certificate.fingerprints.sha256);
+/// ```
+#[wasm_bindgen]
+pub fn inspect(
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array | string")] input: &JsValue,
+) -> Result<Ts<Certificates>, JsError> {
+    let bytes = match (input.as_string(), input.dyn_ref::<js_sys::Uint8Array>()) {
+        (Some(text), _) => text.into_bytes(),
+        (None, Some(bytes)) => bytes.to_vec(),
+        (None, None) => return Err(JsError::new("the input has to be a string or a Uint8Array")),
+    };
+    let input = read_certificates(&bytes).map_err(refused)?;
+    let inspected = |der: Vec<u8>| Inspected {
+        certificate: Certificate::read(&der),
+        der: der.into(),
+    };
+    Ok(Certificates {
+        certificates: input.certificates.into_iter().map(inspected).collect(),
+        private_keys: input.private_keys,
+        skipped: input.skipped,
+    }
+    .into_ts()?)
+}
+
+/// Puts a report into words: structure, no markup.
+///
+/// # Errors
+///
+/// [`WrongShape`] names the field which is missing or of the wrong shape.
+///
+/// # Examples
+///
+/// ```js
+/// console.log(words(report).promises.items.length); // 3
+/// ```
+#[wasm_bindgen]
+pub fn words(report: Ts<Report>, language: Option<String>) -> Result<Ts<Explanation>, JsError> {
+    let catalogue = Catalogue::of(&language.unwrap_or_default());
+    Ok(put_into_words(&read::<Report>("report", report.into())?, &catalogue).into_ts()?)
+}
+
+/// Puts a report into lines for a terminal.
+///
+/// # Errors
+///
+/// [`WrongShape`] names the field which is missing or of the wrong shape.
+///
+/// # Examples
+///
+/// ```js
+/// console.log(text(report, { width: 80 }));
+/// ```
+#[wasm_bindgen]
+pub fn text(report: Ts<Report>, options: Option<Ts<TextOptions>>) -> Result<String, JsError> {
+    let report: Report = read("report", report.into())?;
+    let options: TextOptions = read_or_default("options", value_of(options))?;
+    let explanation = put_into_words(&report, &Catalogue::of(""));
+    let width = options.width.unwrap_or(Terminal::default().width);
+    Ok(put_into_lines(
+        &explanation,
+        Terminal {
+            width,
+            colour: options.colour,
+        },
+    ))
+}
+
+/// What the toolbar shows for a connection.
+///
+/// # Errors
+///
+/// [`WrongShape`] names the field which is missing or of the wrong shape.
+///
+/// # Examples
+///
+/// ```js
+/// const { shape, title } = icon({ version: 1, observer: "caller", url: "http://example.com/", sight: "seen" });
+/// ```
+#[wasm_bindgen]
+pub fn icon(connection: Ts<Connection>, options: Option<Ts<Options>>) -> Result<Ts<Icon>, JsError> {
+    let told = Told::read(connection.into(), value_of(options))?;
+    let verdict = put_into_words(&report(&told.connection, &told.options), &told.catalogue).verdict;
+    Ok(Icon {
+        state: verdict.state,
+        shape: verdict.shape,
+        title: verdict.headline.to_string(),
+    }
+    .into_ts()?)
+}
+
+/// Draws the popup into `root`, and tells what it drew. A message of the wrong shape is drawn as what
+/// it is, a collector that failed, so the popup is never blank.
+///
+/// # Errors
+///
+/// Only what the document throws.
+///
+/// # Examples
+///
+/// ```js
+/// renderPopup(document.body, connection, { onAction: (action) => console.log(action) });
+/// ```
+#[cfg(feature = "popup")]
+#[wasm_bindgen(js_name = renderPopup)]
+pub fn render_popup(
+    root: &web_sys::Element,
+    connection: Ts<Connection>,
+    #[wasm_bindgen(
+        unchecked_optional_param_type = "Options & { onAction?: (action: ActionId) => void }"
+    )]
+    options: JsValue,
+) -> Result<Ts<Report>, JsValue> {
+    let on_action = js_sys::Reflect::get(&options, &"onAction".into());
+    let on_action: Option<js_sys::Function> = on_action.ok().and_then(|it| it.dyn_into().ok());
+    let told = Told::read(connection.into(), options);
+    let told = told.unwrap_or_else(|error| Told::failed(&error));
+    let report = report(&told.connection, &told.options);
+    let explanation = put_into_words(&report, &told.catalogue);
+    crate::popup::render(root, &explanation, on_action.as_ref())?;
+    Ok(report.into_ts().map_err(JsError::from)?)
+}
+
+fn refused(error: InputError) -> JsError {
+    JsError::new(&Catalogue::of("").refusal(&error).to_string())
+}
+
+/// The value as JavaScript handed it over; undefined where it was left out.
+fn value_of<T: Tsify>(value: Option<Ts<T>>) -> JsValue
+where
+    T::JsType: JsCast,
+{
+    value.map_or(JsValue::UNDEFINED, JsValue::from)
+}

@@ -1,0 +1,112 @@
+//! What JavaScript hands over, read field by field; a value of the wrong shape is named.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+use wasm_bindgen::JsValue;
+
+use super::types::{Edition, Options};
+use crate::connection::{Connection, Sight};
+use crate::explain::Catalogue;
+use crate::report;
+use crate::trust::fingerprint;
+
+/// A value of the wrong shape.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct WrongShape {
+    field: String,
+    reason: String,
+}
+
+/// What a caller told, ready for the report.
+#[derive(Debug)]
+pub(super) struct Told {
+    pub(super) connection: Connection,
+    pub(super) options: report::Options,
+    pub(super) catalogue: Catalogue,
+}
+
+impl Told {
+    pub(super) fn read(connection: JsValue, options: JsValue) -> Result<Self, WrongShape> {
+        let connection = read("connection", connection)?;
+        let Options {
+            time,
+            anchors,
+            edition,
+            language,
+        } = read_or_default("options", options)?;
+        let mut told = Self {
+            connection,
+            ..Self::nothing()
+        };
+        for (place, anchor) in anchors.iter().enumerate() {
+            let sha256 = fingerprint(&anchor.sha256).ok_or_else(|| WrongShape {
+                field: format!("options.anchors[{place}].sha256"),
+                reason: "not 64 hexadecimal digits".to_owned(),
+            })?;
+            told.options.trust = told.options.trust.with_anchor(sha256, &anchor.name);
+        }
+        told.options.time = time.unwrap_or(told.options.time);
+        told.options.lab_edition = edition == Some(Edition::Lab);
+        told.catalogue = Catalogue::of(&language.unwrap_or_default());
+        Ok(told)
+    }
+
+    /// A message of the wrong shape comes from a collector that failed.
+    pub(super) fn failed(error: &WrongShape) -> Self {
+        let mut told = Self::nothing();
+        told.connection.sight = Sight::Failed;
+        told.connection.failure = Some(error.to_string());
+        told
+    }
+
+    fn nothing() -> Self {
+        let options = report::Options::at(js_sys::Date::now());
+        Self {
+            connection: Connection::default(),
+            options,
+            catalogue: Catalogue::of(""),
+        }
+    }
+}
+
+/// Reads a value that may be left out.
+pub(super) fn read_or_default<T: DeserializeOwned + Default>(
+    name: &str,
+    value: JsValue,
+) -> Result<T, WrongShape> {
+    if value.is_undefined() || value.is_null() {
+        Ok(T::default())
+    } else {
+        read(name, value)
+    }
+}
+
+/// Reads a value; where it fails, the path to the field is told.
+pub(super) fn read<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T, WrongShape> {
+    serde_path_to_error::deserialize(serde_wasm_bindgen::Deserializer::from(value)).map_err(
+        |error| {
+            let path = error.path().to_string();
+            let field = if path == "." {
+                name.to_owned()
+            } else {
+                format!("{name}.{path}")
+            };
+            WrongShape {
+                field,
+                reason: error.inner().to_string().chars().take(MAX_REASON).collect(),
+            }
+        },
+    )
+}
+
+impl fmt::Display for WrongShape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is of the wrong shape: {}", self.field, self.reason)
+    }
+}
+
+impl std::error::Error for WrongShape {}
+
+/// Characters of a reason that are kept: it may quote the whole value.
+const MAX_REASON: usize = 200;

@@ -1,0 +1,91 @@
+//! What only JavaScript says and hears; TypeScript's types come from here.
+
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+use crate::certificate::Certificate;
+use crate::connection::Der;
+use crate::report::{Shape, VerdictState};
+
+/// What a caller chooses beside the connection.
+#[derive(Clone, Debug, Default, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Options {
+    /// The moment to hold dates against where the connection does not tell when it was seen, in
+    /// milliseconds since 1970; now, unless told.
+    #[tsify(optional)]
+    pub time: Option<f64>,
+    /// Roots that count as public beside those that Whylock knows.
+    #[tsify(optional)]
+    pub anchors: Vec<Anchor>,
+    /// A build that is not for everybody, and says so.
+    #[tsify(optional)]
+    pub edition: Option<Edition>,
+    /// The language of the words as a BCP 47 tag; English, unless told.
+    #[tsify(optional)]
+    pub language: Option<String>,
+}
+
+/// A root that a caller adds.
+#[derive(Clone, Debug, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Anchor {
+    /// SHA-256 of its certificate in hexadecimal, with or without colons.
+    pub sha256: String,
+    /// What people call it.
+    pub name: String,
+}
+
+/// A build that is not for everybody.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Tsify)]
+#[serde(rename_all = "kebab-case")]
+pub enum Edition {
+    /// For a laboratory, with roots of its own.
+    Lab,
+}
+
+/// How a terminal wants its text.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase", default)]
+pub struct TextOptions {
+    /// Columns to a line.
+    #[tsify(optional)]
+    pub width: Option<usize>,
+    /// The terminal shows colours.
+    #[tsify(optional)]
+    pub colour: bool,
+}
+
+/// What a file or a paste holds.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Certificates {
+    /// The certificates in their order.
+    pub certificates: Vec<Inspected>,
+    /// How many PEM blocks are private keys, which were not looked into.
+    pub private_keys: usize,
+    /// How many other PEM blocks are no certificates.
+    pub skipped: usize,
+}
+
+/// One certificate of a file.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Inspected {
+    /// Its bytes in base64, as a [`Connection`](crate::connection::Connection) wants them.
+    pub der: Der,
+    /// What it says.
+    pub certificate: Certificate,
+}
+
+/// What a toolbar shows.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Icon {
+    /// The verdict.
+    pub state: VerdictState,
+    /// The shape that stands for it.
+    pub shape: Shape,
+    /// The verdict in a few words.
+    pub title: String,
+}
