@@ -1,0 +1,92 @@
+// The popup's shell: has the tab's record drawn, again whenever it changes, and does what a button asks. It decides nothing.
+
+import { grantAccess, onAccessChanged } from "../access.js";
+import { browser, observer } from "../browser.js";
+import { ask } from "../messages.js";
+import { options } from "../options.js";
+import { connectionFor, onRecordChanged } from "../record.js";
+import init, { renderPopup } from "../whylock.js";
+
+/** @typedef {import("../whylock.js").ActionId} ActionId */
+/** @typedef {import("../whylock.js").Connection} Connection */
+
+const root = /** @type {HTMLElement} */ (document.getElementById("popup"));
+
+/** The popup of a tab, opened as a page of its own; without it, the tab in front. */
+const requested = new URLSearchParams(location.search).get("tab");
+if (requested) document.documentElement.dataset.view = "tab";
+
+/**
+ * What each button does.
+ *
+ * @type {Partial<Record<ActionId, (tabId: number) => Promise<unknown>>>}
+ */
+const actions = {
+  "grant-access": grantAccess,
+  "look-closer": (tabId) => ask({ type: "look-closer", tabId }),
+  reload: (tabId) => browser.tabs.reload(tabId),
+};
+
+/** Drawings are numbered, so that a slow one never covers a newer one. */
+let latest = 0;
+
+try {
+  const [tabId] = await Promise.all([tab(), init()]);
+  onRecordChanged(tabId, () => draw(tabId));
+  onAccessChanged(() => draw(tabId));
+  await draw(tabId);
+} catch (error) {
+  const cause = document.getElementById("cause");
+  if (cause) cause.textContent = String(error);
+  root.dataset.unable = "";
+}
+
+/** @returns {Promise<number>} */
+async function tab() {
+  if (requested) return Number(requested);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+/** @param {number} tabId */
+async function draw(tabId) {
+  const drawing = ++latest;
+  const connection = await connectionFor(tabId).catch(failed);
+  if (drawing === latest) show(tabId, connection);
+}
+
+/**
+ * @param {number} tabId
+ * @param {Connection} connection
+ */
+function show(tabId, connection) {
+  const language = navigator.language;
+  renderPopup(root, connection, { ...options, language, onAction: (action) => act(tabId, action) });
+}
+
+/**
+ * @param {number} tabId
+ * @param {ActionId} action
+ */
+async function act(tabId, action) {
+  if (root.ariaBusy === "true") return;
+  root.ariaBusy = "true";
+  try {
+    await actions[action]?.(tabId);
+    await draw(tabId);
+  } catch (error) {
+    show(tabId, failed(error));
+  } finally {
+    root.ariaBusy = null;
+  }
+}
+
+/**
+ * What a call that threw has to say, as a message like any other.
+ *
+ * @param {unknown} error
+ * @returns {Connection}
+ */
+function failed(error) {
+  return { version: 1, observer, url: "", sight: "failed", failure: String(error) };
+}
