@@ -1,0 +1,20 @@
+//! The popup and the JavaScript boundary, inside a real browser.
+#![cfg(all(target_arch = "wasm32", feature = "popup"))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
+
+#[path = "web/boundary.rs"]
+mod boundary;
+#[path = "web/connections.rs"]
+mod connections;
+#[path = "web/drawing.rs"]
+mod drawing;
+#[path = "web/hostile.rs"]
+mod hostile;
+#[path = "web/popup.rs"]
+mod popup;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,0 +1,81 @@
+//! A popup, drawn into the page of the test and taken away after it.
+
+use serde::Serialize;
+use tsify::Ts;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, HtmlElement};
+use whylock::wasm::render_popup;
+
+pub(crate) struct Drawing {
+    pub(crate) root: Element,
+}
+
+impl Drawing {
+    /// What `renderPopup` draws of a message.
+    pub(crate) fn of(message: &impl Serialize) -> Self {
+        let drawing = Self::blank();
+        drawing.draw(&to_js(message), None);
+        drawing
+    }
+
+    /// Nothing yet. What a failed test left behind is taken away: it must not disturb the next.
+    pub(crate) fn blank() -> Self {
+        if let Some(left) = document().query_selector("main").unwrap() {
+            left.remove();
+        }
+        let root = document().create_element("main").unwrap();
+        document().body().unwrap().append_child(&root).unwrap();
+        Self { root }
+    }
+
+    /// Draws over what is there, and tells the report.
+    pub(crate) fn draw(&self, message: &JsValue, options: Option<&JsValue>) -> JsValue {
+        let options = options.cloned().unwrap_or_default();
+        let report = render_popup(&self.root, Ts::new_unchecked(message.clone()), options);
+        report.unwrap().into()
+    }
+
+    pub(crate) fn all(&self, selector: &str) -> Vec<HtmlElement> {
+        let found = self.root.query_selector_all(selector).unwrap();
+        (0..found.length())
+            .map(|index| found.get(index).unwrap().unchecked_into())
+            .collect()
+    }
+
+    pub(crate) fn one(&self, selector: &str) -> HtmlElement {
+        let mut found = self.all(selector);
+        assert_eq!(found.len(), 1, "{selector} in {}", self.root.outer_html());
+        found.remove(0)
+    }
+
+    /// The attribute of every element that has it, in the document's order.
+    pub(crate) fn attributes(&self, name: &str) -> Vec<String> {
+        self.all(&format!("[{name}]"))
+            .iter()
+            .filter_map(|element| element.get_attribute(name))
+            .collect()
+    }
+
+    pub(crate) fn text(&self) -> String {
+        self.root.text_content().unwrap()
+    }
+
+    pub(crate) fn verdict(&self) -> Option<String> {
+        self.root.get_attribute("data-verdict")
+    }
+}
+
+impl Drop for Drawing {
+    fn drop(&mut self) {
+        self.root.remove();
+    }
+}
+
+pub(crate) fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+/// A plain JavaScript value, as JSON would give it.
+pub(crate) fn to_js(message: &impl Serialize) -> JsValue {
+    js_sys::JSON::parse(&serde_json::to_string(message).unwrap()).unwrap()
+}
