@@ -12,7 +12,7 @@ use super::{
     text::{StringType, Text},
 };
 
-mod calendar;
+pub(crate) mod calendar;
 
 /// The period for which the issuer vouches.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

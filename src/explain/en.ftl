@@ -396,10 +396,8 @@ meaning-suite = { $recommended ->
 meaning-suite-deprecated = Deprecated by RFC { $rfc } ({ $year }).
 meaning-aead-yes = Encryption and seal are one step (AEAD).
 meaning-aead-no = Encryption and seal are two steps; the order in which TLS takes them has led to attacks.
-meaning-key-bits = Guessing it would take 2 to the power of { $bits } tries, less one half.
 meaning-attacks = Published attacks on this construction. Whether this server is open to them cannot be seen from here.
 meaning-transparency = The browser’s word on whether the certificate stands in public records.
-meaning-publicity-listed = It stands in the root list of { $store }, as of { $date }.
 
 value-yes = yes
 value-no = no
@@ -426,7 +424,7 @@ value-outcome-unknown = { $kind } from { $url }: unknown whether it came
 value-redirect = { $url } ({ $status })
 value-redirect-upgrade = { $url } (the browser itself went on)
 value-malformed = { $what } (bytes { $from } to { $to })
-value-seconds = { $date }, { $time } UTC
+value-moment = { $date }, { $time } UTC
 value-date = { $day } { $month } { $year }
 
 month-1 = January
@@ -462,9 +460,6 @@ input-too-long = It is longer than the { $mebibytes } MiB that { -whylock } read
 input-too-many = It holds more than the { $most } certificates that { -whylock } reads at once.
 input-unfinished = The PEM block that begins in line { $line } has no end.
 
-## For a terminal
-
-terminal-source = ({ $source })
 
 ## What is malformed in a certificate
 

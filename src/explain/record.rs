@@ -2,13 +2,13 @@
 
 use base64ct::{Base64, Encoding};
 
-use super::date::DAY;
 use super::extension::{hex, line, oid};
 use super::journey::value;
 use super::writer::{Writer, tag};
 use super::{CopyWords, Fact, RecordGroup, Sentence};
 use crate::certificate::Certificate;
 use crate::certificate::algorithm::{Parameters, SignatureAlgorithm};
+use crate::certificate::time::calendar::DAY;
 use crate::connection::Sight;
 use crate::finding::{Evidence, Source};
 

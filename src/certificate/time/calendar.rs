@@ -29,10 +29,17 @@ pub(super) fn generalized_time(content: &[u8]) -> Option<Moment> {
 
 /// The moment as RFC 3339 writes it.
 pub(super) fn rfc3339(unix: i64) -> String {
-    let (year, month, day) = date(unix.div_euclid(DAY));
-    let second = unix.rem_euclid(DAY);
-    let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
+    let ((year, month, day), (hour, minute, second)) = date_and_time(unix);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+}
+
+/// Year, month and day, then hour, minute and second, in UTC.
+pub(crate) fn date_and_time(unix: i64) -> ((i64, i64, i64), (i64, i64, i64)) {
+    let second = unix.rem_euclid(DAY);
+    (
+        date(unix.div_euclid(DAY)),
+        (second / 3_600, second / 60 % 60, second % 60),
+    )
 }
 
 fn moment(year: i64, rest: &mut &[u8]) -> Option<Moment> {
@@ -121,7 +128,8 @@ fn date(days: i64) -> (i64, i64, i64) {
     (if month <= 2 { year + 1 } else { year }, month, day)
 }
 
-const DAY: i64 = 86_400;
+/// Seconds of a day.
+pub(crate) const DAY: i64 = 86_400;
 /// Days in the 400 years after which the calendar repeats.
 const DAYS_IN_ERA: i64 = 146_097;
 /// Days from 0000-03-01 to 1970-01-01.
@@ -160,7 +168,7 @@ mod tests {
             "Z",
             "200230000000Z",
             "201301000000Z",
-            "200101240000Z",
+            "20200101240000Z",
             "200101006000Z",
             "200101000060Z",
             "200101000000",
