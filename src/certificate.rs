@@ -243,6 +243,12 @@ impl Certificate {
     }
 
     /// The first second of validity, in seconds since 1970.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert_eq!(root.not_before(), Some(1_610_668_800));
+    /// ```
     #[must_use]
     pub fn not_before(&self) -> Option<i64> {
         self.validity
@@ -255,18 +261,36 @@ impl Certificate {
     }
 
     /// The last second of validity, in seconds since 1970.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert!(root.not_after() > root.not_before());
+    /// ```
     #[must_use]
     pub fn not_after(&self) -> Option<i64> {
         self.validity.as_ref()?.value.not_after.as_ref()?.value.unix
     }
 
     /// The subject's common name; the last one, which is the most exact, when there are several.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert_eq!(root.common_name(), Some("DigiCert TLS ECC P384 Root G5"));
+    /// ```
     #[must_use]
     pub fn common_name(&self) -> Option<&str> {
         self.subject.as_ref()?.value.common_name()
     }
 
     /// The subject's organization.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert_eq!(root.organization(), Some("DigiCert, Inc."));
+    /// ```
     #[must_use]
     pub fn organization(&self) -> Option<&str> {
         self.subject.as_ref()?.value.organization()
@@ -274,18 +298,36 @@ impl Certificate {
 
     /// What to call the subject: its common name, else its organization, its organizational unit,
     /// or the whole name. None when there is no name, or an empty one.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert_eq!(root.subject_name().as_deref(), Some("DigiCert TLS ECC P384 Root G5"));
+    /// ```
     #[must_use]
     pub fn subject_name(&self) -> Option<String> {
         self.subject.as_ref()?.value.display_name()
     }
 
     /// What to call the issuer, as [`subject_name`](Self::subject_name) does.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert_eq!(root.issuer_name(), root.subject_name());
+    /// ```
     #[must_use]
     pub fn issuer_name(&self) -> Option<String> {
         self.issuer.as_ref()?.value.display_name()
     }
 
     /// The value of the first extension with this object identifier.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert!(root.extension("2.5.29.19").unwrap().critical);
+    /// ```
     #[must_use]
     pub fn extension(&self, dotted: &str) -> Option<&Extension> {
         self.extensions
@@ -295,6 +337,12 @@ impl Certificate {
     }
 
     /// The host names of the subject alternative name.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert_eq!(root.dns_names().count(), 0);
+    /// ```
     pub fn dns_names(&self) -> impl Iterator<Item = &str> {
         self.alternative_names().filter_map(|name| match name {
             GeneralName::DnsName(text) => Some(text.value.as_str()),
@@ -303,6 +351,12 @@ impl Certificate {
     }
 
     /// The IP addresses of the subject alternative name.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert_eq!(root.ip_addresses().count(), 0);
+    /// ```
     pub fn ip_addresses(&self) -> impl Iterator<Item = &str> {
         self.alternative_names().filter_map(|name| match name {
             GeneralName::IpAddress(address) => Some(address.text.as_str()),
@@ -311,6 +365,12 @@ impl Certificate {
     }
 
     /// Whether its basic constraints say that it may issue certificates.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert!(root.is_ca());
+    /// ```
     #[must_use]
     pub fn is_ca(&self) -> bool {
         self.extensions.iter().any(|extension| {
@@ -319,6 +379,12 @@ impl Certificate {
     }
 
     /// Whether issuer and subject are the same name (RFC 5280 §6.1: self-issued).
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert!(root.is_self_issued());
+    /// ```
     #[must_use]
     pub fn is_self_issued(&self) -> bool {
         match (&self.issuer, &self.subject) {
@@ -328,6 +394,12 @@ impl Certificate {
     }
 
     /// The entries of the subject alternative name.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert_eq!(root.alternative_names().count(), 0);
+    /// ```
     pub fn alternative_names(&self) -> impl Iterator<Item = &GeneralName> {
         self.extensions
             .iter()

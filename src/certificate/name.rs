@@ -52,6 +52,13 @@ impl Name {
     }
 
     /// All attributes, from the most general to the most exact.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// let name = &root.subject.unwrap().value;
+    /// assert_eq!(name.attributes().count(), 3);
+    /// ```
     #[must_use]
     pub fn attributes(&self) -> impl DoubleEndedIterator<Item = &Attribute> {
         self.rdns
@@ -61,30 +68,45 @@ impl Name {
     }
 
     /// The common name; the last one, which is the most exact, when there are several.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// let name = &root.subject.unwrap().value;
+    /// assert_eq!(name.common_name(), Some("DigiCert TLS ECC P384 Root G5"));
+    /// ```
     #[must_use]
     pub fn common_name(&self) -> Option<&str> {
-        self.last("2.5.4.3")
+        self.last(COMMON_NAME)
     }
 
     /// The organization.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// let name = &root.subject.unwrap().value;
+    /// assert_eq!(name.organization(), Some("DigiCert, Inc."));
+    /// ```
     #[must_use]
     pub fn organization(&self) -> Option<&str> {
-        self.last("2.5.4.10")
-    }
-
-    /// The organizational unit.
-    #[must_use]
-    pub fn organizational_unit(&self) -> Option<&str> {
-        self.last("2.5.4.11")
+        self.last(ORGANIZATION_NAME)
     }
 
     /// What to call the bearer of this name: the common name, else the organization, else the
     /// organizational unit, else the whole name. None when the name is empty.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// let name = &root.subject.unwrap().value;
+    /// assert_eq!(name.display_name().as_deref(), Some("DigiCert TLS ECC P384 Root G5"));
+    /// ```
     #[must_use]
     pub fn display_name(&self) -> Option<String> {
         self.common_name()
             .or_else(|| self.organization())
-            .or_else(|| self.organizational_unit())
+            .or_else(|| self.last(ORGANIZATIONAL_UNIT_NAME))
             .map(str::to_owned)
             .or_else(|| (!self.rdns.is_empty()).then(|| self.to_string()))
     }
@@ -99,6 +121,13 @@ impl Name {
 
     /// Whether both are the same name. As RFC 5280 §7.1 asks, neither letter case, nor the number
     /// of spaces, nor the string type matters; a name that was not read whole matches none.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// let name = &root.subject.unwrap().value;
+    /// assert!(name.matches(&root.issuer.unwrap().value));
+    /// ```
     #[must_use]
     pub fn matches(&self, other: &Self) -> bool {
         fn whole(name: &Name) -> bool {
@@ -215,3 +244,7 @@ impl std::fmt::Display for RelativeDistinguishedName {
         Ok(())
     }
 }
+
+const COMMON_NAME: &str = "2.5.4.3";
+const ORGANIZATION_NAME: &str = "2.5.4.10";
+const ORGANIZATIONAL_UNIT_NAME: &str = "2.5.4.11";
