@@ -76,12 +76,15 @@ addEventListener("install", (event) => {
   event.waitUntil(caches.open("page").then((cache) => cache.add("/")).then(() => skipWaiting()));
 });
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+const seen = [];
+addEventListener("message", (event) => event.ports[0].postMessage(seen));
 addEventListener("fetch", (event) => {
+  seen.push(event.request.method + " " + new URL(event.request.url).pathname);
   if (event.request.mode === "navigate") event.respondWith(caches.match("/"));
 });
 `;
 
-/** A page that its service worker answers for from the second visit on. @param {string} title @returns {Handler} */
+/** A page that its service worker answers for from the second visit on; ask the worker, and it tells what it saw. @param {string} title @returns {Handler} */
 export const serviceWorkerPage = (title) =>
   paths({
     "/": page(title, `<script>navigator.serviceWorker.register("/worker.js")</script>`),
