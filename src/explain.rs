@@ -11,6 +11,8 @@ mod limits;
 mod promises;
 mod record;
 mod refusal;
+mod step_facts;
+mod tls_facts;
 mod verdict;
 mod vouchers;
 mod writer;

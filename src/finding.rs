@@ -135,7 +135,10 @@ pub enum Evidence {
         unknown: u32,
     },
     /// A part of a certificate that breaks the encoding rules.
-    Malformed(Malformed),
+    Malformed {
+        /// What is wrong, and where.
+        malformed: Malformed,
+    },
 }
 
 /// Why a page cannot be seen.

@@ -22,7 +22,9 @@ fn look(_: &Subject<'_>, certificate: &Certificate) -> Vec<Conclusion> {
         .map(|malformed| {
             Conclusion::new(Outcome::Fail, Source::Checked)
                 .at(malformed.bytes)
-                .with(Evidence::Malformed(malformed.clone()))
+                .with(Evidence::Malformed {
+                    malformed: malformed.clone(),
+                })
         })
         .collect()
 }

@@ -36,7 +36,7 @@ enum Element {
     Words(&'static str),
     Value(&'static str),
     /// A variable, and a pattern for each of its values; the last one is the default.
-    Choice(&'static str, &'static [(&'static str, &'static [Element])]),
+    Choice(&'static str, &'static [(&'static str, &'static [Self])]),
 }
 
 /// What stands for a variable of a message.
@@ -78,7 +78,7 @@ impl Catalogue {
     /// assert_eq!(whylock::explain::Catalogue::of("en-US").language(), "en");
     /// ```
     #[must_use]
-    pub fn language(&self) -> &'static str {
+    pub fn language(self) -> &'static str {
         self.language.tag
     }
 
@@ -92,7 +92,7 @@ impl Catalogue {
     /// assert_eq!(Catalogue::of("en").direction(), Direction::Ltr);
     /// ```
     #[must_use]
-    pub fn direction(&self) -> Direction {
+    pub fn direction(self) -> Direction {
         self.language.direction
     }
 
@@ -104,7 +104,7 @@ impl Catalogue {
     /// assert!(!whylock::explain::Catalogue::of("en").knows("no-such-message"));
     /// ```
     #[must_use]
-    pub fn knows(&self, id: &str) -> bool {
+    pub fn knows(self, id: &str) -> bool {
         self.pattern(id).is_some()
     }
 
@@ -115,13 +115,13 @@ impl Catalogue {
     /// ```
     /// assert!(whylock::explain::Catalogue::of("en").ids().any(|id| id == "journey"));
     /// ```
-    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
+    pub fn ids(self) -> impl Iterator<Item = &'static str> {
         self.language.messages.iter().map(|(id, _)| *id)
     }
 
     /// The message in words. An id without a message is shown as the id in brackets, which the
     /// wording tests look for.
-    pub(crate) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> Sentence {
+    pub(crate) fn say(self, id: &str, arguments: &[(&str, Argument)]) -> Sentence {
         let mut sentence = Sentence::default();
         match self.pattern(id) {
             Some(pattern) => self.append(&mut sentence, pattern, arguments),
@@ -131,12 +131,12 @@ impl Catalogue {
     }
 
     /// The first of these messages that exists; the last one where none does.
-    pub(crate) fn say_first(&self, ids: &[&str], arguments: &[(&str, Argument)]) -> Sentence {
+    pub(crate) fn say_first(self, ids: &[&str], arguments: &[(&str, Argument)]) -> Sentence {
         let known = ids.iter().find(|id| self.knows(id)).or(ids.last());
         known.map(|id| self.say(id, arguments)).unwrap_or_default()
     }
 
-    fn pattern(&self, id: &str) -> Option<&'static [Element]> {
+    fn pattern(self, id: &str) -> Option<&'static [Element]> {
         let messages = self.language.messages;
         let index = messages
             .binary_search_by(|(known, _)| (*known).cmp(id))
@@ -144,7 +144,7 @@ impl Catalogue {
         messages.get(index).map(|(_, pattern)| *pattern)
     }
 
-    fn append(&self, sentence: &mut Sentence, pattern: &[Element], arguments: &[(&str, Argument)]) {
+    fn append(self, sentence: &mut Sentence, pattern: &[Element], arguments: &[(&str, Argument)]) {
         let argument = |name: &str| {
             arguments
                 .iter()

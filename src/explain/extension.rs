@@ -15,6 +15,7 @@ use crate::certificate::oid::Oid;
 const SHOWN: usize = 20;
 
 /// The extension's value in one line. Names are RFC 5280's; nothing in it is translated.
+#[expect(clippy::too_many_lines, reason = "one arm for each extension")]
 pub(super) fn line(value: &ExtensionValue) -> String {
     match value {
         ExtensionValue::AuthorityKeyIdentifier(identifier) => {
@@ -154,7 +155,9 @@ pub(super) fn oid(oid: &Oid) -> String {
 pub(super) fn general_name(name: &GeneralName) -> String {
     match name {
         GeneralName::DirectoryName(name) => format!("dirName {name}"),
-        GeneralName::DnsName(text) => text.value.clone(),
+        GeneralName::DnsName(text) | GeneralName::Rfc822Name(text) | GeneralName::Uri(text) => {
+            text.value.clone()
+        }
         GeneralName::EdiPartyName(party) => {
             let texts = [&party.name_assigner, &party.party_name];
             format!(
@@ -171,7 +174,6 @@ pub(super) fn general_name(name: &GeneralName) -> String {
             format!("{} = {value}", oid(&other.oid))
         }
         GeneralName::RegisteredId(id) => oid(id),
-        GeneralName::Rfc822Name(text) | GeneralName::Uri(text) => text.value.clone(),
         GeneralName::Unknown(octets) | GeneralName::X400Address(octets) => hex(octets),
     }
 }

@@ -3,6 +3,7 @@
 use super::catalogue::Argument;
 use super::writer::{Writer, tag};
 use super::{PromiseWords, Sentence};
+use crate::certificate::Certificate;
 use crate::connection::Sight;
 use crate::finding::{Evidence, Source};
 use crate::report::{Promise, PromiseState};
@@ -21,16 +22,16 @@ impl Writer<'_> {
     }
 
     fn promise(&self, promise: &Promise) -> PromiseWords {
-        let stem = format!("promise-{}", tag(promise.id));
+        let message = format!("promise-{}", tag(promise.id));
         let finding = self.finding(promise.decided_by);
         let check = finding
             .map(|finding| tag(finding.check))
             .unwrap_or_default();
-        let state = tag(promise.state);
+        let kept = tag(promise.state);
         let evidence = self.catalogue.say_first(
             &[
-                &format!("{stem}-{state}-{check}"),
-                &format!("{stem}-{state}"),
+                &format!("{message}-{kept}-{check}"),
+                &format!("{message}-{kept}"),
             ],
             &self.evidence(promise),
         );
@@ -47,16 +48,16 @@ impl Writer<'_> {
             id: promise.id,
             state: promise.state,
             title: match self.report.address.host {
-                Some(_) => self.say(&stem, &host),
+                Some(_) => self.say(&message, &host),
                 None => self
                     .catalogue
-                    .say_first(&[&format!("{stem}-unnamed"), &stem], &host),
+                    .say_first(&[&format!("{message}-unnamed"), &message], &host),
             },
-            state_words: self.say(&format!("state-{state}"), &[]),
+            state_words: self.say(&format!("state-{kept}"), &[]),
             evidence: self.state(evidence, source),
             ends: match promise.state {
                 PromiseState::Kept | PromiseState::Implied | PromiseState::Weakened => {
-                    self.say(&format!("{stem}-ends"), &host)
+                    self.say(&format!("{message}-ends"), &host)
                 }
                 _ => Sentence::default(),
             },
@@ -77,12 +78,10 @@ impl Writer<'_> {
             Some(Evidence::Anchor { name, .. } | Evidence::Named { name }) => name.clone(),
             _ => String::new(),
         };
-        let site = self.end_entity();
-        let issuer = site
-            .and_then(|site| issuer_for_people(site))
-            .unwrap_or_default();
-        let until = site
-            .and_then(|site| site.not_after())
+        let certificate = self.end_entity();
+        let issuer = certificate.and_then(issuer_for_people).unwrap_or_default();
+        let until = certificate
+            .and_then(Certificate::not_after)
             .map(|until| self.date(until))
             .unwrap_or_default();
         vec![
@@ -98,7 +97,7 @@ impl Writer<'_> {
 }
 
 /// The authority as people may know it: the issuer's organization, else its name.
-pub(super) fn issuer_for_people(certificate: &crate::certificate::Certificate) -> Option<String> {
+pub(super) fn issuer_for_people(certificate: &Certificate) -> Option<String> {
     let issuer = &certificate.issuer.as_ref()?.value;
     issuer
         .organization()

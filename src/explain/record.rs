@@ -3,7 +3,6 @@
 use base64ct::{Base64, Encoding};
 
 use super::extension::{hex, line, oid};
-use super::journey::value;
 use super::writer::{Writer, tag};
 use super::{CopyWords, Fact, RecordGroup, Sentence};
 use crate::certificate::Certificate;
@@ -36,7 +35,7 @@ impl Writer<'_> {
             ),
             self.fact(
                 "observer",
-                value(format!("{observer} {version}").trim()),
+                Sentence::observed(format!("{observer} {version}").trim()),
                 Source::Observer,
             ),
         ];
@@ -49,7 +48,7 @@ impl Writer<'_> {
             facts.push(self.fact("observed-at", self.moment(seconds), Source::Observer));
         }
         if let Some(error) = &connection.error {
-            facts.push(self.fact("error", value(&error.code), Source::Observer));
+            facts.push(self.fact("error", Sentence::observed(&error.code), Source::Observer));
         }
         if let Some(count) = connection.other_hosts {
             facts.push(self.fact(
@@ -111,9 +110,10 @@ impl Writer<'_> {
                 Sentence::value(line(&extension.value.value.value)),
                 Source::Certificate,
             );
-            fact.label = match extension.value.critical {
-                true => self.say("label-extension-critical", &[("name", name.into())]),
-                false => Sentence::value(name),
+            fact.label = if extension.value.critical {
+                self.say("label-extension-critical", &[("name", name.into())])
+            } else {
+                Sentence::value(name)
             };
             facts.push(fact.at(extension.bytes));
         }
@@ -153,7 +153,7 @@ impl Writer<'_> {
             .filter(|finding| finding.certificate == Some(index));
         findings
             .filter_map(|finding| {
-                let Some(Evidence::Malformed(malformed)) = &finding.evidence else {
+                let Some(Evidence::Malformed { malformed }) = &finding.evidence else {
                     return None;
                 };
                 let field = self.say(&format!("field-{}", tag(malformed.field)), &[]);

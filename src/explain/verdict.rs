@@ -122,9 +122,9 @@ impl Writer<'_> {
             Some(Evidence::InsecureRequests { loaded, .. }) => {
                 self.say(&stem, &[("loaded", (*loaded).into())])
             }
-            Some(Evidence::Cleartext { .. } | Evidence::Moment { .. } | Evidence::Malformed(_)) => {
-                self.say(&stem, &[])
-            }
+            Some(
+                Evidence::Cleartext { .. } | Evidence::Moment { .. } | Evidence::Malformed { .. },
+            ) => self.say(&stem, &[]),
             None if self.report.connection.sight == Sight::Seen => self
                 .catalogue
                 .say_first(&[&format!("{stem}-seen"), &stem], &[]),

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use super::catalogue::Argument;
 use super::{Catalogue, Fact, Part, Sentence, Statement};
 use crate::certificate::Certificate;
+use crate::certificate::text::visible;
 use crate::connection::ErrorCause;
 use crate::finding::{Evidence, Finding};
 use crate::report::{Report, Source};
@@ -135,6 +136,13 @@ impl Sentence {
         let mut sentence = Self::default();
         sentence.push_value(text.into());
         sentence
+    }
+
+    /// A text of the observer as a value: invisible characters made visible, its length bounded.
+    pub(super) fn observed(text: &str) -> Self {
+        const LONGEST: usize = 300;
+        let shown: String = text.chars().take(LONGEST).collect();
+        Self::value(visible(&shown))
     }
 
     pub(super) fn push_words(&mut self, words: &str) {

@@ -1,0 +1,433 @@
+//! What a person is told in every state, and how it is worded.
+
+#![expect(clippy::unwrap_used, reason = "a test may end by a panic")]
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "json! makes values on the spot"
+)]
+
+use std::fmt::Write as _;
+
+use base64ct::{Base64, Encoding};
+use serde_json::{Value, json};
+use whylock::connection::Connection;
+use whylock::explain::{Catalogue, Explanation, Part, Sentence, explain};
+use whylock::report::PromiseState::{self, Broken, Implied, Kept, Limited, Weakened};
+use whylock::report::{ActionId, Options, Report, VerdictState, report};
+use whylock::text::{TextOptions, text};
+
+/// 23 November 2026.
+const NOW: f64 = 1_795_392_000_000.0;
+
+fn looked_at(message: &Value) -> (Report, Explanation) {
+    let connection = Connection::from_json(&message.to_string()).unwrap();
+    let report = report(&connection, &Options::at(NOW));
+    let explanation = explain(&report, &Catalogue::of("en"));
+    (report, explanation)
+}
+
+/// A message with these fields beside the ones that each has.
+fn message(observer: &str, sight: &str, url: &str, more: Value) -> Value {
+    let mut message = json!({"version": 1, "observer": observer, "sight": sight, "url": url});
+    message
+        .as_object_mut()
+        .unwrap()
+        .extend(more.as_object().unwrap().clone());
+    message
+}
+
+/// What Firefox tells of a good connection.
+fn firefox_tls() -> Value {
+    json!({
+        "state": "secure", "protocolVersion": "TLSv1.3", "cipherSuite": "TLS_AES_256_GCM_SHA384",
+        "keyExchangeGroup": "mlkem768x25519", "signatureScheme": "ECDSA-P256-SHA256", "builtInRoot": true,
+        "hsts": true, "usedEch": false, "usedOcsp": false, "usedPrivateDns": false,
+    })
+}
+
+/// The same with some facts changed.
+fn tls_with(changed: Value) -> Value {
+    let mut tls = firefox_tls();
+    tls.as_object_mut()
+        .unwrap()
+        .extend(changed.as_object().unwrap().clone());
+    tls
+}
+
+/// A path from a public root; the root stands for the whole path.
+fn public_path() -> Value {
+    let root = webpki_root_certs::TLS_SERVER_ROOT_CERTS.first().unwrap();
+    json!([Base64::encode_string(root)])
+}
+
+fn seen(tls: Value) -> Value {
+    let path = json!({"tls": tls, "certificates": public_path(), "certificatesAre": "verified-path", "observedAt": NOW});
+    message("firefox", "seen", "https://www.good.example/", path)
+}
+
+/// One message for each state and reason that a person can meet.
+#[expect(clippy::too_many_lines, reason = "a table")]
+fn gallery() -> Vec<(&'static str, Value, VerdictState)> {
+    let nothing = || json!({});
+    let error = |code: &str| json!({"error": {"code": code}});
+    let insecure = |outcome: &str| {
+        let mut page = seen(firefox_tls());
+        let request = json!([{"url": "http://open.example/", "kind": "image", "outcome": outcome}]);
+        page.as_object_mut()
+            .unwrap()
+            .insert("insecureRequests".into(), request);
+        page
+    };
+    let static_rsa = json!({
+        "state": "secure", "protocolVersion": "TLSv1.2", "cipherSuite": "TLS_RSA_WITH_AES_128_CBC_SHA", "builtInRoot": true,
+    });
+    vec![
+        ("good", seen(firefox_tls()), VerdictState::Private),
+        (
+            "old TLS",
+            seen(tls_with(json!({"protocolVersion": "TLSv1"}))),
+            VerdictState::Weakened,
+        ),
+        ("static RSA", seen(static_rsa), VerdictState::Weakened),
+        (
+            "SHA-1 handshake",
+            seen(tls_with(json!({"signatureScheme": "RSA-PKCS1-SHA1"}))),
+            VerdictState::Weakened,
+        ),
+        (
+            "unknown suite",
+            seen(tls_with(json!({"cipherSuite": "TLS_NEW"}))),
+            VerdictState::Accepted,
+        ),
+        ("mixed content", insecure("loaded"), VerdictState::Weakened),
+        (
+            "mixed content refused",
+            insecure("blocked"),
+            VerdictState::Private,
+        ),
+        (
+            "overridden",
+            seen(tls_with(
+                json!({"errorCategory": "expired_or_not_yet_valid"}),
+            )),
+            VerdictState::NotProven,
+        ),
+        (
+            "http",
+            message("firefox", "seen", "http://open.example/", nothing()),
+            VerdictState::Open,
+        ),
+        (
+            "http on a port",
+            message("chromium", "seen", "http://open.example:8080/", nothing()),
+            VerdictState::Open,
+        ),
+        (
+            "https on a port",
+            message(
+                "chromium",
+                "accepted",
+                "https://good.example:8443/",
+                nothing(),
+            ),
+            VerdictState::Accepted,
+        ),
+        (
+            "certificate error",
+            message(
+                "chromium",
+                "error",
+                "https://bad.example/",
+                error("net::ERR_CERT_AUTHORITY_INVALID"),
+            ),
+            VerdictState::NotProven,
+        ),
+        (
+            "no such name",
+            message(
+                "firefox",
+                "error",
+                "https://none.example/",
+                error("Error code 2152398878"),
+            ),
+            VerdictState::Failed,
+        ),
+        (
+            "internal",
+            message("firefox", "not-recorded", "about:config", nothing()),
+            VerdictState::Unseen,
+        ),
+        (
+            "file",
+            message("firefox", "not-recorded", "file:///home/", nothing()),
+            VerdictState::NoConnection,
+        ),
+        (
+            "blob",
+            message("firefox", "seen", "blob:https://good.example/1", nothing()),
+            VerdictState::NoConnection,
+        ),
+        (
+            "not recorded",
+            message("firefox", "not-recorded", "https://a.example/", nothing()),
+            VerdictState::Unseen,
+        ),
+        (
+            "evicted",
+            message("firefox", "evicted", "https://a.example/", nothing()),
+            VerdictState::Unseen,
+        ),
+        (
+            "no access",
+            message("firefox", "no-access", "https://a.example/", nothing()),
+            VerdictState::Unseen,
+        ),
+        (
+            "pending",
+            message("firefox", "pending", "https://a.example/", nothing()),
+            VerdictState::Unseen,
+        ),
+        (
+            "collector threw",
+            message(
+                "firefox",
+                "failed",
+                "https://a.example/",
+                json!({"failure": "<b>boom</b>\u{202e}"}),
+            ),
+            VerdictState::Unseen,
+        ),
+        (
+            "certificates alone",
+            message(
+                "caller",
+                "certificates",
+                "",
+                json!({"certificates": public_path()}),
+            ),
+            VerdictState::NoConnection,
+        ),
+        (
+            "not a certificate",
+            message(
+                "caller",
+                "certificates",
+                "",
+                json!({"certificates": ["aGVsbG8="]}),
+            ),
+            VerdictState::NoConnection,
+        ),
+    ]
+}
+
+#[test]
+fn every_state_has_its_verdict() {
+    for (name, message, state) in gallery() {
+        assert_eq!(looked_at(&message).0.verdict.state, state, "{name}");
+    }
+}
+
+#[test]
+fn nothing_is_left_without_words() {
+    for (name, message, _) in gallery() {
+        let page = text(&looked_at(&message).1, TextOptions::default());
+        assert!(!page.contains('⟦'), "{name}: {page}");
+    }
+}
+
+#[test]
+fn a_bad_state_names_exactly_one_thing_to_do() {
+    for (name, message, state) in gallery() {
+        let (report, explanation) = looked_at(&message);
+        assert_eq!(
+            report.verdict.action.is_some(),
+            explanation.action.is_some(),
+            "{name}"
+        );
+        if matches!(
+            state,
+            VerdictState::Open | VerdictState::NotProven | VerdictState::Weakened
+        ) {
+            assert!(explanation.action.is_some(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_promises_stand_apart() {
+    let states = |name: &str| {
+        let (_, message, _) = gallery()
+            .into_iter()
+            .find(|(known, ..)| *known == name)
+            .unwrap();
+        let promises = looked_at(&message).0.promises;
+        promises
+            .iter()
+            .map(|promise| promise.state)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(states("good"), [Kept, Kept, Kept]);
+    assert_eq!(states("static RSA"), [Weakened, Kept, Weakened]);
+    assert_eq!(states("overridden"), [Limited, Broken, Limited]);
+    assert_eq!(states("http"), [Broken, Broken, Broken]);
+    assert_eq!(states("https on a port"), [Implied, Implied, Implied]);
+}
+
+#[test]
+fn a_root_that_no_list_has_stands_in_between() {
+    let mut message = seen(tls_with(json!({"builtInRoot": false})));
+    assert_eq!(
+        looked_at(&message).0.verdict.state,
+        VerdictState::Private,
+        "a listed root"
+    );
+    // one bit of the signature: another fingerprint
+    let root = webpki_root_certs::TLS_SERVER_ROOT_CERTS.first().unwrap();
+    let mut other = root.to_vec();
+    *other.last_mut().unwrap() ^= 1;
+    let path = json!([Base64::encode_string(&other)]);
+    message
+        .as_object_mut()
+        .unwrap()
+        .insert("certificates".into(), path);
+    let (report, explanation) = looked_at(&message);
+    assert_eq!(report.verdict.state, VerdictState::InBetween);
+    assert_eq!(report.verdict.action, Some(ActionId::AskOwner));
+    assert!(
+        report
+            .promises
+            .iter()
+            .all(|promise| promise.state == Limited)
+    );
+    assert!(!text(&explanation, TextOptions::default()).contains('⟦'));
+}
+
+#[test]
+fn the_names_of_both_browsers_come_to_the_same_facts() {
+    let chromium = json!({
+        "state": "secure", "protocolVersion": "TLS 1.3", "cipherSuite": "AES_256_GCM", "keyExchange": "",
+        "keyExchangeGroup": "X25519MLKEM768", "signatureScheme": 1027, "builtInRoot": true,
+    });
+    let codes = |tls: Value| {
+        let tls = looked_at(&seen(tls)).0.tls.unwrap();
+        (
+            tls.protocol_version.unwrap().known.unwrap().code,
+            tls.cipher_suite.unwrap().known.unwrap().code,
+            tls.group.unwrap().known.unwrap().code,
+            tls.signature_scheme.unwrap().known.unwrap().code,
+        )
+    };
+    assert_eq!(codes(chromium), codes(firefox_tls()));
+    assert_eq!(codes(firefox_tls()), (0x0304, 0x1302, 0x11ec, 0x0403));
+}
+
+#[test]
+fn invisible_characters_are_made_visible() {
+    let (_, message, _) = gallery()
+        .into_iter()
+        .find(|(name, ..)| *name == "collector threw")
+        .unwrap();
+    let page = text(&looked_at(&message).1, TextOptions::default());
+    assert!(page.contains("<b>boom</b>⟨U+202E⟩"), "{page}");
+}
+
+#[test]
+fn a_report_survives_json() {
+    for (name, message, _) in gallery() {
+        let (report, _) = looked_at(&message);
+        let json = serde_json::to_string(&report).unwrap();
+        assert_eq!(
+            serde_json::from_str::<Report>(&json).unwrap(),
+            report,
+            "{name}"
+        );
+    }
+}
+
+/// The sentences of the first screen.
+fn first_screen(explanation: &Explanation) -> Vec<String> {
+    let mut sentences = vec![
+        explanation.verdict.headline.clone(),
+        explanation.verdict.reason.text.clone(),
+    ];
+    sentences.extend(explanation.notices.iter().map(|notice| notice.text.clone()));
+    sentences.extend(
+        explanation
+            .action
+            .iter()
+            .map(|action| action.advice.clone()),
+    );
+    for promise in &explanation.promises.items {
+        sentences.extend([
+            promise.title.clone(),
+            promise.evidence.text.clone(),
+            promise.ends.clone(),
+        ]);
+    }
+    sentences.extend(
+        explanation
+            .limits
+            .items
+            .iter()
+            .map(|limit| limit.text.clone()),
+    );
+    if let Some(vouchers) = &explanation.vouchers {
+        sentences.extend(vouchers.links.iter().map(|link| link.says.text.clone()));
+        sentences.extend(vouchers.remarks.iter().map(|remark| remark.text.clone()));
+    }
+    sentences.iter().flat_map(split).collect()
+}
+
+/// The sentences of a text; a value, which may be any word, stands as a dash.
+fn split(text: &Sentence) -> Vec<String> {
+    let text: String = text
+        .0
+        .iter()
+        .map(|part| match part {
+            Part::Words(words) => words.as_str(),
+            Part::Value(_) => "–",
+        })
+        .collect();
+    let ends = |sentence: &str| sentence.trim().trim_end_matches('.').to_owned();
+    text.split(". ")
+        .map(ends)
+        .filter(|sentence| !sentence.is_empty())
+        .collect()
+}
+
+#[test]
+fn the_first_screen_is_plainly_worded() {
+    let mut faults = String::new();
+    for (name, message, _) in gallery() {
+        for sentence in first_screen(&looked_at(&message).1) {
+            let words = sentence.split_whitespace().count();
+            let lower = format!(" {} ", sentence.to_lowercase());
+            let terms = [
+                " tls ",
+                " ca ",
+                " san ",
+                " sct ",
+                " secure ",
+                " safe ",
+                " trusted ",
+                " anchor ",
+                " cipher ",
+            ];
+            if words > 20 || terms.iter().any(|term| lower.contains(term)) {
+                writeln!(faults, "{name} ({words} words): {sentence}").unwrap();
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+#[test]
+fn a_screen_reader_hears_the_state_in_words() {
+    for (name, message, _) in gallery() {
+        let verdict = looked_at(&message).1.verdict;
+        assert!(
+            !verdict.shape_name.to_string().is_empty() && !verdict.headline.to_string().is_empty(),
+            "{name}"
+        );
+    }
+}
