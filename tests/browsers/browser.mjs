@@ -132,9 +132,9 @@ export class Tab {
     return Popup.open(this);
   }
 
+  /** The extension closes it: a driver loses a tab whose page was loaded before it was wanted. */
   async close() {
-    await this.show();
-    await this.driver.close();
+    await this.browser.inExtension((id) => chrome.tabs.remove(id), this.id);
   }
 }
 

@@ -40,6 +40,30 @@ export class Popup {
     return /** @type {Verdict} */ (await found?.getAttribute("data-verdict"));
   }
 
+  /** The host in the headline. */
+  async site() {
+    await this.show();
+    return this.driver.executeScript("return document.querySelector('h1')?.textContent ?? ''");
+  }
+
+  /** Waits until the popup tells of another host; nothing is pressed. @param {string} host */
+  async untilSite(host) {
+    await this.driver.wait(
+      async () => (await this.site()) === host,
+      PATIENCE,
+      `The popup does not come to tell of ${host}.`,
+    );
+  }
+
+  /** @param {Verdict} state */
+  async untilVerdict(state) {
+    await this.driver.wait(
+      async () => (await this.verdict()) === state,
+      PATIENCE,
+      `The popup does not come to say: ${state}.`,
+    );
+  }
+
   async headline() {
     await this.show();
     return this.driver.findElement(By.id("verdict-title")).getText();

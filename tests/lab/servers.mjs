@@ -21,6 +21,7 @@ import { chain, pem } from "./pki.mjs";
  * @typedef {object} Server
  * @property {number} port
  * @property {Handshake[]} handshakes in the order in which they came about
+ * @property {string[]} requests "GET /path", in the order in which they came
  * @property {() => Promise<void>} close
  */
 
@@ -29,7 +30,8 @@ import { chain, pem } from "./pki.mjs";
  * @returns {Promise<Server>}
  */
 export async function serveHttp(handler) {
-  return { ...(await listen(createHttpServer(handler))), handshakes: [] };
+  const { requests, answer } = counted(handler);
+  return { ...(await listen(createHttpServer(answer))), handshakes: [], requests };
 }
 
 /**
@@ -47,15 +49,28 @@ export async function serveHttps(handler, certificate, { tls = {}, sends = "chai
     cert: sent.map(pem).join(""),
     ...tls,
   };
+  const { requests, answer } = counted(handler);
   const server =
     http === 1
-      ? createHttps1Server(options, handler)
-      : createSecureServer({ ...options, allowHTTP1: true }, /** @type {any} */ (handler));
+      ? createHttps1Server(options, answer)
+      : createSecureServer({ ...options, allowHTTP1: true }, /** @type {any} */ (answer));
   /** @type {Handshake[]} */
   const handshakes = [];
   server.on("secureConnection", (/** @type {import("node:tls").TLSSocket} */ socket) => {
     handshakes.push({ protocol: socket.getProtocol() ?? "", cipher: socket.getCipher().standardName });
   });
   server.on("tlsClientError", () => {}); // browsers hang up on certificates that they do not like
-  return { ...(await listen(server)), handshakes };
+  return { ...(await listen(server)), handshakes, requests };
+}
+
+/** @param {Handler} handler */
+function counted(handler) {
+  /** @type {string[]} */
+  const requests = [];
+  /** @type {Handler} */
+  const answer = (request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    handler(request, response);
+  };
+  return { requests, answer };
 }
