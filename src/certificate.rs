@@ -12,6 +12,7 @@ pub mod public_key;
 pub mod serial;
 pub mod text;
 pub mod time;
+pub mod version;
 
 mod element;
 mod primitive;
@@ -29,11 +30,12 @@ use self::{
     fingerprint::Fingerprints,
     malformed::{Field, Malformed, MalformedKind},
     name::Name,
-    primitive::{bit_string, implicit_bit_string, unsigned},
+    primitive::{bit_string, implicit_bit_string},
     public_key::PublicKey,
     reading::Reading,
     serial::SerialNumber,
     time::Validity,
+    version::Version,
 };
 
 /// A view of one certificate (RFC 5280 §4.1). It owns all that it shows; ranges point into the
@@ -88,19 +90,6 @@ pub struct Certificate {
     pub signature: Option<Located<Octets>>,
     /// Where the certificate departs from the standard's syntax.
     pub malformed: List<Malformed>,
-}
-
-/// The version (RFC 5280 §4.1.2.1).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct Version {
-    /// As people count it: 1, 2 or 3; none when the number makes no sense.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub number: Option<u32>,
-    /// Where it stands; none when it is left out, which means version 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bytes: Option<ByteRange>,
 }
 
 impl Certificate {
@@ -423,30 +412,4 @@ fn read_field<'a, T>(
         let element = fields.required(reading)?;
         Some(element.locate(read(reading, element)?))
     })
-}
-
-impl Version {
-    /// Reads what is inside of the explicit tag; without a field the version is 1.
-    fn read(reading: &mut Reading, field: Option<Element<'_>>) -> Self {
-        let Some(field) = field else {
-            return Self {
-                number: Some(1),
-                bytes: None,
-            };
-        };
-        let mut inside = field.children();
-        let value = inside
-            .required(reading)
-            .and_then(|element| unsigned(reading, element));
-        inside.finish(reading);
-        match value {
-            Some(0) => reading.note(MalformedKind::DefaultEncoded, field.range()),
-            Some(1 | 2) | None => {}
-            Some(_) => reading.note(MalformedKind::UnsupportedVersion, field.range()),
-        }
-        Self {
-            number: value.and_then(|value| value.checked_add(1)),
-            bytes: Some(field.range()),
-        }
-    }
 }

@@ -47,6 +47,7 @@ pub struct List<T> {
     /// The entries that were read, in their order.
     pub items: Vec<T>,
     /// How many further entries stand in the certificate.
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub omitted: usize,
 }
 
@@ -96,4 +97,12 @@ pub(crate) fn hex(octets: &[u8]) -> String {
         .filter_map(|digit| DIGITS.get(usize::from(digit)))
         .map(|digit| char::from(*digit))
         .collect()
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+pub(crate) fn is_zero(number: &usize) -> bool {
+    *number == 0
 }

@@ -6,7 +6,7 @@ use der::asn1::{Ia5StringRef, PrintableStringRef};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    bytes::hex,
+    bytes::{hex, is_zero},
     element::{Element, UNIVERSAL_STRING},
     malformed::MalformedKind,
     reading::Reading,
@@ -26,6 +26,7 @@ pub struct Text {
     /// Whether every octet belongs to a character that this string type allows.
     pub valid: bool,
     /// Octets that are not in `value`, for want of budget (see [`super::MAX_SHOWN`]).
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub omitted: usize,
 }
 

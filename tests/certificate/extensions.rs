@@ -17,18 +17,16 @@ fn read(dotted: &str, value: &[u8]) -> Value {
     without_places(json)
 }
 
-/// The JSON without `bytes`, and lists without what they leave out.
+/// The JSON without `bytes`, with lists as arrays and texts as strings.
 fn without_places(json: Value) -> Value {
     match json {
         Value::Object(mut object) => {
             if object.contains_key("bytes") && object.contains_key("value") {
                 return without_places(object.remove("value").unwrap());
             }
-            if object.get("omitted") == Some(&json!(0)) {
-                if let Some(items) = object.remove("items") {
-                    return without_places(items);
-                }
-                object.remove("omitted");
+            if let Some(items) = object.remove("items") {
+                assert!(object.is_empty());
+                return without_places(items);
             }
             if object.contains_key("stringType") {
                 return object.remove("value").unwrap();
