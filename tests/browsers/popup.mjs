@@ -55,13 +55,16 @@ export class Popup {
     );
   }
 
-  /** @param {Verdict} state */
+  /** Waits for a verdict; nothing is pressed. @param {Verdict} state */
   async untilVerdict(state) {
-    await this.driver.wait(
-      async () => (await this.verdict()) === state,
-      PATIENCE,
-      `The popup does not come to say: ${state}.`,
-    );
+    let last = await this.verdict();
+    const arrived = async () => {
+      last = await this.verdict();
+      return last === state;
+    };
+    await this.driver.wait(arrived, PATIENCE).catch(async () => {
+      throw new Error(`The verdict is ${last}, not ${state}: ${await this.firstScreen()}`);
+    });
   }
 
   async headline() {

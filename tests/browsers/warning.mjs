@@ -1,5 +1,5 @@
 /** Clicks past a browser's certificate warning, as a person would. */
-import { By } from "selenium-webdriver";
+import { By, until } from "selenium-webdriver";
 
 const PATIENCE = 10_000;
 
@@ -11,8 +11,8 @@ export const passWarning = (kind, driver) =>
 
 /** @param {Driver} driver */
 async function passFirefox(driver) {
-  const card = await driver.findElement(By.css("net-error-card"));
-  await (await within(card, "#advanced-button")).click();
+  const card = await driver.wait(until.elementLocated(By.css("net-error-card")), PATIENCE);
+  await driver.wait(() => within(card, "#advanced-button").then(click, () => false), PATIENCE);
   await untilGone(driver, "net-error-card", async () => {
     const proceed = await within(card, "#exception-button");
     await (await within(proceed, "button")).click();
@@ -21,9 +21,12 @@ async function passFirefox(driver) {
 
 /** @param {Driver} driver */
 async function passChromium(driver) {
-  await driver.findElement(By.id("details-button")).click();
+  await driver.wait(until.elementLocated(By.id("details-button")), PATIENCE).click();
   await untilGone(driver, "#details-button", () => driver.findElement(By.id("proceed-link")).click());
 }
+
+/** @param {import("selenium-webdriver").WebElement} element */
+const click = (element) => element.click().then(() => true);
 
 /** @param {import("selenium-webdriver").WebElement} host @param {string} selector */
 const within = async (host, selector) => (await host.getShadowRoot()).findElement(By.css(selector));
@@ -33,12 +36,12 @@ const within = async (host, selector) => (await host.getShadowRoot()).findElemen
  *
  * @param {Driver} driver
  * @param {string} selector
- * @param {() => Promise<void>} click
+ * @param {() => Promise<void>} proceed
  */
-async function untilGone(driver, selector, click) {
+async function untilGone(driver, selector, proceed) {
   await driver.wait(async () => {
     const there = await driver.findElements(By.css(selector));
-    if (there.length) await click().catch(() => {}); // it may go between the two
+    if (there.length) await proceed().catch(() => {}); // it may go between the two
     return !there.length && (await driver.executeScript("return document.readyState")) === "complete";
   }, PATIENCE);
 }

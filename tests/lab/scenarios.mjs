@@ -314,9 +314,7 @@ export const scenarios = [
       },
     ],
     visit: "service-worker",
-    firefox: "unseen",
-    chromium: "accepted",
-    looked: "private",
+    ...GOOD,
   },
   {
     name: "tls10-and-tls11",
