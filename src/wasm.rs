@@ -9,11 +9,13 @@ use wasm_bindgen::prelude::*;
 use crate::certificate::Certificate;
 use crate::certificate::input::{InputError, read_certificates};
 use crate::connection::Connection;
-use crate::explain::{Catalogue, Explanation, explain as put_into_words};
+#[cfg(feature = "popup")]
+use crate::explain::explain as put_into_words;
+use crate::explain::{Catalogue, Explanation};
 use crate::report::{Report, report};
 use crate::text::{TextOptions as Terminal, text as put_into_lines};
 pub use input::WrongShape;
-use input::{Told, read, read_or_default};
+use input::{Told, read_or_default};
 pub use types::{Anchor, Certificates, Edition, Icon, Inspected, Options, TextOptions};
 
 /// Explains a connection. Bad certificates are explained too; only a message of the wrong shape is an error.
@@ -77,6 +79,9 @@ pub fn inspect(
 
 /// Puts a report into words: structure, no markup.
 ///
+/// A report may have been saved and changed since, so everything in it is computed anew from its
+/// connection; the options have to be those that it was made with.
+///
 /// # Errors
 ///
 /// [`WrongShape`] names the field which is missing or of the wrong shape.
@@ -87,12 +92,12 @@ pub fn inspect(
 /// console.log(words(report).promises.items.length); // 3
 /// ```
 #[wasm_bindgen]
-pub fn words(report: Ts<Report>, language: Option<String>) -> Result<Ts<Explanation>, JsError> {
-    let catalogue = Catalogue::of(&language.unwrap_or_default());
-    Ok(put_into_words(&read::<Report>("report", report.into())?, &catalogue).into_ts()?)
+pub fn words(report: Ts<Report>, options: Option<Ts<Options>>) -> Result<Ts<Explanation>, JsError> {
+    let told = Told::again(report.into(), value_of(options))?;
+    Ok(told.in_words().into_ts()?)
 }
 
-/// Puts a report into lines for a terminal.
+/// Puts a report into lines for a terminal, computed anew as [`words`] does.
 ///
 /// # Errors
 ///
@@ -104,18 +109,14 @@ pub fn words(report: Ts<Report>, language: Option<String>) -> Result<Ts<Explanat
 /// console.log(text(report, { width: 80 }));
 /// ```
 #[wasm_bindgen]
-pub fn text(report: Ts<Report>, options: Option<Ts<TextOptions>>) -> Result<String, JsError> {
-    let report: Report = read("report", report.into())?;
-    let options: TextOptions = read_or_default("options", value_of(options))?;
-    let explanation = put_into_words(&report, &Catalogue::of(""));
-    let width = options.width.unwrap_or(Terminal::default().width);
-    Ok(put_into_lines(
-        &explanation,
-        Terminal {
-            width,
-            colour: options.colour,
-        },
-    ))
+pub fn text(
+    report: Ts<Report>,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options & TextOptions")] options: JsValue,
+) -> Result<String, JsError> {
+    let TextOptions { width, colour } = read_or_default("options", options.clone())?;
+    let told = Told::again(report.into(), options)?;
+    let width = width.unwrap_or(Terminal::default().width);
+    Ok(put_into_lines(&told.in_words(), Terminal { width, colour }))
 }
 
 /// What the toolbar shows for a connection.
@@ -132,7 +133,7 @@ pub fn text(report: Ts<Report>, options: Option<Ts<TextOptions>>) -> Result<Stri
 #[wasm_bindgen]
 pub fn icon(connection: Ts<Connection>, options: Option<Ts<Options>>) -> Result<Ts<Icon>, JsError> {
     let told = Told::read(connection.into(), value_of(options))?;
-    let verdict = put_into_words(&report(&told.connection, &told.options), &told.catalogue).verdict;
+    let verdict = told.in_words().verdict;
     Ok(Icon {
         state: verdict.state,
         shape: verdict.shape,

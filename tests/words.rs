@@ -12,7 +12,7 @@ use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
 use whylock::connection::Connection;
 use whylock::explain::{Catalogue, Explanation, Part, Sentence, explain};
-use whylock::report::PromiseState::{self, Broken, Implied, Kept, Limited, Weakened};
+use whylock::report::PromiseState::{Broken, Implied, Kept, Limited, Weakened};
 use whylock::report::{ActionId, Options, Report, VerdictState, report};
 use whylock::text::{TextOptions, text};
 

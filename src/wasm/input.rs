@@ -2,13 +2,14 @@
 
 use std::fmt;
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
 use super::types::{Edition, Options};
 use crate::connection::{Connection, Sight};
-use crate::explain::Catalogue;
-use crate::report;
+use crate::explain::{Catalogue, Explanation, explain};
+use crate::report::{self, report};
 use crate::trust::fingerprint;
 
 /// A value of the wrong shape.
@@ -29,16 +30,18 @@ pub(super) struct Told {
 impl Told {
     pub(super) fn read(connection: JsValue, options: JsValue) -> Result<Self, WrongShape> {
         let connection = read("connection", connection)?;
+        let told = Self::read_options(options)?;
+        Ok(Self { connection, ..told })
+    }
+
+    fn read_options(options: JsValue) -> Result<Self, WrongShape> {
         let Options {
             time,
             anchors,
             edition,
             language,
         } = read_or_default("options", options)?;
-        let mut told = Self {
-            connection,
-            ..Self::nothing()
-        };
+        let mut told = Self::nothing();
         for (place, anchor) in anchors.iter().enumerate() {
             let sha256 = fingerprint(&anchor.sha256).ok_or_else(|| WrongShape {
                 field: format!("options.anchors[{place}].sha256"),
@@ -50,6 +53,20 @@ impl Told {
         told.options.lab_edition = edition == Some(Edition::Lab);
         told.catalogue = Catalogue::of(&language.unwrap_or_default());
         Ok(told)
+    }
+
+    /// What a report was made from, to make it again: its findings are not believed.
+    pub(super) fn again(report: JsValue, options: JsValue) -> Result<Self, WrongShape> {
+        let made: Made = read("report", report)?;
+        let mut told = Self::read_options(options)?;
+        told.connection = made.connection;
+        told.options.time = made.time;
+        told.options.lab_edition = made.lab_edition;
+        Ok(told)
+    }
+
+    pub(super) fn in_words(&self) -> Explanation {
+        explain(&report(&self.connection, &self.options), &self.catalogue)
     }
 
     /// A message of the wrong shape comes from a collector that failed.
@@ -68,6 +85,16 @@ impl Told {
             catalogue: Catalogue::of(""),
         }
     }
+}
+
+/// The part of a report that is believed.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Made {
+    connection: Connection,
+    time: f64,
+    #[serde(default)]
+    lab_edition: bool,
 }
 
 /// Reads a value that may be left out.

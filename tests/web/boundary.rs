@@ -110,7 +110,7 @@ async fn a_report_goes_out_and_comes_back() {
         let explanation: JsValue = words(Ts::new_unchecked(report.clone()), None)
             .unwrap()
             .into();
-        let lines = text(Ts::new_unchecked(report), None).unwrap();
+        let lines = text(Ts::new_unchecked(report), JsValue::UNDEFINED).unwrap();
         let language = Reflect::get(&explanation, &"language".into()).unwrap();
         assert_eq!(language.as_string().as_deref(), Some("en"));
         assert!(!lines.is_empty(), "{verdict}");
