@@ -39,6 +39,9 @@ const QUIET = {
   "toolkit.telemetry.enabled": false,
 };
 
+/** A service worker's script is asked for again long after a test, not at some moment in it. In milliseconds. */
+const STEADY = { "dom.serviceWorkers.update_delay": 600_000 };
+
 /** @param {number} port */
 const throughProxy = (port) => ({
   "network.proxy.type": 1,
@@ -66,6 +69,7 @@ export async function startFirefox(lab, extension, { headless = true } = {}) {
   if (headless) options.addArguments("-headless");
   const preferences = {
     ...QUIET,
+    ...STEADY,
     ...throughProxy(lab.proxy.port),
     "browser.download.folderList": 2,
     "browser.download.dir": profile,

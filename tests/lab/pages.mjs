@@ -71,24 +71,33 @@ export const paths = (paths) => (request, response) => {
   else response.writeHead(404).end();
 };
 
-const SERVICE_WORKER = `
+/** @param {string} answer what it does about a navigation */
+const serviceWorker = (answer) => `
+const seen = [];
+addEventListener("message", (event) => event.ports[0].postMessage(seen));
 addEventListener("install", (event) => {
   event.waitUntil(caches.open("page").then((cache) => cache.add("/")).then(() => skipWaiting()));
 });
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
-const seen = [];
-addEventListener("message", (event) => event.ports[0].postMessage(seen));
 addEventListener("fetch", (event) => {
   seen.push(event.request.method + " " + new URL(event.request.url).pathname);
-  if (event.request.mode === "navigate") event.respondWith(caches.match("/"));
+  if (event.request.mode === "navigate") event.respondWith(${answer});
 });
 `;
 
-/** A page that its service worker answers for from the second visit on; ask the worker, and it tells what it saw. @param {string} title @returns {Handler} */
-export const serviceWorkerPage = (title) =>
-  paths({
+/**
+ * A page that its service worker answers for from the second visit on. Ask the worker, and it tells what it saw.
+ *
+ * @param {string} title
+ * @param {"network" | "store"} from where the worker takes the page from
+ * @returns {Handler}
+ */
+export function serviceWorkerPage(title, from) {
+  const worker = serviceWorker(from === "network" ? "fetch(event.request)" : 'caches.match("/")');
+  return paths({
     "/": page(title, `<script>navigator.serviceWorker.register("/worker.js")</script>`),
     "/worker.js": (_request, response) => {
-      response.writeHead(200, { "content-type": "text/javascript" }).end(SERVICE_WORKER);
+      response.writeHead(200, { "content-type": "text/javascript" }).end(worker);
     },
   });
+}

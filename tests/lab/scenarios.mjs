@@ -303,18 +303,35 @@ export const scenarios = [
   },
   {
     name: "service-worker",
-    about: "A page that its own service worker answers for, without the network",
+    about: "A page that the site's own service worker fetches",
     url: "https://www.service-worker.example/",
     sites: [
       {
         host: "www.service-worker.example",
         certificate: {},
         tls: TLS13,
-        answer: serviceWorkerPage("Kept by a service worker"),
+        answer: serviceWorkerPage("Fetched by a service worker", "network"),
       },
     ],
     visit: "service-worker",
     ...GOOD,
+  },
+  {
+    name: "service-worker-store",
+    about: "A page that the site's own service worker kept: no connection brought it",
+    url: "https://www.kept.example/",
+    sites: [
+      {
+        host: "www.kept.example",
+        certificate: {},
+        tls: TLS13,
+        answer: serviceWorkerPage("Kept by a service worker", "store"),
+      },
+    ],
+    visit: "service-worker",
+    firefox: "unseen",
+    chromium: "accepted",
+    looked: "private",
   },
   {
     name: "tls10-and-tls11",
