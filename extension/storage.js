@@ -178,9 +178,10 @@ export async function readTab(area, tabId) {
  */
 export async function readConnection(area, { connection, chain }) {
   if (!connection || !chain) return connection;
+  /** @type {Record<string, string | undefined>} */
   const kept = await area.get(chain.map((hash) => CERTIFICATE + hash));
-  const certificates = chain.map((hash) => kept[CERTIFICATE + hash]);
-  return certificates.includes(undefined) ? undefined : { ...connection, certificates };
+  const certificates = chain.flatMap((hash) => kept[CERTIFICATE + hash] ?? []);
+  return certificates.length === chain.length ? { ...connection, certificates } : undefined;
 }
 
 /**

@@ -41,5 +41,5 @@ function collect(details) {
  * @returns {Connection}
  */
 export function accepted(connection) {
-  return { ...connection, sight: connection.url.startsWith("https:") ? "accepted" : "seen" };
+  return { ...connection, sight: connection.url?.startsWith("https:") ? "accepted" : "seen" };
 }
