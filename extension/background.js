@@ -17,6 +17,7 @@ import * as workers from "./workers.js";
 
 const collector = isFirefox ? firefox : chromium;
 const storage = new Storage(browser.storage.session);
+storage.forgetAllBut(async () => (await browser.tabs.query({})).map(({ id }) => id));
 const pages = { urls: ["<all_urls>"], types: /** @type {["main_frame"]} */ (["main_frame"]) };
 
 /**
@@ -129,8 +130,8 @@ browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === "complete") refreshIcon(tabId);
 });
 
-browser.tabs.onRemoved.addListener((tabId) => storage.forget((id) => id === tabId));
-browser.tabs.onReplaced?.addListener((_, tabId) => storage.forget((id) => id === tabId));
+browser.tabs.onRemoved.addListener((tabId) => storage.forget(tabId));
+browser.tabs.onReplaced?.addListener((_, tabId) => storage.forget(tabId));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   refreshIcons();
@@ -145,10 +146,3 @@ listen(async ({ tabId }) => {
 });
 
 if (!isFirefox) detachLeftovers();
-forgetClosedTabs();
-
-/** Tabs may have been closed while nobody listened. */
-async function forgetClosedTabs() {
-  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
-  await storage.forget((tabId) => !open.has(tabId));
-}

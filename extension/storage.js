@@ -22,6 +22,8 @@ export class Storage {
   #tabs = new Map();
   /** @type {Map<string, string>} base64 under its fingerprint */
   #certificates = new Map();
+  /** Tabs that were closed; a browser does not use an id again. @type {Set<number>} */
+  #closed = new Set();
   /** @type {Promise<unknown>} */
   #queue;
   #area;
@@ -35,42 +37,41 @@ export class Storage {
   }
 
   /**
-   * Changes a tab's record after everything asked for earlier is done.
+   * Changes a tab's record after everything asked for earlier is done. A closed tab has none: what the browser tells of
+   * it afterwards is dropped.
    *
    * @template T
    * @param {number} tabId
    * @param {(tab: Tab) => T | Promise<T>} change may take its time; what comes later waits
-   * @returns {Promise<T>} what it returned, when all is written
+   * @returns {Promise<T | undefined>} what it returned, when all is written
    */
   update(tabId, change) {
     return this.#enqueue(async () => {
+      if (this.#closed.has(tabId)) return undefined;
       const tab = this.#tabs.get(tabId) ?? emptyTab();
       const result = await change(tab);
       tab.touched = Date.now();
       this.#tabs.set(tabId, tab);
-      const added = await this.#takeCertificates(tab);
-      const evicted = this.#makeRoom(tabId, tab);
-      const unused = this.#dropUnusedCertificates();
-      const changed = [...evicted, tabId].map((id) => [TAB + id, this.#tabs.get(id)]);
-      const fresh = added.filter((hash) => !unused.includes(hash));
-      const certificates = fresh.map((hash) => [CERTIFICATE + hash, this.#certificates.get(hash)]);
-      await this.#area.remove(unused.map((hash) => CERTIFICATE + hash));
-      await this.#area.set(Object.fromEntries([...certificates, ...changed]));
+      await this.#write(tabId, tab);
       return result;
     });
   }
 
-  /** Forgets tabs that are closed. @param {(tabId: number) => boolean} isClosed */
-  forget(isClosed) {
+  /** Forgets a tab that is closed. @param {number} tabId */
+  forget(tabId) {
+    this.#closed.add(tabId);
+    return this.#enqueue(() => this.#remove([tabId]));
+  }
+
+  /**
+   * Forgets the tabs that were closed while nobody listened.
+   *
+   * @param {() => Promise<(number | undefined)[]>} open the tabs that there are
+   */
+  forgetAllBut(open) {
     return this.#enqueue(async () => {
-      const closed = [...this.#tabs.keys()].filter(isClosed);
-      if (closed.length === 0) return;
-      for (const tabId of closed) this.#tabs.delete(tabId);
-      const unused = this.#dropUnusedCertificates();
-      await this.#area.remove([
-        ...closed.map((tabId) => TAB + tabId),
-        ...unused.map((hash) => CERTIFICATE + hash),
-      ]);
+      const there = new Set(await open());
+      await this.#remove([...this.#tabs.keys()].filter((tabId) => !there.has(tabId)));
     });
   }
 
@@ -79,6 +80,36 @@ export class Storage {
     const result = this.#queue.then(task);
     this.#queue = result.catch(() => {});
     return result;
+  }
+
+  /** @param {number} tabId @param {Tab} tab */
+  async #write(tabId, tab) {
+    const added = await this.#takeCertificates(tab);
+    const evicted = this.#makeRoom(tabId, tab);
+    const unused = this.#dropUnusedCertificates();
+    const certificates = added.filter((hash) => this.#certificates.has(hash));
+    try {
+      await this.#area.remove(unused.map((hash) => CERTIFICATE + hash));
+      await this.#area.set({
+        ...Object.fromEntries(certificates.map((hash) => [CERTIFICATE + hash, this.#certificates.get(hash)])),
+        ...Object.fromEntries([...evicted, tabId].map((id) => [TAB + id, this.#tabs.get(id)])),
+      });
+    } catch (error) {
+      // What could not be written is not there: the next page starts anew.
+      for (const hash of certificates) this.#certificates.delete(hash);
+      this.#tabs.delete(tabId);
+      throw error;
+    }
+  }
+
+  /** @param {number[]} tabIds */
+  async #remove(tabIds) {
+    for (const tabId of tabIds) this.#tabs.delete(tabId);
+    const unused = this.#dropUnusedCertificates();
+    await this.#area.remove([
+      ...tabIds.map((tabId) => TAB + tabId),
+      ...unused.map((hash) => CERTIFICATE + hash),
+    ]);
   }
 
   async #load() {
