@@ -107,21 +107,15 @@ impl Certificate {
     #[must_use]
     pub fn read(der: &[u8]) -> Self {
         let mut reading = Reading::new();
-        let mut certificate = Self::empty(der);
-        if der.len() > MAX_STRICT {
-            reading.note(
-                MalformedKind::TooLong,
-                ByteRange {
-                    offset: 0,
-                    length: der.len(),
-                },
-            );
-        }
+        let mut certificate = Self::empty(der.len());
         let whole = ByteRange {
             offset: 0,
             length: der.len(),
         };
-        let judge = |_: &Reading| match der.len() {
+        if der.len() > MAX_STRICT {
+            reading.note(MalformedKind::TooLong, whole);
+        }
+        let judge = || match der.len() {
             0..=MAX_STRICT => x509_cert::Certificate::from_der(der).map(drop),
             _ => Ok(()),
         };
@@ -210,10 +204,10 @@ impl Certificate {
         fields.clone().finish(reading);
     }
 
-    fn empty(der: &[u8]) -> Self {
+    fn empty(length: usize) -> Self {
         Self {
-            length: der.len(),
-            fingerprints: Fingerprints::of(der, None),
+            length,
+            fingerprints: Fingerprints::default(),
             signed: None,
             version: Version::default(),
             serial_number: None,

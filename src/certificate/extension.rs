@@ -181,7 +181,7 @@ impl ExtensionValue {
     /// Reads the content of an extension's OCTET STRING.
     fn read(reading: &mut Reading, dotted: &str, element: Element<'_>) -> Self {
         let range = element.content_range();
-        let judge = |_: &Reading| match strict::reader(dotted) {
+        let judge = || match strict::reader(dotted) {
             Some(read) if element.content.len() <= MAX_STRICT => read(element.content),
             _ => Ok(()),
         };

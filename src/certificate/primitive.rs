@@ -95,25 +95,34 @@ pub(super) fn implicit_bit_string<'a>(
     Some((octets, *unused))
 }
 
-/// The numbers of the bits that are set, for a BIT STRING whose bits have names. Bits behind the
-/// last one that is set do not belong there (X.690 §11.2.2).
-pub(super) fn named_bits(reading: &mut Reading, element: Element<'_>) -> Vec<usize> {
+/// The names of the bits that are set, for a BIT STRING whose bits have names. A bit without a name
+/// is noted, and so are octets and unused bits behind the last bit that is set, which do not belong
+/// there (X.690 §11.2.2).
+pub(super) fn named_bits<T: Copy>(
+    reading: &mut Reading,
+    element: Element<'_>,
+    names: &[T],
+) -> Vec<T> {
     let Some((octets, unused)) = implicit_bit_string(reading, element) else {
         return Vec::new();
     };
-    let last = octets.last().copied().unwrap_or(0x80);
-    if last.trailing_zeros() != u32::from(unused).min(8) && !octets.is_empty() {
+    if octets
+        .last()
+        .is_some_and(|last| last.trailing_zeros() != u32::from(unused))
+    {
         reading.note(MalformedKind::InvalidBitString, element.range());
     }
-    octets
-        .iter()
-        .take(MAX_NAMED_OCTETS)
-        .enumerate()
-        .flat_map(|(position, octet)| (0..8).map(move |bit| (position, bit, *octet)))
-        .filter(|(_, bit, octet)| octet & (0x80 >> bit) != 0)
-        .map(|(position, bit, _)| position.saturating_mul(8).saturating_add(bit))
+    let is_set = |bit: usize| {
+        octets
+            .get(bit / 8)
+            .is_some_and(|octet| octet & (0x80 >> (bit % 8)) != 0)
+    };
+    if (names.len()..octets.len() * 8).any(is_set) {
+        reading.note(MalformedKind::InvalidValue, element.range());
+    }
+    let numbered = names.iter().enumerate();
+    numbered
+        .filter(|(bit, _)| is_set(*bit))
+        .map(|(_, name)| *name)
         .collect()
 }
-
-/// The longest list of named bits in certificates, `KeyUsage`, has nine.
-const MAX_NAMED_OCTETS: usize = 2;

@@ -107,7 +107,7 @@ impl Reading {
     {
         match T::from_der(element.der) {
             Ok(value) if value.to_der().is_ok_and(|der| der == element.der) => strict(value),
-            result => self.judged(element.range(), |_| result.map(|_| ()), tolerant),
+            result => self.judged(element.range(), || result.map(drop), tolerant),
         }
     }
 
@@ -116,13 +116,13 @@ impl Reading {
     pub(super) fn judged<V>(
         &mut self,
         bytes: ByteRange,
-        judge: impl FnOnce(&Self) -> der::Result<()>,
+        judge: impl FnOnce() -> der::Result<()>,
         read: impl FnOnce(&mut Self) -> V,
     ) -> V {
         let before = self.noted();
         let value = read(self);
         if self.noted() == before
-            && let Err(error) = judge(self)
+            && let Err(error) = judge()
         {
             let position = error
                 .position()

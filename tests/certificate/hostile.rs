@@ -64,11 +64,11 @@ fn every_truncation_is_read() {
 #[test]
 fn every_flipped_bit_is_read() {
     for der in samples() {
+        let whole = Certificate::read(&der);
         for position in 0..der.len() * 8 {
             let mut flipped = der.clone();
             flipped[position / 8] ^= 1 << (position % 8);
-            let certificate = read(&flipped);
-            assert_ne!(certificate, Certificate::read(&der), "{position}");
+            assert_ne!(read(&flipped), whole, "{position}");
         }
     }
 }

@@ -276,6 +276,11 @@ fn extensions() -> Vec<Case> {
             tlv(0x03, &[0, 0x80]),
         ),
         (
+            MalformedKind::InvalidValue,
+            ("2.5.29.15", tlv(0x03, &[4, 0, 0x10])),
+            tlv(0x03, &[4, 0, 0x10]),
+        ),
+        (
             MalformedKind::TrailingBytes,
             ("2.5.29.54", vec![2, 1, 0, 5, 0]),
             vec![5, 0],

@@ -83,12 +83,9 @@ impl DistributionPoint {
             name: fields
                 .optional(reading, context_constructed(0))
                 .and_then(|field| DistributionPointName::read(reading, field)),
-            reasons: fields.optional(reading, context(1)).map(|field| {
-                let bits = named_bits(reading, field);
-                bits.into_iter()
-                    .filter_map(|bit| REASONS.get(bit).copied())
-                    .collect()
-            }),
+            reasons: fields
+                .optional(reading, context(1))
+                .map(|field| named_bits(reading, field, &REASONS)),
             crl_issuer: fields
                 .optional(reading, context_constructed(2))
                 .map(|field| read_names(reading, field)),

@@ -61,22 +61,17 @@ pub struct PrivateKeyUsagePeriod {
 impl KeyUsage {
     pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
         element.is(reading, BIT_STRING).then(|| {
-            let bits = reading.read(
+            let usages = reading.read(
                 element,
                 |strict: StrictKeyUsage| {
-                    let bits = STRICT_BITS.iter().enumerate();
-                    bits.filter(|(_, bit)| strict.0.contains(**bit))
-                        .map(|(bit, _)| bit)
+                    let bits = BITS.iter().zip(STRICT_BITS);
+                    bits.filter(|(_, bit)| strict.0.contains(*bit))
+                        .map(|(usage, _)| *usage)
                         .collect()
                 },
-                |reading| named_bits(reading, element),
+                |reading| named_bits(reading, element, &BITS),
             );
-            Self {
-                usages: bits
-                    .into_iter()
-                    .filter_map(|bit| BITS.get(bit).copied())
-                    .collect(),
-            }
+            Self { usages }
         })
     }
 }

@@ -36,12 +36,9 @@ pub(super) fn read_cert_type(
     reading: &mut Reading,
     element: Element<'_>,
 ) -> Option<Vec<NetscapeCertType>> {
-    element.is(reading, BIT_STRING).then(|| {
-        let bits = named_bits(reading, element);
-        bits.into_iter()
-            .filter_map(|bit| BITS.get(bit).copied())
-            .collect()
-    })
+    element
+        .is(reading, BIT_STRING)
+        .then(|| named_bits(reading, element, &BITS))
 }
 
 const BITS: [NetscapeCertType; 8] = [
