@@ -27,7 +27,7 @@ const CHROMIUM_FLAGS = [
 /** @returns {Record<string, Stage>} by the name that selects one */
 function stages() {
   return {
-    rust: { name: "The crate, natively", command: ["cargo", "test"], count: countRust },
+    rust: { name: "The crate, natively", command: ["cargo", "test", "--no-fail-fast"], count: countRust },
     firefox: inBrowser("Firefox", ["--firefox", "--geckodriver", locate("geckodriver")]),
     chromium: inBrowser("Chromium", ["--chrome", "--chromedriver", locate("chromedriver")]),
     ...Object.fromEntries(nodeTestFolders().map((folder) => [folder, inNode(folder)])),
