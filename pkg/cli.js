@@ -40,8 +40,8 @@ async function run(args) {
 
 /** How the output wants its text; NO_COLOR and FORCE_COLOR go before what the terminal says. */
 function terminal() {
-  const colour = env.NO_COLOR ? false : Boolean(env.FORCE_COLOR) || (stdout.isTTY && env.TERM !== "dumb");
-  return { width: stdout.columns, colour };
+  const wanted = env.FORCE_COLOR || (stdout.isTTY && env.TERM !== "dumb");
+  return { width: stdout.columns, colour: Boolean(wanted) && !env.NO_COLOR };
 }
 
 /** @param {string} lines */

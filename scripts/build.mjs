@@ -15,7 +15,8 @@ import { cargoTools, locate, root, wasmTarget } from "./tools.mjs";
 export const dist = join(root, "pkg", "dist");
 
 const BINDGEN_OPTIONS = ["--target", "web", "--out-name", "whylock", "--remove-producers-section"];
-const OPT_OPTIONS = ["-Oz", "--strip-debug"];
+// Measured: without inlining the module is a sixth smaller after brotli, and done in a third of the time.
+const OPT_OPTIONS = ["-Oz", "--skip-pass=inlining-optimizing", "--strip-debug"];
 
 /**
  * Builds what has changed.

@@ -42,7 +42,7 @@ pub struct Report {
     /// Something is wrong, or weaker than it should be.
     pub concern: bool,
     /// The three promises, in their fixed order.
-    pub promises: Vec<Promise>,
+    pub promises: Vec<PromiseOutcome>,
     /// What happened, from the typed address to the end.
     pub journey: Vec<Step>,
     /// The chain from the root to the site.
@@ -142,7 +142,7 @@ pub enum ActionId {
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Promise {
+pub struct PromiseOutcome {
     /// Which.
     pub id: PromiseId,
     /// How it stands.

@@ -6,7 +6,7 @@ use super::{PromiseWords, Sentence};
 use crate::certificate::Certificate;
 use crate::connection::Sight;
 use crate::finding::{Evidence, Source};
-use crate::report::{Promise, PromiseState};
+use crate::report::{PromiseOutcome, PromiseState};
 use crate::tls::{CipherMode, CipherSuite};
 
 impl Writer<'_> {
@@ -21,7 +21,7 @@ impl Writer<'_> {
             .collect()
     }
 
-    fn promise(&self, promise: &Promise) -> PromiseWords {
+    fn promise(&self, promise: &PromiseOutcome) -> PromiseWords {
         let message = format!("promise-{}", tag(promise.id));
         let finding = self.finding(promise.decided_by);
         let check = finding
@@ -65,7 +65,7 @@ impl Writer<'_> {
     }
 
     /// This connection's values, for whichever of them the sentence names.
-    fn evidence(&self, promise: &Promise) -> Vec<(&'static str, Argument)> {
+    fn evidence(&self, promise: &PromiseOutcome) -> Vec<(&'static str, Argument)> {
         let tls = self.report.tls.as_ref();
         let version = tls
             .and_then(|tls| Some(tls.protocol_version.as_ref()?.name()))

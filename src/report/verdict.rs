@@ -1,6 +1,6 @@
 //! From the findings to the verdict and the three promises: one table, and no second way.
 
-use super::{ActionId, Promise, PromiseId, PromiseState, Shape, Verdict, VerdictState};
+use super::{ActionId, PromiseId, PromiseOutcome, PromiseState, Shape, Verdict, VerdictState};
 use crate::check::CheckId;
 use crate::connection::{Connection, Observer, Sight};
 use crate::finding::{Evidence, Finding, Outcome, Unseen};
@@ -71,7 +71,7 @@ pub(super) fn verdict(findings: &[Finding], connection: &Connection) -> Verdict 
 }
 
 /// The promises that follow from the findings, in their fixed order.
-pub(super) fn promises(findings: &[Finding]) -> Vec<Promise> {
+pub(super) fn promises(findings: &[Finding]) -> Vec<PromiseOutcome> {
     let ids = [
         PromiseId::Encryption,
         PromiseId::Authentication,
@@ -86,7 +86,7 @@ pub(super) fn promises(findings: &[Finding]) -> Vec<Promise> {
                 .filter(|state| *state != Kept)?;
             Some((state, position(findings, row)?))
         });
-        Promise {
+        PromiseOutcome {
             id,
             state: decisive.map_or(Kept, |(state, _)| state),
             decided_by: decisive.map(|(_, finding)| finding),

@@ -15,6 +15,7 @@ use crate::certificate::{
 };
 
 /// `GeneralNames`: the entries of a subject alternative name, among others.
+#[cfg_attr(feature = "wasm", tsify::declare)]
 pub type GeneralNames = List<Located<GeneralName>>;
 
 /// One name, in one of nine forms.
