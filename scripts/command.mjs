@@ -28,7 +28,7 @@ export async function run(command, args, { log, cwd, env = process.env }) {
   let last = "working";
   const life = setInterval(() => {
     const seconds = Math.round((Date.now() - started) / 1000);
-    log(`    … ${[basename(command), args[0]].join(" ")}, ${seconds} s: ${last}`);
+    log(`    … ${[command, args[0]].map((word) => basename(word)).join(" ")}, ${seconds} s: ${last}`);
   }, SIGN_OF_LIFE_MS);
   try {
     const { code, output, stdout } = await follow(command, args, { cwd, env }, (text) => {
