@@ -44,7 +44,7 @@ identity-other = An unusual address
 
 ## The verdict
 
-verdict-private = Private up to the site
+verdict-private = Private between you and the site
 verdict-weakened = Private, but weakened
 verdict-in-between = Private up to somebody in between
 verdict-accepted = Your browser accepted it
@@ -229,9 +229,13 @@ voucher-validity-unknown = The dates cannot be read.
 remark-matched = The site’s proof of identity, its certificate, names { $pattern }. That is this site.
 remark-matched-wildcard = The site’s proof of identity, its certificate, names { $pattern }. The star stands for one word, so { $host } fits.
 remark-none-matched = The site’s proof of identity, its certificate, does not name { $host }.
+remark-own-names = { $count ->
+    [one] It also names one more address of { $domain }.
+   *[other] It also names { $count } more addresses of { $domain }.
+}
 remark-other-names = { $count ->
-    [one] One more name stands in the certificate. Sites often share one.
-   *[other] { $count } more names stand in the certificate. Sites often share one.
+    [one] It also names one other site. Sites that share a service often share a certificate.
+   *[other] It also names { $count } other sites. Sites that share a service often share a certificate.
 }
 remark-expired = “{ $name }” ran out on { $date }.
 remark-not-yet-valid = “{ $name }” is not valid before { $date }.

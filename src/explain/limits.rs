@@ -1,7 +1,8 @@
 //! What all of this does not tell: about the people, the site, and what the network still sees.
 
-use super::Statement;
+use super::catalogue::Argument;
 use super::writer::Writer;
+use super::{Sentence, Statement};
 use crate::connection::{Delivery, Sight};
 use crate::finding::Source;
 use crate::report::VerdictState;
@@ -9,23 +10,26 @@ use crate::report::VerdictState;
 impl Writer<'_> {
     pub(super) fn limits(&self) -> Vec<Statement> {
         if self.report.connection.sight == Sight::Certificates {
-            return vec![self.state(self.say("limit-certificates", &[]), Source::NotVisible)];
+            return vec![self.untold("limit-certificates", &[])];
         }
         if self.report.address.host.is_none() {
-            return vec![self.state(self.say("limit-origin", &[]), Source::NotVisible)];
+            return vec![self.untold("limit-origin", &[])];
         }
         let host = self.host();
         let mut limits: Vec<Statement> = ["limit-honest", "limit-harmful", "limit-use"]
             .into_iter()
-            .map(|id| {
-                self.state(
-                    self.say(id, &[("host", host.as_str().into())]),
-                    Source::NotVisible,
-                )
-            })
+            .map(|id| self.untold(id, &[("host", host.as_str().into())]))
             .collect();
         limits.extend(self.network_sees());
         limits
+    }
+
+    /// What nobody here can tell; under this heading it needs no source beside it.
+    fn untold(&self, id: &str, arguments: &[(&str, Argument)]) -> Statement {
+        Statement {
+            source_words: Sentence::default(),
+            ..self.state(self.say(id, arguments), Source::NotVisible)
+        }
     }
 
     /// What the network sees of a connection whose content it does not see.

@@ -142,7 +142,7 @@ impl Writer<'_> {
             notices.push(self.state(self.say(id, arguments), source));
         };
         if self.report.lab_edition {
-            notice("notice-lab-edition", &[], Source::Standard);
+            notice("notice-lab-edition", &[], Source::Checked);
         }
         let recorded = matches!(connection.sight, Sight::Seen | Sight::Accepted);
         if recorded && connection.delivery != Delivery::Network {

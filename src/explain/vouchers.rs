@@ -6,7 +6,7 @@ use crate::certificate::Certificate;
 use crate::check::CheckId;
 use crate::connection::Sight;
 use crate::finding::{Evidence, Outcome, Source};
-use crate::name::{DnsPattern, ServerName};
+use crate::name::{DnsPattern, ServerName, to_unicode};
 use crate::report::{Link, LinkRole, Publicity};
 
 impl Writer<'_> {
@@ -131,10 +131,18 @@ impl Writer<'_> {
                 Source::Checked,
             ),
         }];
-        let others = patterns.len() - usize::from(matching.is_some());
-        if others > 0 {
-            let text = self.say("remark-other-names", &[("count", others.into())]);
-            remarks.push(self.state(text, Source::Certificate));
+        let domain = self.identity().domain;
+        let unmatched = patterns.iter().filter(|pattern| Some(*pattern) != matching);
+        let (own, others): (Vec<&str>, Vec<&str>) =
+            unmatched.partition(|pattern| belongs_to(pattern, &domain));
+        for (id, names) in [("remark-own-names", own), ("remark-other-names", others)] {
+            if !names.is_empty() {
+                let arguments = [
+                    ("count", names.len().into()),
+                    ("domain", domain.as_str().into()),
+                ];
+                remarks.push(self.state(self.say(id, &arguments), Source::Certificate));
+            }
         }
         remarks
     }
@@ -180,6 +188,15 @@ impl Writer<'_> {
             Source::Checked,
         )]
     }
+}
+
+/// Whether a name of the certificate lies in this registrable domain.
+fn belongs_to(pattern: &str, domain: &str) -> bool {
+    let name = to_unicode(pattern);
+    name == domain
+        || name
+            .strip_suffix(domain)
+            .is_some_and(|before| before.ends_with('.'))
 }
 
 /// Whether a name of the certificate is the host's (RFC 9525 §6.3, §6.4).
