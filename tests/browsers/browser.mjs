@@ -13,24 +13,31 @@ const PATIENCE = 10_000;
  * @property {import("selenium-webdriver").WebDriver} driver
  * @property {string} origin of the extension's pages
  * @property {string} folder of the profile, removed at the end
+ * @property {() => Promise<void>} stopBackground with a page of the extension in front
  */
 
 /** @param {Started} started */
 export async function openBrowser(started) {
-  const { driver, origin } = started;
-  // A page of the extension, from which its interfaces can be asked about tabs.
-  await driver.get(`${origin}/popup/popup.html?tab=0`);
-  return new Browser(started, await driver.getWindowHandle());
+  const browser = new Browser(started);
+  // An extension that was just installed opens its first page; Chromium loads it before there is a window for that.
+  if (browser.kind === "chromium") await browser.driver.get(browser.deskUrl);
+  await browser.findDesk();
+  return browser;
 }
 
 export class Browser {
-  /** @param {Started} started @param {string} desk the window of a page of the extension */
-  constructor({ kind, driver, origin, folder }, desk) {
+  /** The window of a page of the extension, from which its interfaces can be asked. */
+  desk = "";
+  #stopBackground;
+
+  /** @param {Started} started */
+  constructor({ kind, driver, origin, folder, stopBackground }) {
     this.kind = kind;
     this.driver = driver;
     this.origin = origin;
     this.folder = folder;
-    this.desk = desk;
+    this.#stopBackground = stopBackground;
+    this.deskUrl = `${origin}/first-run/first-run.html`;
     /** @type {string[]} windows of popups that were closed */
     this.spareWindows = [];
   }
@@ -49,10 +56,33 @@ export class Browser {
     return /** @type {Promise<any>} */ (this.driver.executeScript(body, ...args));
   }
 
-  /** Opens a tab, and goes to an address in it. @param {string} [url] */
-  async openTab(url) {
+  /** Waits for the page of the extension that tests work from. */
+  async findDesk() {
+    await this.driver.wait(
+      async () => {
+        for (const window of await this.driver.getAllWindowHandles()) {
+          await this.driver.switchTo().window(window);
+          if ((await this.driver.getCurrentUrl()) === this.deskUrl) {
+            this.desk = window;
+            return true;
+          }
+        }
+        return false;
+      },
+      PATIENCE,
+      "The extension's first page does not appear.",
+    );
+  }
+
+  /**
+   * Opens a tab, and goes to an address in it.
+   *
+   * @param {string} [url]
+   * @param {{privately?: boolean}} [options] in a private window of its own
+   */
+  async openTab(url, { privately = false } = {}) {
     const before = await this.driver.getAllWindowHandles();
-    const id = await this.inExtension(openEmptyTab);
+    const id = await this.inExtension(openEmptyTab, privately);
     const window = await this.driver.wait(
       async () => (await this.driver.getAllWindowHandles()).find((handle) => !before.includes(handle)),
       PATIENCE,
@@ -61,6 +91,39 @@ export class Browser {
     const tab = new Tab(this, id, window ?? "");
     if (url) await tab.go(url);
     return tab;
+  }
+
+  /** Stops the background page, as browsers do when it has nothing to do. */
+  async stopBackground() {
+    await this.driver.switchTo().window(this.desk);
+    await this.#stopBackground();
+  }
+
+  /**
+   * Loads the extension anew: it knows nothing of the tabs that are open, as just after it was installed.
+   *
+   * @param {Tab} tab one that stays open
+   */
+  async restartExtension(tab) {
+    await this.inExtension(() => {
+      setTimeout(() => chrome.runtime.reload());
+    });
+    await this.driver.wait(
+      async () => !(await this.driver.getAllWindowHandles()).includes(this.desk),
+      PATIENCE,
+      "The extension does not go.",
+    );
+    await tab.show();
+    await this.driver.switchTo().newWindow("tab");
+    await this.driver.wait(
+      () =>
+        this.driver.get(this.deskUrl).then(
+          () => true,
+          () => false,
+        ),
+      PATIENCE,
+    );
+    await this.findDesk();
   }
 
   async close() {
@@ -73,8 +136,12 @@ export class Browser {
  * Runs in a page of the extension. The tab has to be done with its own empty page, or a driver takes that for the end
  * of the next navigation.
  */
-async function openEmptyTab() {
-  const { id = 0 } = await chrome.tabs.create({ url: "about:blank" });
+async function openEmptyTab(/** @type {boolean} */ privately) {
+  const url = "about:blank";
+  const made = privately
+    ? (await chrome.windows.create({ url, incognito: true }))?.tabs?.[0]
+    : await chrome.tabs.create({ url });
+  const id = made?.id ?? 0;
   while ((await chrome.tabs.get(id)).status !== "complete") {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -62,17 +62,21 @@ export async function startChromium(lab, extension, { headless = true } = {}) {
     ...process.env,
     HOME: home,
   });
-  const driver = await new Builder()
-    .forBrowser("chrome")
-    .setChromeOptions(options)
-    .setChromeService(service)
-    .build();
+  const built = new Builder().forBrowser("chrome").setChromeOptions(options).setChromeService(service);
+  const driver = /** @type {chrome.Driver} */ (await built.build());
   return openBrowser({
     kind: "chromium",
     driver,
     origin: `chrome-extension://${extensionId(resolve(extension))}`,
     folder: home,
+    stopBackground: () => stopBackground(driver),
   });
+}
+
+/** @param {chrome.Driver} driver */
+async function stopBackground(driver) {
+  await driver.sendDevToolsCommand("ServiceWorker.enable", {});
+  await driver.sendDevToolsCommand("ServiceWorker.stopAllWorkers", {});
 }
 
 /** Chromium names an unpacked extension after its key, or else after its folder. @param {string} folder */

@@ -82,16 +82,29 @@ export async function startFirefox(lab, extension, { headless = true } = {}) {
   const service = new firefox.ServiceBuilder(locate("geckodriver"))
     .addArguments("--allow-system-access")
     .setEnvironment({ ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" });
-  const driver = await new Builder()
-    .forBrowser("firefox")
-    .setFirefoxOptions(options)
-    .setFirefoxService(service)
-    .build();
+  const built = new Builder().forBrowser("firefox").setFirefoxOptions(options).setFirefoxService(service);
+  const driver = /** @type {firefox.Driver} */ (await built.build());
   await driver.execute(
     new Command("install addon")
       .setParameter("path", resolve(extension))
       .setParameter("temporary", true)
       .setParameter("allowPrivateBrowsing", true),
   );
-  return openBrowser({ kind: "firefox", driver, origin: `moz-extension://${ADDRESS}`, folder: profile });
+  return openBrowser({
+    kind: "firefox",
+    driver,
+    origin: `moz-extension://${ADDRESS}`,
+    folder: profile,
+    stopBackground: () => stopBackground(driver, id),
+  });
+}
+
+/** @param {firefox.Driver} driver @param {string} extension its id */
+async function stopBackground(driver, extension) {
+  await driver.setContext(firefox.Context.CHROME);
+  await driver.executeScript(
+    "return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ ignoreDevToolsAttached: true })",
+    extension,
+  );
+  await driver.setContext(firefox.Context.CONTENT);
 }
