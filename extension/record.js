@@ -41,7 +41,8 @@ async function look(tabId) {
     browser.webNavigation.getFrame({ tabId, frameId: 0 }),
     readTab(browser.storage.session, tabId),
   ]);
-  const address = frame?.url || tab.url || "";
+  // Of a page that a page has made (blob:) Chromium tells neither the frame nor the tab's address.
+  const address = frame?.url || tab.url || (record && pageOn(record)?.address) || "";
   const awaited = record?.pending.findLast((pending) => pending.frame === 0)?.address ?? tab.pendingUrl;
   if (tab.status === "loading" && isBlank(address) && awaited) {
     return { ...unseen(awaited), sight: "pending", privateWindow: tab.incognito };
