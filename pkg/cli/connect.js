@@ -73,7 +73,9 @@ function handshake(url, options) {
  */
 function observe(url, socket) {
   const certificates = chain(socket);
-  const validationError = socket.authorizationError;
+  const validationError = socket.authorizationError ? String(socket.authorizationError) : undefined;
+  // The name is compared only after the path to a root has been found good.
+  const verified = socket.authorized || validationError === "ERR_TLS_CERT_ALTNAME_INVALID";
   return {
     version: 1,
     observer: "node",
@@ -87,11 +89,11 @@ function observe(url, socket) {
       protocolVersion: socket.getProtocol() ?? undefined,
       cipherSuite: socket.getCipher().standardName,
       keyExchangeGroup: group(socket),
-      builtInRoot: socket.authorized ? isBuiltIn(certificates.at(-1)) : undefined,
-      validationError: validationError ? String(validationError) : undefined,
+      builtInRoot: verified ? isBuiltIn(certificates.at(-1)) : undefined,
+      validationError,
     },
     certificates,
-    certificatesAre: socket.authorized ? "verified-path" : "as-sent",
+    certificatesAre: verified ? "verified-path" : "as-sent",
   };
 }
 

@@ -108,6 +108,7 @@ test("An expired certificate is explained, not refused", async () => {
 test("A certificate for another name is something to worry about", async () => {
   const { status, connection } = await report("https://www.good.example/", trusting);
   assert.equal(connection.tls.validationError, "ERR_TLS_CERT_ALTNAME_INVALID");
+  assert.equal(connection.certificatesAre, "verified-path");
   assert.equal(status, 1);
 });
 

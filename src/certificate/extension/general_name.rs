@@ -23,23 +23,23 @@ pub type GeneralNames = List<Located<GeneralName>>;
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
 pub enum GeneralName {
-    /// `otherName` [0]: a form that somebody else defines.
+    /// `otherName` \[0\]: a form that somebody else defines.
     OtherName(OtherName),
-    /// `rfc822Name` [1]: a mail address.
+    /// `rfc822Name` \[1\]: a mail address.
     Rfc822Name(Text),
-    /// `dNSName` [2]: a host name, perhaps with a wildcard.
+    /// `dNSName` \[2\]: a host name, perhaps with a wildcard.
     DnsName(Text),
-    /// `x400Address` [3], as DER.
+    /// `x400Address` \[3\], as DER.
     X400Address(Octets),
-    /// `directoryName` [4]: a distinguished name.
+    /// `directoryName` \[4\]: a distinguished name.
     DirectoryName(Name),
-    /// `ediPartyName` [5].
+    /// `ediPartyName` \[5\].
     EdiPartyName(EdiPartyName),
-    /// `uniformResourceIdentifier` [6].
+    /// `uniformResourceIdentifier` \[6\].
     Uri(Text),
-    /// `iPAddress` [7]: an address, or in name constraints an address and its mask.
+    /// `iPAddress` \[7\]: an address, or in name constraints an address and its mask.
     IpAddress(IpAddress),
-    /// `registeredID` [8].
+    /// `registeredID` \[8\].
     RegisteredId(Oid),
     /// A tag that is none of these, as DER.
     Unknown(Octets),
