@@ -90,6 +90,23 @@ fn gallery() -> Vec<(&'static str, Value, VerdictState)> {
         ),
         ("static RSA", seen(static_rsa), VerdictState::Weakened),
         (
+            "no forward secrecy",
+            seen(tls_with(
+                json!({"protocolVersion": "TLSv1.2", "cipherSuite": "TLS_RSA_WITH_AES_128_GCM_SHA256"}),
+            )),
+            VerdictState::Weakened,
+        ),
+        (
+            "no common TLS",
+            message(
+                "chromium",
+                "error",
+                "https://old.example/",
+                error("net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH"),
+            ),
+            VerdictState::Failed,
+        ),
+        (
             "SHA-1 handshake",
             seen(tls_with(json!({"signatureScheme": "RSA-PKCS1-SHA1"}))),
             VerdictState::Weakened,
@@ -268,6 +285,7 @@ fn the_promises_stand_apart() {
     };
     assert_eq!(states("good"), [Kept, Kept, Kept]);
     assert_eq!(states("static RSA"), [Weakened, Kept, Weakened]);
+    assert_eq!(states("no forward secrecy"), [Weakened, Kept, Kept]);
     assert_eq!(states("overridden"), [Limited, Broken, Limited]);
     assert_eq!(states("http"), [Broken, Broken, Broken]);
     assert_eq!(states("https on a port"), [Implied, Implied, Implied]);

@@ -2,7 +2,7 @@
 
 use super::{ActionId, PromiseId, PromiseOutcome, PromiseState, Shape, Verdict, VerdictState};
 use crate::check::CheckId;
-use crate::connection::{Connection, Observer, Sight};
+use crate::connection::{Connection, ErrorCause, Observer, Sight};
 use crate::finding::{Evidence, Finding, Outcome, Unseen};
 
 use PromiseState::{Broken, Implied, Kept, Limited, NotApplicable, Unknown, Weakened};
@@ -146,6 +146,13 @@ fn action(
         (VerdictState::InBetween, _) => Some(ActionId::AskOwner),
         (VerdictState::NotProven, _) => Some(ActionId::Leave),
         (VerdictState::Open | VerdictState::Weakened, _) => Some(ActionId::EnterNothing),
+        (
+            VerdictState::Failed,
+            Some(Evidence::ObserverError {
+                cause: ErrorCause::NoCommonTls | ErrorCause::TlsFailed,
+                ..
+            }),
+        ) => Some(ActionId::Leave),
         (VerdictState::Failed, _) => Some(ActionId::Reload),
         (VerdictState::Unseen, Some(Evidence::NotSeen { reason, .. })) => match reason {
             Unseen::NoAccess => Some(ActionId::GrantAccess),
