@@ -117,6 +117,12 @@ impl Element {
         })
     }
 
+    /// A paragraph of a class; none where there is nothing to say.
+    pub(super) fn paragraph(class: &'static str, sentence: &Sentence) -> Option<Self> {
+        let paragraph = || Self::html("p").class(class).with_sentence(sentence);
+        (!sentence.is_empty()).then(paragraph)
+    }
+
     /// A sentence with its source behind it.
     #[must_use]
     pub(super) fn with_statement(self, statement: &Statement) -> Self {

@@ -19,6 +19,6 @@ fn step(step: &StepWords) -> Element {
         .hook("data-step", step.id)
         .with(Element::html("h3").with_sentence(&step.title))
         .with(Element::html("p").with_statement(&step.happened))
-        .with(Element::html("p").class("why").with_sentence(&step.why))
+        .with_all(Element::paragraph("why", &step.why))
         .with_all(facts(&step.facts))
 }

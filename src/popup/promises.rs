@@ -11,23 +11,12 @@ pub(super) fn promises(promises: &Titled<PromiseWords>) -> Element {
 }
 
 fn promise(promise: &PromiseWords) -> Element {
+    let evidence = Element::html("p").class("evidence");
     let words = Element::html("div")
         .with(Element::html("h3").with_sentence(&promise.title))
-        .with(
-            Element::html("p")
-                .class("state")
-                .with_sentence(&promise.state_words),
-        )
-        .with(
-            Element::html("p")
-                .class("evidence")
-                .with_statement(&promise.evidence),
-        )
-        .with(
-            Element::html("p")
-                .class("ends")
-                .with_sentence(&promise.ends),
-        );
+        .with_all(Element::paragraph("state", &promise.state_words))
+        .with(evidence.with_statement(&promise.evidence))
+        .with_all(Element::paragraph("ends", &promise.ends));
     Element::html("li")
         .hook("data-promise", promise.id)
         .hook("data-state", promise.state)

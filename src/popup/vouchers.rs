@@ -22,16 +22,8 @@ pub(super) fn vouchers(vouchers: &VouchersWords) -> Element {
 fn link(link: &LinkWords) -> Element {
     Element::html("li")
         .hook("data-role", link.role)
-        .with(
-            Element::html("p")
-                .class("role")
-                .with_sentence(&link.role_words),
-        )
+        .with_all(Element::paragraph("role", &link.role_words))
         .with(Element::html("h3").with(isolated(&link.name)))
         .with(Element::html("p").with_statement(&link.says))
-        .with(
-            Element::html("p")
-                .class("validity")
-                .with_sentence(&link.validity),
-        )
+        .with_all(Element::paragraph("validity", &link.validity))
 }

@@ -119,9 +119,11 @@ pub(super) fn read<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T,
             } else {
                 format!("{name}.{path}")
             };
+            let reason = error.inner().to_string();
+            let reason = reason.strip_prefix("Error: ").unwrap_or(&reason);
             WrongShape {
                 field,
-                reason: error.inner().to_string().chars().take(MAX_REASON).collect(),
+                reason: reason.chars().take(MAX_REASON).collect(),
             }
         },
     )
