@@ -40,6 +40,7 @@ identity-certificates = { $count ->
     [one] One certificate
    *[other] { $count } certificates
 }
+identity-unknown = This page
 identity-other = An unusual address
 
 ## The verdict

@@ -18,8 +18,12 @@ impl Writer<'_> {
                 ..Identity::default()
             }
         };
+        let sight = self.report.connection.sight;
         match address.kind {
-            AddressKind::Nothing => return named("identity-certificates"),
+            AddressKind::Nothing if sight == Sight::Certificates => {
+                return named("identity-certificates");
+            }
+            AddressKind::Nothing => return named("identity-unknown"),
             AddressKind::File => return named("identity-file"),
             AddressKind::OwnData => return named("identity-own-data"),
             AddressKind::BrowserPage => return named("identity-internal"),
