@@ -130,12 +130,12 @@ impl Element {
             .with_source(statement.source, &statement.source_words)
     }
 
-    /// Where a statement comes from, in the same small voice everywhere; nothing where the statement
-    /// itself says that it cannot be seen.
+    /// Where a statement comes from, in the same small voice everywhere; only a hook where the
+    /// statement itself says it.
     #[must_use]
     pub(super) fn with_source(self, source: Source, words: &Sentence) -> Self {
         if words.is_empty() {
-            return self;
+            return self.hook("data-source", source);
         }
         let source = Self::html("small")
             .class("source")
