@@ -19,8 +19,7 @@ fn look(subject: &Subject<'_>) -> Conclusion {
     if !subject.has_tls() {
         return Conclusion::not_applicable();
     }
-    // The last certificate is the root only where the observer gives the path that it verified.
-    let Some((index, root)) = subject.root() else {
+    let Some((index, root)) = subject.anchor() else {
         return Conclusion::not_visible();
     };
     let (outcome, source) = publicity(subject, root);

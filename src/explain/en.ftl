@@ -53,6 +53,7 @@ verdict-not-proven = Not proven whose site this is
 verdict-open = Open: anyone on the way can read this
 verdict-failed = No connection came about
 verdict-no-connection = No connection stands behind this
+verdict-no-connection-certificates-only = Certificates alone
 verdict-unseen = Cannot be seen from here
 
 reason-private = On the way between you and { $host }, nobody can read or change anything.
@@ -218,7 +219,7 @@ limit-certificates = Whether anyone uses these certificates, and whether they we
 ## Who vouches
 
 vouchers = Who vouches for { $host }
-vouchers-certificates = The certificates, from the top down
+vouchers-certificates = The certificates, the last one first
 role-root = Authority
 role-intermediate = Issuer
 role-site = This site

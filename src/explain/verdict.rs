@@ -2,7 +2,7 @@
 
 use super::catalogue::Argument;
 use super::writer::{Writer, tag};
-use super::{ActionWords, Button, Identity, Statement, VerdictWords};
+use super::{ActionWords, Button, Identity, Sentence, Statement, VerdictWords};
 use crate::connection::{Delivery, Observer, Sight};
 use crate::finding::{Evidence, Finding, Outcome, Source};
 use crate::name::{AddressKind, ServerName, to_unicode};
@@ -65,7 +65,7 @@ impl Writer<'_> {
             state: verdict.state,
             shape: verdict.shape,
             shape_name: self.say(&format!("shape-{}", tag(verdict.shape)), &[]),
-            headline: self.say(&format!("verdict-{}", tag(verdict.state)), &[]),
+            headline: self.headline(),
             reason: match self.finding(verdict.decided_by) {
                 Some(finding) => self.reason(finding),
                 None => self.state(
@@ -74,6 +74,19 @@ impl Writer<'_> {
                 ),
             },
         }
+    }
+
+    fn headline(&self) -> Sentence {
+        let verdict = &self.report.verdict;
+        let headline = format!("verdict-{}", tag(verdict.state));
+        let evidence = self
+            .finding(verdict.decided_by)
+            .and_then(|it| it.evidence.as_ref());
+        let Some(Evidence::NoConnection { reason }) = evidence else {
+            return self.say(&headline, &[]);
+        };
+        self.catalogue
+            .say_first(&[&format!("{headline}-{}", tag(reason)), &headline], &[])
     }
 
     fn reason(&self, finding: &Finding) -> Statement {

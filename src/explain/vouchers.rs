@@ -67,7 +67,7 @@ impl Writer<'_> {
                     source,
                 )
             }
-            (LinkRole::SelfSigned, None) => {
+            (LinkRole::Root | LinkRole::SelfSigned, None) => {
                 self.state(self.say("voucher-self-signed", &[]), Source::Certificate)
             }
             (_, None) => {

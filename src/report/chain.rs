@@ -3,56 +3,54 @@
 use super::{Link, LinkRole, Publicity};
 use crate::certificate::Certificate;
 use crate::check::Subject;
-use crate::connection::CertificatesAre;
+use crate::connection::{CertificatesAre, Sight};
 use crate::trust::{KnownRoot, fingerprint};
 
 /// The certificates in the order root to site; the observer gives them the other way round.
 pub(super) fn chain(subject: &Subject<'_>) -> Vec<Link> {
-    let root = subject.root().map(|(index, _)| index);
-    let link = |(index, certificate): (usize, &Certificate)| {
-        let is_root = root == Some(index);
-        let role = match index {
-            0 if certificate.is_self_issued() => LinkRole::SelfSigned,
-            0 => LinkRole::Site,
-            _ if is_root => LinkRole::Root,
-            _ => LinkRole::Intermediate,
-        };
-        Link {
-            role,
-            certificate: index,
-            publicity: is_root.then(|| publicity(subject, certificate)),
-            known: is_root.then(|| subject.known_root(certificate)).flatten(),
-        }
-    };
-    subject
-        .certificates
-        .iter()
-        .enumerate()
+    let links = subject.certificates.iter().enumerate();
+    links
         .rev()
-        .map(link)
+        .map(|(index, certificate)| link(subject, index, certificate))
         .collect()
 }
 
-fn publicity(subject: &Subject<'_>, root: &Certificate) -> Publicity {
-    let known = subject.known_root(root);
-    let built_in = subject
-        .connection
-        .tls
-        .as_ref()
-        .and_then(|tls| tls.built_in_root);
-    match (known, built_in) {
-        (Some(known), _) if known.mozilla || known.chrome => Publicity::Listed,
-        (Some(_), _) => Publicity::Given,
-        (None, Some(true)) => Publicity::BuiltIn,
-        (None, _) => Publicity::Private,
+fn link(subject: &Subject<'_>, index: usize, certificate: &Certificate) -> Link {
+    let is_last = index + 1 == subject.certificates.len();
+    let is_root = is_last && certificate.is_self_issued();
+    let role = match (is_root, index) {
+        (true, 0) if !certificate.is_ca() => LinkRole::SelfSigned,
+        (true, _) => LinkRole::Root,
+        (false, 0) if subject.connection.sight != Sight::Certificates || !certificate.is_ca() => {
+            LinkRole::Site
+        }
+        (false, _) => LinkRole::Intermediate,
+    };
+    let known = subject.known_root(certificate).filter(|_| is_root);
+    Link {
+        role,
+        certificate: index,
+        publicity: publicity(subject, known.as_ref()).filter(|_| is_root),
+        known,
+    }
+}
+
+/// How public the root is; none where nobody verified a path up to it.
+fn publicity(subject: &Subject<'_>, known: Option<&KnownRoot>) -> Option<Publicity> {
+    let tls = subject.connection.tls.as_ref();
+    match known {
+        Some(known) if known.mozilla || known.chrome => Some(Publicity::Listed),
+        Some(_) => Some(Publicity::Given),
+        None if tls.and_then(|tls| tls.built_in_root) == Some(true) => Some(Publicity::BuiltIn),
+        None => subject.anchor().map(|_| Publicity::Private),
     }
 }
 
 impl Subject<'_> {
-    /// The certificate at the top, where the observer's list ends with one that names itself as its
-    /// issuer. Firefox and Chromium list the path that they verified, root included.
-    pub(crate) fn root(&self) -> Option<(usize, &Certificate)> {
-        if self.connection.certificates_are == Some(CertificatesAre::EndEntityOnly) {
+    /// The anchor of the path that the observer verified: the last certificate, if it names itself
+    /// as its issuer. Firefox and Chromium list that path, root included.
+    pub(crate) fn anchor(&self) -> Option<(usize, &Certificate)> {
+        if self.connection.certificates_are != Some(CertificatesAre::VerifiedPath) {
             return None;
         }
         let index = self.certificates.len().checked_sub(1)?;
