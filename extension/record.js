@@ -41,15 +41,15 @@ async function look(tabId) {
     browser.webNavigation.getFrame({ tabId, frameId: 0 }),
     readTab(browser.storage.session, tabId),
   ]);
-  // Of a page that a page has made (blob:) Chromium tells neither the frame nor the tab's address.
-  const address = frame?.url || tab.url || (record && pageOn(record)?.address) || "";
+  const page = record && pageOn(record, frame?.documentId || record.current);
+  // Of pages that belong to no site Chromium tells nothing but that they came.
+  const address = frame?.url || tab.url || (page && !page.connection ? page.address : "");
   const awaited = record?.pending.findLast((pending) => pending.frame === 0)?.address ?? tab.pendingUrl;
   if (tab.status === "loading" && isBlank(address) && awaited) {
     return { ...unseen(awaited), sight: "pending", privateWindow: tab.incognito };
   }
 
-  const page = record && pageOn(record, frame?.documentId || record.current);
-  const known = page && host(page.address) === host(address) ? page : undefined;
+  const known = page && origin(page.address) === origin(address) ? page : undefined;
   const connection = known && (await readConnection(browser.storage.session, known));
   if (connection) {
     return {
@@ -98,9 +98,6 @@ export function origin(url) {
 
 /** @param {string} url */
 const withoutQuery = (url) => url.split(/[?#]/, 1)[0] ?? "";
-
-/** @param {string} url */
-const host = (url) => (URL.canParse(url) ? new URL(url).host : "");
 
 /** A tab shows nothing of its own before its first page. @param {string} url */
 const isBlank = (url) => url === "" || url === "about:blank";

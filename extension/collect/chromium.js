@@ -6,8 +6,8 @@ import { fromResponse } from "./response.js";
 
 /**
  * @typedef {import("../whylock.js").Connection} Connection
- * @typedef {chrome.webRequest.OnHeadersReceivedDetails & { securityInfo?: SecurityInfo }} Details
- * @typedef {{ state: string, certificates?: { rawDER?: ArrayBuffer }[] }} SecurityInfo
+ * @typedef {chrome.webRequest.OnResponseStartedDetails} Details
+ * @typedef {{ state: string, certificates: { rawDER: ArrayBuffer }[] }} SecurityInfo
  */
 
 /** A load that was given up is not an error. */
@@ -15,12 +15,16 @@ export const ABORTED = "net::ERR_ABORTED";
 
 const PAGES = { urls: ["<all_urls>"], types: /** @type {["main_frame"]} */ (["main_frame"]) };
 
+/** What the flag tells of responses that have not started yet, by request. @type {Map<string, SecurityInfo>} */
+const told = new Map();
+
 /**
  * Watches the responses that pages come from. Only `onResponseStarted` tells the address and the cache.
  *
  * @param {(details: Details, connection: Promise<Connection>) => void} seen
  */
 export function listen(seen) {
+  listenToFlag();
   browser.webRequest.onResponseStarted.addListener(
     (details) => seen(details, Promise.resolve(collect(details))),
     PAGES,
@@ -28,10 +32,33 @@ export function listen(seen) {
   );
 }
 
+/** With chrome://flags/#web-request-security-info Chromium tells the site's own certificate, without its chain. */
+function listenToFlag() {
+  const wanted = /** @type {any} */ (["securityInfo", "securityInfoRawDer"]);
+  browser.webRequest.onHeadersReceived.addListener(
+    (details) => {
+      if ("securityInfo" in details)
+        told.set(details.requestId, /** @type {SecurityInfo} */ (details.securityInfo));
+      return undefined;
+    },
+    PAGES,
+    wanted,
+  );
+  browser.webRequest.onErrorOccurred.addListener(({ requestId }) => told.delete(requestId), PAGES);
+}
+
 /** @param {Details} details @returns {Connection} */
 function collect(details) {
-  const response = fromResponse(details);
-  return accepted(response);
+  const connection = accepted(fromResponse(details));
+  const info = told.get(details.requestId);
+  told.delete(details.requestId);
+  if (!info || info.state === "insecure") return connection;
+  return {
+    ...connection,
+    tls: { state: info.state },
+    certificates: info.certificates.map(({ rawDER }) => new Uint8Array(rawDER).toBase64()),
+    certificatesAre: "end-entity-only",
+  };
 }
 
 /**
