@@ -1,24 +1,29 @@
-// The background page: hands what the browser tells to the records, and what the records say to the icon.
+// What the background pages of both browsers do: they hand what the browser tells to the records, and what the records
+// say to the icon. background/firefox.js and background/chromium.js add what only one of them can.
 
 import { onAccessChanged } from "./access.js";
-import { browser, isFirefox } from "./browser.js";
-import * as chromium from "./collect/chromium.js";
-import * as firefox from "./collect/firefox.js";
+import { browser } from "./browser.js";
 import { fromError, hop } from "./collect/response.js";
-import { detachLeftovers } from "./debugger.js";
 import { refreshIcon, refreshIcons } from "./icon.js";
 import * as loads from "./loads.js";
-import { lookCloser } from "./look-closer.js";
-import { listen } from "./messages.js";
-import { unseen } from "./record.js";
 import * as records from "./records.js";
 import { Storage } from "./storage.js";
-import * as workers from "./workers.js";
 
-const collector = isFirefox ? firefox : chromium;
+/**
+ * @typedef {import("./whylock.js").Connection} Connection
+ * @typedef {{ tabId: number, requestId: string, frameId: number, url: string, timeStamp: number }} Details
+ *
+ * @typedef {object} Collector what one browser tells in its own way
+ * @property {string} ABORTED the error of a load that was given up
+ * @property {boolean} ERROR_PAGES_COMMIT whether it tells of its error pages as of other pages, too
+ * @property {(seen: (details: Details, connection: Promise<Connection>) => void) => void} listen to responses
+ * @property {(url: string) => Connection | undefined} unanswered what a page tells of which no response was seen
+ */
+
+const PAGES = { urls: ["<all_urls>"], types: /** @type {["main_frame"]} */ (["main_frame"]) };
+
 const storage = new Storage(browser.storage.session);
 storage.forgetAllBut(async () => (await browser.tabs.query({})).map(({ id }) => id));
-const pages = { urls: ["<all_urls>"], types: /** @type {["main_frame"]} */ (["main_frame"]) };
 
 /**
  * Changes a tab's record. What cannot be kept is not shown either; the popup says that it was not recorded.
@@ -28,7 +33,7 @@ const pages = { urls: ["<all_urls>"], types: /** @type {["main_frame"]} */ (["ma
  * @param {(tab: import("./records.js").Tab) => T | Promise<T>} change
  * @returns {Promise<T | undefined>}
  */
-async function update(tabId, change) {
+export async function update(tabId, change) {
   if (tabId === browser.tabs.TAB_ID_NONE) return undefined;
   return storage.update(tabId, change).catch((error) => {
     console.warn(`The record of tab ${tabId}:`, error);
@@ -42,12 +47,12 @@ async function update(tabId, change) {
  * @param {number} tabId
  * @param {(tab: import("./records.js").Tab) => unknown} change
  */
-async function show(tabId, change) {
+export async function show(tabId, change) {
   await update(tabId, change);
   await refreshIcon(tabId);
 }
 
-/** @param {{ requestId: string, frameId: number, url: string, timeStamp: number }} details */
+/** @param {Details} details */
 const asked = ({ requestId, frameId, url, timeStamp }) => ({
   request: requestId,
   frame: frameId,
@@ -55,94 +60,93 @@ const asked = ({ requestId, frameId, url, timeStamp }) => ({
   time: timeStamp,
 });
 
-browser.webRequest.onBeforeRequest.addListener((details) => {
-  update(details.tabId, (tab) => records.requested(tab, asked(details)));
-  return undefined;
-}, pages);
+/**
+ * Starts to listen; at once, or the browser does not wake a stopped background page for what happens.
+ *
+ * @param {Collector} collector
+ */
+export function start(collector) {
+  listenToRequests(collector);
+  listenToPages(collector);
+  listenToTabs();
+  onAccessChanged(refreshIcons);
+}
 
-browser.webRequest.onBeforeRedirect.addListener((details) => {
-  const { tabId, requestId, url, redirectUrl } = details;
-  if (url !== redirectUrl) {
+/** @param {Collector} collector */
+function listenToRequests(collector) {
+  browser.webRequest.onBeforeRequest.addListener((details) => {
+    update(details.tabId, (tab) => records.requested(tab, asked(details)));
+    return undefined;
+  }, PAGES);
+
+  browser.webRequest.onBeforeRedirect.addListener((details) => {
+    const { tabId, requestId, url, redirectUrl } = details;
+    if (url === redirectUrl) return;
     update(tabId, (tab) => records.redirected(tab, requestId, hop(details), redirectUrl));
-    return;
-  }
-  workers.takenOver(details);
-  update(tabId, (tab) => records.answeredByWorker(tab, requestId, unseen(url)));
-}, pages);
+  }, PAGES);
 
-collector.listen((details, connection) => {
-  update(details.tabId, async (tab) => records.answered(tab, asked(details), await connection));
-});
-
-if (isFirefox) {
-  firefox.listenToWorkers(workers.awaitingFor, ({ tabId, request }, connection) => {
-    update(tabId, async (tab) => records.answeredByWorker(tab, request, await connection));
+  collector.listen((details, connection) => {
+    update(details.tabId, async (tab) => records.answered(tab, asked(details), await connection));
   });
+
+  browser.webRequest.onErrorOccurred.addListener(({ tabId, requestId }) => {
+    update(tabId, (tab) => records.dropped(tab, requestId));
+  }, PAGES);
 }
 
-browser.webRequest.onErrorOccurred.addListener(({ tabId, requestId }) => {
-  update(tabId, (tab) => records.dropped(tab, requestId));
-}, pages);
+/** @param {Collector} collector */
+function listenToPages({ ABORTED, ERROR_PAGES_COMMIT, unanswered }) {
+  const writeLoads = loads.listen(async (load) => {
+    if (await update(load.tabId, (tab) => records.loaded(tab, load))) await refreshIcon(load.tabId);
+  });
 
-const writeLoads = loads.listen(async (load) => {
-  if (await update(load.tabId, (tab) => records.loaded(tab, load))) await refreshIcon(load.tabId);
-});
+  browser.webNavigation.onCommitted.addListener((details) => {
+    const { tabId, frameId, url, documentId, parentFrameId, timeStamp, transitionQualifiers } = details;
+    if (parentFrameId !== -1) return;
+    if (frameId === 0) writeLoads();
+    show(tabId, (tab) =>
+      records.committed(tab, {
+        frame: frameId,
+        url,
+        id: documentId,
+        time: timeStamp,
+        again: transitionQualifiers.includes("forward_back"),
+        otherwise: unanswered(url),
+      }),
+    );
+  });
 
-browser.webNavigation.onCommitted.addListener((details) => {
-  const { tabId, frameId, url, documentId, parentFrameId, timeStamp, transitionQualifiers } = details;
-  if (parentFrameId !== -1) return;
-  workers.arrived(tabId);
-  if (frameId === 0) writeLoads();
-  show(tabId, (tab) =>
-    records.committed(tab, {
-      frame: frameId,
-      url,
-      time: timeStamp,
-      ...(documentId && { id: documentId }),
-      again: transitionQualifiers.includes("forward_back"),
-      ...(!isFirefox && url.startsWith("https:") && { otherwise: chromium.accepted(unseen(url)) }),
-    }),
+  browser.webNavigation.onErrorOccurred.addListener(
+    ({ tabId, frameId, url, timeStamp: time, error, documentId: id }) => {
+      if (frameId !== 0 || error === ABORTED) return;
+      show(tabId, (tab) => {
+        records.answered(tab, { request: "error", frame: 0, url, time }, fromError(url, error));
+        if (!ERROR_PAGES_COMMIT) records.committed(tab, { frame: 0, url, id, time, again: false });
+      });
+    },
   );
-});
 
-browser.webNavigation.onErrorOccurred.addListener(
-  ({ tabId, frameId, url, timeStamp: time, error, documentId: id }) => {
-    if (frameId !== 0 || error === collector.ABORTED) return;
-    show(tabId, (tab) => {
-      records.answered(tab, { request: "error", frame: 0, url, time }, fromError(url, error));
-      // Firefox tells of its error page as of any other page, in a moment; Chromium does not.
-      if (!isFirefox) records.committed(tab, { frame: 0, url, id, time, again: false });
+  for (const event of [
+    browser.webNavigation.onHistoryStateUpdated,
+    browser.webNavigation.onReferenceFragmentUpdated,
+  ]) {
+    event.addListener(({ tabId, frameId, url }) => {
+      if (frameId === 0) show(tabId, (tab) => records.moved(tab, url));
     });
-  },
-);
-
-for (const event of [
-  browser.webNavigation.onHistoryStateUpdated,
-  browser.webNavigation.onReferenceFragmentUpdated,
-]) {
-  event.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0) show(tabId, (tab) => records.moved(tab, url));
-  });
+  }
 }
 
-// Pages of the browser itself commit without a word; their icon has to be shown all the same.
-browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === "complete") refreshIcon(tabId);
-});
+function listenToTabs() {
+  // Pages of the browser itself come without a word; their icon has to be shown all the same.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === "complete") refreshIcon(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => storage.forget(tabId));
+  browser.tabs.onReplaced?.addListener((_, tabId) => storage.forget(tabId));
 
-browser.tabs.onRemoved.addListener((tabId) => storage.forget(tabId));
-browser.tabs.onReplaced?.addListener((_, tabId) => storage.forget(tabId));
-
-browser.runtime.onInstalled.addListener(({ reason }) => {
-  refreshIcons();
-  if (reason === "install") browser.tabs.create({ url: browser.runtime.getURL("first-run/first-run.html") });
-});
-
-onAccessChanged(refreshIcons);
-
-listen(async ({ tabId }) => {
-  const { documentId, facts } = await lookCloser(tabId);
-  await show(tabId, (tab) => records.looked(tab, documentId, facts));
-});
-
-if (!isFirefox) detachLeftovers();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    refreshIcons();
+    if (reason === "install")
+      browser.tabs.create({ url: browser.runtime.getURL("first-run/first-run.html") });
+  });
+}

@@ -10,22 +10,25 @@ import init, { icon } from "./whylock.js";
 let ready;
 
 /**
- * Shows a tab's state.
+ * Shows a tab's state. A tab may be closed meanwhile; that, too, is told to the console only.
  *
  * @param {number} tabId
  */
 export async function refreshIcon(tabId) {
-  ready ??= init();
-  await ready;
-  const { shape, title } = icon(await connectionFor(tabId), options);
-  await Promise.all([
-    browser.action.setTitle({ tabId, title }),
-    browser.action.setIcon({ tabId, imageData: { 16: draw(shape, 16), 32: draw(shape, 32) } }),
-  ]);
+  try {
+    ready ??= init();
+    await ready;
+    const { shape, title } = icon(await connectionFor(tabId), options);
+    await browser.action.setTitle({ tabId, title });
+    await browser.action.setIcon({ tabId, imageData: { 16: draw(shape, 16), 32: draw(shape, 32) } });
+  } catch (error) {
+    ready = undefined;
+    console.debug(`The icon of tab ${tabId}:`, error);
+  }
 }
 
 /** Shows every tab's state. */
 export async function refreshIcons() {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : refreshIcon(id))));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : refreshIcon(id))));
 }

@@ -104,7 +104,7 @@ async function lookFromHere(session, origin) {
 
 /** This background page, as the debugger knows it. */
 async function ownTarget() {
-  const url = browser.runtime.getURL("background.js");
+  const url = browser.runtime.getURL("background/chromium.js");
   const own = (await browser.debugger.getTargets()).find(
     (target) => target.type === "worker" && target.url === url,
   );

@@ -14,6 +14,12 @@ const LAB_KEY = [
 
 /** @typedef {{ browser: "firefox" | "chromium", edition: "release" | "lab", version: string }} Target */
 
+/** What stays out of each browser's edition: the manifest's source, and what only the other browser can do. */
+export const leftOut = {
+  firefox: ["manifest.js", "background/chromium.js", "collect/chromium.js", "debugger.js", "look-closer.js"],
+  chromium: ["manifest.js", "background/firefox.js", "collect/firefox.js", "workers.js"],
+};
+
 /**
  * The manifest of one edition for one browser.
  *
@@ -44,7 +50,7 @@ export function manifest({ browser, edition, version }) {
 function forFirefox(lab) {
   return {
     permissions: ["storage", "webNavigation", "webRequest", "webRequestBlocking"],
-    background: { scripts: ["background.js"], type: "module" },
+    background: { scripts: ["background/firefox.js"], type: "module" },
     browser_specific_settings: {
       gecko: {
         id: lab ? "lab@whylock.example" : "whylock@whylock.example",
@@ -65,7 +71,7 @@ function forFirefox(lab) {
 function forChromium(lab) {
   return {
     permissions: ["debugger", "scripting", "storage", "webNavigation", "webRequest"],
-    background: { service_worker: "background.js", type: "module" },
+    background: { service_worker: "background/chromium.js", type: "module" },
     minimum_chrome_version: "140",
     ...(lab ? { key: LAB_KEY } : {}),
   };

@@ -20,7 +20,7 @@ import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import JSZip from "jszip";
-import { manifest } from "../extension/manifest.js";
+import { leftOut, manifest } from "../extension/manifest.js";
 import { root } from "./tools.mjs";
 
 /** @typedef {import("../extension/manifest.js").Target} Target */
@@ -68,7 +68,8 @@ function assemble(target, name) {
   const folder = join(root, "dist", "extension", name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync(source, folder, { recursive: true, filter: (file) => relative(source, file) !== "manifest.js" });
+  const out = leftOut[target.browser].map((file) => join(source, file));
+  cpSync(source, folder, { recursive: true, filter: (file) => !out.includes(file) });
   for (const file of crate) {
     const built = join(root, "pkg", "dist", file);
     if (!existsSync(built))

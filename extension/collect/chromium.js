@@ -2,6 +2,7 @@
 // it, also the certificate.
 
 import { browser } from "../browser.js";
+import { unseen } from "../record.js";
 import { fromResponse } from "./response.js";
 
 /**
@@ -12,6 +13,9 @@ import { fromResponse } from "./response.js";
 
 /** A load that was given up is not an error. */
 export const ABORTED = "net::ERR_ABORTED";
+
+/** An error page comes without a word more than the error. */
+export const ERROR_PAGES_COMMIT = false;
 
 const PAGES = { urls: ["<all_urls>"], types: /** @type {["main_frame"]} */ (["main_frame"]) };
 
@@ -67,6 +71,16 @@ function collect(details) {
  * @param {Connection} connection
  * @returns {Connection}
  */
-export function accepted(connection) {
-  return { ...connection, sight: connection.url?.startsWith("https:") ? "accepted" : "seen" };
+function accepted(connection) {
+  return { ...connection, sight: isHttps(connection.url ?? "") ? "accepted" : "seen" };
 }
+
+/**
+ * A page of which no response was seen: a service worker's, for one.
+ *
+ * @param {string} url
+ */
+export const unanswered = (url) => (isHttps(url) ? accepted(unseen(url)) : undefined);
+
+/** @param {string} url */
+const isHttps = (url) => url.startsWith("https:");

@@ -34,6 +34,12 @@ const { getSecurityInfo } = /** @type {Teller} */ (/** @type {unknown} */ (firef
 /** A load that was given up is not an error: NS_BINDING_ABORTED. */
 export const ABORTED = "Error code 2152398850";
 
+/** An error page comes like any other page, a moment after the error. */
+export const ERROR_PAGES_COMMIT = true;
+
+/** Without a response there is nothing to tell. */
+export const unanswered = () => undefined;
+
 /** An answer takes 1 to 8 ms; whoever waits longer waits for nothing. In milliseconds. */
 const PATIENCE = 2000;
 

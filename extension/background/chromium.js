@@ -1,0 +1,17 @@
+// The background page in Chromium: a service worker, which also looks closer when it is asked to.
+
+import { show, start } from "../background.js";
+import * as collector from "../collect/chromium.js";
+import { detachLeftovers } from "../debugger.js";
+import { lookCloser } from "../look-closer.js";
+import { listen } from "../messages.js";
+import { looked } from "../records.js";
+
+start(collector);
+
+listen(async ({ tabId }) => {
+  const { documentId, facts } = await lookCloser(tabId);
+  await show(tabId, (tab) => looked(tab, documentId, facts));
+});
+
+detachLeftovers();
