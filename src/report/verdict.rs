@@ -144,15 +144,15 @@ fn action(
             can_look.then_some(ActionId::LookCloser)
         }
         (VerdictState::InBetween, _) => Some(ActionId::AskOwner),
-        (VerdictState::NotProven, _) => Some(ActionId::Leave),
-        (VerdictState::Open | VerdictState::Weakened, _) => Some(ActionId::EnterNothing),
-        (
+        (VerdictState::NotProven, _)
+        | (
             VerdictState::Failed,
             Some(Evidence::ObserverError {
                 cause: ErrorCause::NoCommonTls | ErrorCause::TlsFailed,
                 ..
             }),
         ) => Some(ActionId::Leave),
+        (VerdictState::Open | VerdictState::Weakened, _) => Some(ActionId::EnterNothing),
         (VerdictState::Failed, _) => Some(ActionId::Reload),
         (VerdictState::Unseen, Some(Evidence::NotSeen { reason, .. })) => match reason {
             Unseen::NoAccess => Some(ActionId::GrantAccess),
