@@ -58,20 +58,18 @@ export class Browser {
 
   /** Waits for the page of the extension that tests work from. */
   async findDesk() {
-    await this.driver.wait(
-      async () => {
-        for (const window of await this.driver.getAllWindowHandles()) {
-          await this.driver.switchTo().window(window);
-          if ((await this.driver.getCurrentUrl()) === this.deskUrl) {
-            this.desk = window;
-            return true;
-          }
-        }
-        return false;
-      },
-      PATIENCE,
-      "The extension's first page does not appear.",
-    );
+    await this.driver.wait(async () => this.#isDeskOpen(), PATIENCE, "The extension's page does not appear.");
+  }
+
+  async #isDeskOpen() {
+    for (const window of await this.driver.getAllWindowHandles()) {
+      await this.driver.switchTo().window(window);
+      const open = await this.driver.executeScript("return [location.href, document.readyState].join()");
+      if (open !== `${this.deskUrl},complete`) continue;
+      this.desk = window;
+      return true;
+    }
+    return false;
   }
 
   /**
@@ -114,16 +112,14 @@ export class Browser {
       "The extension does not go.",
     );
     await tab.show();
-    await this.driver.switchTo().newWindow("tab");
-    await this.driver.wait(
-      () =>
-        this.driver.get(this.deskUrl).then(
-          () => true,
-          () => false,
-        ),
-      PATIENCE,
-    );
-    await this.findDesk();
+    await this.driver.switchTo().newWindow("window");
+    const window = await this.driver.getWindowHandle();
+    const opens = async () => {
+      await this.driver.switchTo().window(window);
+      await this.driver.get(this.deskUrl).catch(() => {}); // the extension is on its way
+      return this.#isDeskOpen();
+    };
+    await this.driver.wait(opens, PATIENCE, "The extension does not come back.");
   }
 
   async close() {
@@ -132,20 +128,13 @@ export class Browser {
   }
 }
 
-/**
- * Runs in a page of the extension. The tab has to be done with its own empty page, or a driver takes that for the end
- * of the next navigation.
- */
-async function openEmptyTab(/** @type {boolean} */ privately) {
+/** Runs in a page of the extension. @param {boolean} privately @returns {Promise<number>} the tab's number */
+async function openEmptyTab(privately) {
   const url = "about:blank";
   const made = privately
     ? (await chrome.windows.create({ url, incognito: true }))?.tabs?.[0]
     : await chrome.tabs.create({ url });
-  const id = made?.id ?? 0;
-  while ((await chrome.tabs.get(id)).status !== "complete") {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return id;
+  return made?.id ?? 0;
 }
 
 export class Tab {
@@ -167,6 +156,15 @@ export class Tab {
     await this.driver.get(url).catch((problem) => {
       if (!isErrorPage(problem)) throw problem;
     });
+    // A driver may take the end of a new tab's empty page for the end of this navigation.
+    if (url !== "about:blank")
+      await this.driver.wait(() => this.#hasLoaded(), PATIENCE, `${url} does not load.`);
+  }
+
+  async #hasLoaded() {
+    const state = await this.driver.executeScript("return [location.href, document.readyState]");
+    const [address, readiness] = /** @type {string[]} */ (state);
+    return address !== "about:blank" && readiness === "complete";
   }
 
   /** Clicks past the browser's certificate warning. */

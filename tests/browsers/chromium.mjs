@@ -34,8 +34,13 @@ const QUIET = [
   `--component-updater=url-source=${OWN_REQUESTS}`,
 ];
 
-/** The first tab is empty: Debian's would be a search engine's page. */
-const FIRST_TAB = { "session.restore_on_startup": 4, "session.startup_urls": ["about:blank"] };
+const PREFERENCES = {
+  // The first tab is empty: Debian's would be a search engine's page.
+  "session.restore_on_startup": 4,
+  "session.startup_urls": ["about:blank"],
+  // Only a developer's unpacked extension may be loaded anew.
+  "extensions.ui.developer_mode": true,
+};
 
 /**
  * @param {import("../lab/lab.mjs").Lab} lab
@@ -57,7 +62,7 @@ export async function startChromium(lab, extension, { headless = true } = {}) {
     "--proxy-bypass-list=<-loopback>",
     `--load-extension=${resolve(extension)}`,
   );
-  options.setUserPreferences(FIRST_TAB);
+  options.setUserPreferences(PREFERENCES);
   const service = new chrome.ServiceBuilder(locate("chromedriver")).setEnvironment({
     ...process.env,
     HOME: home,

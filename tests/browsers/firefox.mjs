@@ -42,6 +42,9 @@ const QUIET = {
 /** A service worker's script is asked for again long after a test, not at some moment in it. In milliseconds. */
 const STEADY = { "dom.serviceWorkers.update_delay": 600_000 };
 
+/** A permission that an extension asks for is given without a question that no driver can answer. */
+const WILLING = { "extensions.webextOptionalPermissionPrompts": false };
+
 /** @param {number} port */
 const throughProxy = (port) => ({
   "network.proxy.type": 1,
@@ -70,6 +73,7 @@ export async function startFirefox(lab, extension, { headless = true } = {}) {
   const preferences = {
     ...QUIET,
     ...STEADY,
+    ...WILLING,
     ...throughProxy(lab.proxy.port),
     "browser.download.folderList": 2,
     "browser.download.dir": profile,
