@@ -16,9 +16,8 @@ pub const MAX_STRICT: usize = 1 << 20;
 /// How much of one certificate is shown, in octets of its strings and numbers: as [`MAX_STRICT`].
 pub const MAX_SHOWN: usize = 1 << 20;
 
-/// What an entry of a list counts in [`MAX_SHOWN`]: about the memory that its view takes. The
-/// longest lists hold 4,096 entries so; the greatest number of names that a public authority
-/// takes is 2,000.
+/// What an entry of a list counts in [`MAX_SHOWN`]: about the memory that its view takes. A list
+/// holds at most 4,096 entries so; certificates of content networks have some hundred names.
 pub const ENTRY_COST: usize = 256;
 
 /// How many malformed places are listed; more say nothing new.

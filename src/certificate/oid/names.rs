@@ -1,7 +1,7 @@
 //! The object identifiers that certificates hold, by their dotted form.
 //!
-//! `const-oid` brings a database too, at four times the size in WebAssembly and without the
-//! policies of the CA/Browser Forum, TLS features, and the vendors' extensions.
+//! `const-oid` brings a database too: it takes 20 KiB (brotli) of WebAssembly, and lacks the policies
+//! of the CA/Browser Forum, TLS features, and the vendors' extensions.
 
 /// The identifier that its standard gives an object identifier.
 pub(super) fn name(dotted: &str) -> Option<&'static str> {
