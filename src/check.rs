@@ -29,6 +29,7 @@ use crate::connection::Connection;
 use crate::finding::{Evidence, Finding, Outcome, Source};
 use crate::name::Address;
 use crate::report::TlsReading;
+use crate::tls::Reading;
 use crate::trust::Trust;
 
 /// A rule: where it stands written, who enforces it, and how it is looked at.
@@ -187,6 +188,30 @@ impl Subject<'_> {
     pub(crate) fn has_tls(&self) -> bool {
         use crate::connection::Sight;
         self.address.is_https() && matches!(self.connection.sight, Sight::Seen | Sight::Accepted)
+    }
+}
+
+impl Subject<'_> {
+    /// Judges what the observer named, if a registry knows the name.
+    pub(crate) fn judge<T>(
+        &self,
+        named: impl Fn(&TlsReading) -> Option<&Reading<T>>,
+        holds: impl Fn(&T) -> bool,
+    ) -> Conclusion {
+        if !self.has_tls() {
+            return Conclusion::not_applicable();
+        }
+        let Some(reading) = self.tls.and_then(named) else {
+            return Conclusion::not_visible();
+        };
+        let outcome = match &reading.known {
+            Some(known) if holds(known) => Outcome::Pass,
+            Some(_) => Outcome::Warn,
+            None => Outcome::Unknown,
+        };
+        Conclusion::new(outcome, Source::Observer).with(Evidence::Named {
+            name: reading.named.clone(),
+        })
     }
 }
 

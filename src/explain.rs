@@ -4,6 +4,7 @@
 //! whoever draws it can isolate its direction and never mistakes it for markup.
 
 mod catalogue;
+mod certificate_facts;
 mod date;
 mod extension;
 mod journey;

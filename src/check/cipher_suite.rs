@@ -4,7 +4,6 @@
 //! attack is known (RFC 9325 §4.2). How keys were agreed is the business of `forward_secrecy`.
 
 use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
-use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::CipherSuite,
@@ -14,18 +13,8 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn look(subject: &Subject<'_>) -> Conclusion {
-    if !subject.has_tls() {
-        return Conclusion::not_applicable();
-    }
-    let Some(reading) = subject.tls.and_then(|tls| tls.cipher_suite.as_ref()) else {
-        return Conclusion::not_visible();
-    };
-    let outcome = match &reading.known {
-        Some(suite) if suite.authenticated_encryption => Outcome::Pass,
-        Some(_) => Outcome::Warn,
-        None => Outcome::Unknown,
-    };
-    Conclusion::new(outcome, Source::Observer).with(Evidence::Named {
-        name: reading.named.clone(),
-    })
+    subject.judge(
+        |tls| tls.cipher_suite.as_ref(),
+        |suite| suite.authenticated_encryption,
+    )
 }

@@ -4,7 +4,6 @@
 //! signed: the server proves itself by opening what was locked with its key.
 
 use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
-use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::HandshakeSignature,
@@ -14,18 +13,8 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn look(subject: &Subject<'_>) -> Conclusion {
-    if !subject.has_tls() {
-        return Conclusion::not_applicable();
-    }
-    let Some(reading) = subject.tls.and_then(|tls| tls.signature_scheme.as_ref()) else {
-        return Conclusion::not_visible();
-    };
-    let outcome = match &reading.known {
-        Some(scheme) if scheme.deprecated_by.is_none() => Outcome::Pass,
-        Some(_) => Outcome::Warn,
-        None => Outcome::Unknown,
-    };
-    Conclusion::new(outcome, Source::Observer).with(Evidence::Named {
-        name: reading.named.clone(),
-    })
+    subject.judge(
+        |tls| tls.signature_scheme.as_ref(),
+        |scheme| scheme.deprecated_by.is_none(),
+    )
 }

@@ -6,7 +6,7 @@ use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::InsecureContent,
-    citations: &[super::rfc("W3C Mixed Content", "5")],
+    citations: &[super::rfc("W3C Mixed Content Level 2", "")],
     enforced: Enforced::ByBrowsers,
     scope: Scope::Connection(look),
 };
