@@ -120,7 +120,7 @@ function listenToPages({ ABORTED, ERROR_PAGES_COMMIT, unanswered }) {
     ({ tabId, frameId, url, timeStamp: time, error, documentId: id }) => {
       if (frameId !== 0 || error === ABORTED) return;
       show(tabId, (tab) => {
-        records.answered(tab, { request: "error", frame: 0, url, time }, fromError(url, error));
+        records.failed(tab, { url, time }, fromError(url, error));
         if (!ERROR_PAGES_COMMIT) records.committed(tab, { frame: 0, url, id, time, again: false });
       });
     },

@@ -33,6 +33,7 @@
  * @property {string} [current] the id of the page on the screen
  * @property {number} made how many ids of ours were given
  * @property {Pending[]} pending
+ * @property {{ address: string, time: number, connection: Connection }} [failed] a load whose error page has not come
  * @property {Page[]} pages oldest first
  */
 
@@ -52,6 +53,7 @@ export const withoutFragment = (url) => url.split("#", 1)[0] ?? "";
  * @param {Asked} asked
  */
 export function requested(tab, { request, frame, url, time }) {
+  if (frame === 0 && tab.failed && tab.failed.time < time) delete tab.failed;
   const known = tab.pending.find((pending) => pending.request === request);
   if (known) {
     known.address = withoutFragment(url);
@@ -113,6 +115,22 @@ export function answeredByWorker(tab, request, connection) {
     page.connection = pending.connection;
 }
 
+/**
+ * A load failed, and the browser shows its error page. When Firefox wakes a stopped background page, it tells this, the
+ * request and the page's coming in any order.
+ *
+ * @param {Tab} tab
+ * @param {{ url: string, time: number }} load
+ * @param {Connection} connection
+ */
+export function failed(tab, { url, time }, connection) {
+  const address = withoutFragment(url);
+  const page = pageOn(tab);
+  const came = page?.address === address && page.time >= time;
+  if (came && !page.connection) page.connection = connection;
+  else tab.failed = { address, time, connection };
+}
+
 /** A request came to nothing. @param {Tab} tab @param {string} request */
 export function dropped(tab, request) {
   tab.pending = tab.pending.filter((pending) => pending.request !== request);
@@ -133,16 +151,21 @@ export function dropped(tab, request) {
 export function committed(tab, { frame, url, id, time, again, otherwise }) {
   const address = withoutFragment(url);
   const answer = tab.pending.findLast((pending) => pending.frame === frame && pending.address === address);
+  const failure = frame === 0 && tab.failed?.address === address ? tab.failed : undefined;
   // Firefox gives a tab's first blank document and the page that follows it the same id.
   const kept = tab.pages.findLast(
     (page) => page.address === address && (id ? page.id === id : again && !answer),
   );
-  const page = kept ?? newPage(tab, id, address, answer?.connection ? answer : { connection: otherwise });
+  const seen = failure ?? (answer?.connection ? answer : { connection: otherwise });
+  const page = kept ?? newPage(tab, id, address, seen);
   page.time = time;
   if (kept && again) kept.restored = true;
-  if (answer) tab.pending = tab.pending.filter((pending) => pending.frame !== frame);
+  if (answer || failure) tab.pending = tab.pending.filter((pending) => pending.frame !== frame);
   tab.pages = [...tab.pages.filter((other) => other.id !== page.id), page];
-  if (frame === 0) tab.current = page.id;
+  if (frame === 0) {
+    tab.current = page.id;
+    delete tab.failed;
+  }
   while (tab.pages.length > MOST.pages) tab.pages.splice(tab.pages[0]?.id === tab.current ? 1 : 0, 1);
 }
 
@@ -150,7 +173,7 @@ export function committed(tab, { frame, url, id, time, again, otherwise }) {
  * @param {Tab} tab
  * @param {string | undefined} id
  * @param {string} address
- * @param {Pick<Pending, "connection" | "chain">} seen
+ * @param {{ connection?: Connection | undefined, chain?: string[] }} seen
  * @returns {Page}
  */
 function newPage(tab, id, address, { connection, chain }) {

@@ -127,10 +127,32 @@ describe("The record of a tab", () => {
     assert.equal(shown(tab), undefined);
   });
 
+  test("tells the error of an error page, in whatever order it hears of it", () => {
+    const failure = { ...seen(HERE), sight: /** @type {const} */ ("error") };
+    const tab = tabAt(THERE);
+    records.failed(tab, { url: HERE, time: 2 }, failure);
+    records.requested(tab, asked(HERE));
+    assert.equal(shown(tab), THERE);
+    records.committed(tab, document(HERE));
+    assert.equal(records.pageOn(tab)?.connection?.sight, "error");
+    const late = tabAt(THERE);
+    records.committed(late, document(HERE, { time: 3 }));
+    records.failed(late, { url: HERE, time: 2 }, failure);
+    assert.equal(records.pageOn(late)?.connection?.sight, "error");
+  });
+
+  test("does not tell an error that a new request came after", () => {
+    const tab = tabAt(THERE);
+    records.failed(tab, { url: HERE, time: 2 }, { ...seen(HERE), sight: "error" });
+    records.answered(tab, asked(HERE, { time: 3 }), seen(HERE));
+    records.committed(tab, document(HERE, { time: 4 }));
+    assert.equal(records.pageOn(tab)?.connection?.sight, "seen");
+  });
+
   test("holds what a closer look found, and the error that somebody clicked past", () => {
     const tab = records.emptyTab();
     const error = { code: "net::ERR_CERT_DATE_INVALID" };
-    records.answered(tab, asked(HERE), { ...seen(HERE), sight: "error", error });
+    records.failed(tab, { url: HERE, time: 1 }, { ...seen(HERE), sight: "error", error });
     records.committed(tab, document(HERE, { id: "error page" }));
     records.answered(tab, asked(HERE), { ...seen(HERE), sight: "accepted" });
     records.committed(tab, document(HERE));
