@@ -1,0 +1,75 @@
+/** The popup as a person uses it: in any window, over time, and when something is missing. */
+import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { By, until } from "selenium-webdriver";
+import { page, paths } from "../lab/pages.mjs";
+import { kinds, startSession } from "./session.mjs";
+
+/** In milliseconds. */
+const PATIENCE = 10_000;
+
+const HERE = "https://www.here.example/";
+const THERE = "https://www.there.example/";
+const answer = paths({ "/": page("An ordinary page") });
+const sites = [HERE, THERE].map((url) => ({ host: new URL(url).host, certificate: {}, answer }));
+
+for (const kind of kinds) {
+  describe(`The popup in ${kind}`, () => {
+    /** @type {import("./session.mjs").Session} */
+    let session;
+    before(async () => {
+      session = await startSession(kind, { sites });
+    });
+    after(() => session?.close());
+
+    test("what is open stays open, and the focus stays, when the page changes", async () => {
+      const tab = await session.browser.openTab(HERE);
+      const popup = await tab.openPopup();
+      const { driver } = session.browser;
+      await driver.findElement(By.id("journey-summary")).click();
+      await tab.go(THERE);
+      await popup.untilSite("www.there.example");
+      await popup.show();
+      const [open, focus] = /** @type {[string[], string]} */ (
+        await driver.executeScript(
+          "return [[...document.querySelectorAll('details[open]')].map(({ id }) => id), document.activeElement.id]",
+        )
+      );
+      assert.deepEqual(open, ["journey-details"]);
+      assert.equal(focus, "journey-summary");
+      await popup.close();
+      await tab.close();
+    });
+
+    test("nothing has to be scrolled sideways, at double size and on a phone", async () => {
+      const tab = await session.browser.openTab(HERE);
+      const popup = await tab.openPopup();
+      await popup.unfold();
+      for (const [width, zoom] of [
+        [800, 2],
+        [500, 1],
+        [500, 2],
+      ]) {
+        await session.browser.driver.manage().window().setRect({ width, height: 800 });
+        const overflow = await session.browser.driver.executeScript(
+          "const root = document.documentElement; root.style.zoom = arguments[0]; return root.scrollWidth - root.clientWidth",
+          zoom,
+        );
+        assert.equal(overflow, 0, `${width} pixels, zoom ${zoom}`);
+      }
+      await popup.close();
+      await tab.close();
+    });
+
+    test("without its module it says so", async () => {
+      rmSync(`dist/extension/${kind}-lab/whylock_bg.wasm`);
+      const { driver, origin } = session.browser;
+      await driver.switchTo().newWindow("tab");
+      await driver.get(`${origin}/popup/popup.html?tab=1`);
+      const sentence = await driver.wait(until.elementLocated(By.css("[data-unable] .unable")), PATIENCE);
+      assert.ok(await sentence.isDisplayed());
+      assert.match(await sentence.getText(), /could not/);
+    });
+  });
+}
