@@ -66,6 +66,11 @@ export class Browser {
       await this.driver.switchTo().window(window);
       const open = await this.driver.executeScript("return [location.href, document.readyState].join()");
       if (open !== `${this.deskUrl},complete`) continue;
+      // A driver that came too early keeps to a page without the extension's interfaces, until the next.
+      if (await this.driver.executeScript("return typeof chrome === 'undefined'")) {
+        await this.driver.navigate().refresh();
+        continue;
+      }
       this.desk = window;
       return true;
     }
