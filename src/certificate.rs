@@ -26,7 +26,11 @@ use self::{
     algorithm::SignatureAlgorithm,
     bytes::{ByteRange, List, Located, Octets},
     element::{Element, Elements, SEQUENCE, context, context_constructed},
-    extension::{Extension, ExtensionValue, general_name::GeneralName, read_extensions},
+    extension::{
+        Extension, ExtensionValue,
+        general_name::{GeneralName, GeneralNames},
+        read_extensions,
+    },
     fingerprint::Fingerprints,
     malformed::{Field, Malformed, MalformedKind},
     name::Name,
@@ -384,14 +388,34 @@ impl Certificate {
     /// assert_eq!(root.alternative_names().count(), 0);
     /// ```
     pub fn alternative_names(&self) -> impl Iterator<Item = &GeneralName> {
+        self.alternative_name_lists()
+            .flatten()
+            .map(|name| &name.value)
+    }
+
+    /// How many entries of the subject alternative name were left out for want of budget: a name that
+    /// is not among the others may be among them.
+    ///
+    /// ```
+    /// use whylock::certificate::Certificate;
+    ///
+    /// let root = &webpki_root_certs::TLS_SERVER_ROOT_CERTS[0];
+    /// assert_eq!(Certificate::read(root).alternative_names_omitted(), 0);
+    /// ```
+    #[must_use]
+    pub fn alternative_names_omitted(&self) -> usize {
+        self.alternative_name_lists()
+            .map(|names| names.omitted)
+            .sum()
+    }
+
+    fn alternative_name_lists(&self) -> impl Iterator<Item = &GeneralNames> {
         self.extensions
             .iter()
             .filter_map(|extension| match &extension.value.value.value {
                 ExtensionValue::SubjectAlternativeName(names) => Some(names),
                 _ => None,
             })
-            .flatten()
-            .map(|name| &name.value)
     }
 }
 

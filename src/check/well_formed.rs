@@ -4,6 +4,7 @@
 
 use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
 use crate::certificate::Certificate;
+use crate::certificate::malformed::MalformedKind;
 use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
@@ -20,11 +21,23 @@ fn look(_: &Subject<'_>, certificate: &Certificate) -> Vec<Conclusion> {
     let broken = certificate.malformed.iter();
     broken
         .map(|malformed| {
-            Conclusion::new(Outcome::Fail, Source::Checked)
+            Conclusion::new(outcome(malformed.kind), Source::Checked)
                 .at(malformed.bytes)
                 .with(Evidence::Malformed {
                     malformed: malformed.clone(),
                 })
         })
         .collect()
+}
+
+/// Readers have to take some faults gracefully (RFC 5280 §4.1.2.2), and public roots have them: these
+/// bind the issuer alone. A refusal without a more exact finding may be a rare but lawful form.
+fn outcome(kind: MalformedKind) -> Outcome {
+    match kind {
+        MalformedKind::Refused
+        | MalformedKind::SerialNegative
+        | MalformedKind::SerialZero
+        | MalformedKind::TimeForm => Outcome::Warn,
+        _ => Outcome::Fail,
+    }
 }

@@ -237,6 +237,7 @@ voucher-validity-unknown = The dates cannot be read.
 remark-matched = The site’s proof of identity, its certificate, names { $pattern }. That is this site.
 remark-matched-wildcard = The site’s proof of identity, its certificate, names { $pattern }. The star stands for one word, so { $host } fits.
 remark-none-matched = The site’s proof of identity, its certificate, does not name { $host }.
+remark-match-unknown = The site’s proof of identity, its certificate, has more names than { -whylock } reads. { $host } may be among them.
 remark-own-names = { $count ->
     [one] It also names one more address of { $domain }.
    *[other] It also names { $count } more addresses of { $domain }.

@@ -1,5 +1,7 @@
 //! Who vouches: the chain from the root to the site, which name fits, and whose names stand beside it.
 
+use std::collections::BTreeSet;
+
 use super::writer::{Writer, tag};
 use super::{LinkWords, Statement, VouchersWords};
 use crate::certificate::Certificate;
@@ -112,6 +114,7 @@ impl Writer<'_> {
         if patterns.is_empty() {
             return Vec::new();
         }
+        let omitted = site.alternative_names_omitted();
         let host_words = || ("host", self.host().into());
         let matching = patterns.iter().find(|pattern| fits(pattern, host));
         let mut remarks = vec![match matching {
@@ -126,6 +129,10 @@ impl Writer<'_> {
                 self.say("remark-matched", &[("pattern", (*pattern).into())]),
                 Source::Checked,
             ),
+            None if omitted > 0 => self.state(
+                self.say("remark-match-unknown", &[host_words()]),
+                Source::Checked,
+            ),
             None => self.state(
                 self.say("remark-none-matched", &[host_words()]),
                 Source::Checked,
@@ -135,12 +142,13 @@ impl Writer<'_> {
         let unmatched = patterns.iter().filter(|pattern| Some(*pattern) != matching);
         let (own, others): (Vec<&str>, Vec<&str>) =
             unmatched.partition(|pattern| belongs_to(pattern, &domain));
-        for (id, names) in [("remark-own-names", own), ("remark-other-names", others)] {
-            if !names.is_empty() {
-                let arguments = [
-                    ("count", names.len().into()),
-                    ("domain", domain.as_str().into()),
-                ];
+        let counts = [
+            ("remark-own-names", own.len()),
+            ("remark-other-names", others.len() + omitted),
+        ];
+        for (id, count) in counts {
+            if count > 0 {
+                let arguments = [("count", count.into()), ("domain", domain.as_str().into())];
                 remarks.push(self.state(self.say(id, &arguments), Source::Certificate));
             }
         }
@@ -173,20 +181,17 @@ impl Writer<'_> {
             .collect()
     }
 
+    /// What breaks a rule of its form, unless the rule binds the issuer alone.
     fn form_remarks(&self) -> Vec<Statement> {
-        let malformed = self
-            .report
-            .certificates
-            .iter()
-            .filter(|it| !it.malformed.is_empty())
-            .count();
-        if malformed == 0 {
+        let failed = self.report.findings.iter().filter(|finding| {
+            finding.check == CheckId::WellFormed && finding.outcome == Outcome::Fail
+        });
+        let malformed: BTreeSet<usize> = failed.filter_map(|finding| finding.certificate).collect();
+        if malformed.is_empty() {
             return Vec::new();
         }
-        vec![self.state(
-            self.say("remark-malformed", &[("count", malformed.into())]),
-            Source::Checked,
-        )]
+        let text = self.say("remark-malformed", &[("count", malformed.len().into())]);
+        vec![self.state(text, Source::Checked)]
     }
 }
 
