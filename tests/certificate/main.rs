@@ -12,3 +12,4 @@ mod input;
 mod keys;
 mod malformed;
 mod names;
+mod told;
