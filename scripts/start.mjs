@@ -59,17 +59,22 @@ async function showLab({ browser, headless, out, only }) {
   }
 }
 
-try {
-  const options = readOptions();
-  if (process.env[PREPARED]) {
-    console.log("▶ Starting the lab");
-    await showLab(options);
-  } else {
-    await prepare();
-    continueInModernNode();
+/** @returns {ReturnType<typeof readOptions> | undefined} nothing when they made no sense, which is then said */
+function understood() {
+  try {
+    return readOptions();
+  } catch (problem) {
+    console.error(`${problem instanceof Error ? problem.message : problem}\n${USAGE}`);
+    process.exitCode = 2;
+    return undefined;
   }
-} catch (problem) {
-  console.error(problem instanceof Error ? problem.message : problem);
-  console.error(USAGE);
-  process.exitCode = 2;
+}
+
+const options = understood();
+if (options && !process.env[PREPARED]) {
+  await prepare();
+  continueInModernNode();
+} else if (options) {
+  console.log("▶ Starting the lab");
+  await showLab(options);
 }

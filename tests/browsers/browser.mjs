@@ -167,9 +167,8 @@ export class Tab {
   }
 
   async #hasLoaded() {
-    const state = await this.driver.executeScript("return [location.href, document.readyState]");
-    const [address, readiness] = /** @type {string[]} */ (state);
-    return address !== "about:blank" && readiness === "complete";
+    const state = await this.driver.executeScript("return [document.readyState, location.href].join(' ')");
+    return typeof state === "string" && state.startsWith("complete ") && !state.endsWith(" about:blank");
   }
 
   /** Clicks past the browser's certificate warning. */

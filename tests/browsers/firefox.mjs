@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Builder } from "selenium-webdriver";
 import * as firefox from "selenium-webdriver/firefox.js";
-import { Command } from "selenium-webdriver/lib/command.js";
 import { locate } from "../../scripts/tools.mjs";
 import { openBrowser } from "./browser.mjs";
 import { trustRoots } from "./trust.mjs";
@@ -88,27 +87,43 @@ export async function startFirefox(lab, extension, { headless = true } = {}) {
     .setEnvironment({ ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" });
   const built = new Builder().forBrowser("firefox").setFirefoxOptions(options).setFirefoxService(service);
   const driver = /** @type {firefox.Driver} */ (await built.build());
-  await driver.execute(
-    new Command("install addon")
-      .setParameter("path", resolve(extension))
-      .setParameter("temporary", true)
-      .setParameter("allowPrivateBrowsing", true),
-  );
+  await inBrowserItself(driver, allowPrivateWindows, id);
+  await driver.installAddon(resolve(extension), true);
   return openBrowser({
     kind: "firefox",
     driver,
     origin: `moz-extension://${ADDRESS}`,
     folder: profile,
-    stopBackground: () => stopBackground(driver, id),
+    stopBackground: () => inBrowserItself(driver, stopBackground, id),
   });
 }
 
-/** @param {firefox.Driver} driver @param {string} extension its id */
-async function stopBackground(driver, extension) {
+/**
+ * Runs a function among Firefox's own code.
+ *
+ * @param {firefox.Driver} driver
+ * @param {(extension: string) => unknown} body
+ * @param {string} extension its id
+ */
+async function inBrowserItself(driver, body, extension) {
   await driver.setContext(firefox.Context.CHROME);
-  await driver.executeScript(
-    "return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ ignoreDevToolsAttached: true })",
-    extension,
-  );
+  await driver.executeScript(body, extension);
   await driver.setContext(firefox.Context.CONTENT);
+}
+
+/** Beforehand: a driver that allows it with the installation starts the extension twice. @param {string} extension */
+function allowPrivateWindows(extension) {
+  const { ExtensionPermissions } = Reflect.get(globalThis, "ChromeUtils").importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  );
+  return ExtensionPermissions.add(extension, {
+    permissions: ["internal:privateBrowsingAllowed"],
+    origins: [],
+  });
+}
+
+/** @param {string} extension */
+function stopBackground(extension) {
+  const policy = Reflect.get(globalThis, "WebExtensionPolicy").getByID(extension);
+  return policy.extension.terminateBackground({ ignoreDevToolsAttached: true });
 }

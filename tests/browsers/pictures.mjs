@@ -67,7 +67,7 @@ async function take(browser, scenario, folder) {
 async function keep(popup, path) {
   const headline = await popup.headline();
   writeFileSync(`${path}.png`, await popup.picture());
-  await popup.unfold("#journey");
+  await popup.unfold("#journey-details");
   writeFileSync(`${path}-unfolded.png`, await popup.picture());
   const text = await popup.text();
   writeFileSync(`${path}.txt`, `${text}\n`);

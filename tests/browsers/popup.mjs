@@ -84,13 +84,12 @@ export class Popup {
     return this.driver.executeScript("return document.body.innerText");
   }
 
-  /** Unfolds what is folded in a part of the popup. @param {string} [part] a selector */
-  async unfold(part = "body") {
+  /** Unfolds what is folded. @param {string} [which] a selector */
+  async unfold(which = "details") {
     await this.show();
-    await this.driver.executeScript((/** @type {string} */ part) => {
-      const folded = document.querySelectorAll(`${part} details, details${part}`);
-      for (const details of folded) details.setAttribute("open", "");
-    }, part);
+    await this.driver.executeScript((/** @type {string} */ folded) => {
+      for (const details of document.querySelectorAll(folded)) details.setAttribute("open", "");
+    }, which);
   }
 
   /** A picture of all that the popup shows now, however long. @returns {Promise<Buffer>} */
