@@ -1,10 +1,6 @@
 // Measures in both browsers how long a popup takes to its first text, beside one that parses a certificate with pkijs.
 
-import { join } from "node:path";
-import { root } from "../scripts/tools.mjs";
-import { startChromium } from "../tests/browsers/chromium.mjs";
-import { startFirefox } from "../tests/browsers/firefox.mjs";
-import { startLab } from "../tests/lab/lab.mjs";
+import { kinds, startSession } from "../tests/browsers/session.mjs";
 import { makePki } from "../tests/lab/pki.mjs";
 import { measure, popupSite } from "./popup/site.mjs";
 
@@ -58,26 +54,11 @@ function median(numbers) {
   return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
 }
 
-const lab = await startLab({
-  sites: [{ host: "www.bench.example", certificate: {}, answer: await popupSite(connection()) }],
-});
-try {
-  console.log(`\nFrom the first script to the first text, median of ${RUNS}:`);
-  for (const [name, start] of /** @type {const} */ ([
-    ["firefox", startFirefox],
-    ["chromium", startChromium],
-  ])) {
-    const browser = await start(lab, join(root, "dist", "extension", name));
-    try {
-      const [whylock, pkijs] = await popupTimes(browser);
-      const ratio = (whylock / pkijs).toFixed(2);
-      console.log(
-        `  ${name}: Whylock ${whylock.toFixed(1)} ms, pkijs ${pkijs.toFixed(1)} ms, ratio ${ratio}`,
-      );
-    } finally {
-      await browser.close();
-    }
-  }
-} finally {
-  await lab.close();
+const sites = [{ host: new URL(SITE).host, certificate: {}, answer: await popupSite(connection()) }];
+console.log(`\nFrom the first script to the first text, median of ${RUNS}:`);
+for (const kind of kinds) {
+  const session = await startSession(kind, { sites, edition: "release" });
+  const [whylock, pkijs] = await popupTimes(session.browser).finally(session.close);
+  const ratio = (whylock / pkijs).toFixed(2);
+  console.log(`  ${kind}: Whylock ${whylock.toFixed(1)} ms, pkijs ${pkijs.toFixed(1)} ms, ratio ${ratio}`);
 }
