@@ -64,8 +64,9 @@ export class Browser {
   async #isDeskOpen() {
     for (const window of await this.driver.getAllWindowHandles()) {
       await this.driver.switchTo().window(window);
-      const open = await this.driver.executeScript("return [location.href, document.readyState].join()");
-      if (open !== `${this.deskUrl},complete`) continue;
+      if ((await this.driver.getCurrentUrl()) !== this.deskUrl) continue;
+      // Ends when the page is complete: a script of Firefox's driver that came earlier would never see its `chrome`.
+      await this.driver.navigate().refresh();
       // A driver that came too early keeps to a page without the extension's interfaces, until the next.
       if (await this.driver.executeScript("return typeof chrome === 'undefined'")) {
         await this.driver.navigate().refresh();
