@@ -7,6 +7,9 @@ import { onTabChanged, readConnection, readTab } from "./storage.js";
 
 /** @typedef {import("./whylock.js").Connection} Connection */
 
+/** A `data:` address may have megabytes; where it leads stands at its start. In characters. */
+const LONGEST_START = 2048;
+
 /**
  * What is known of the page in a tab. There is always an answer: what cannot be seen, and why, is one too.
  *
@@ -88,11 +91,13 @@ export function unseen(url) {
  * @returns {string}
  */
 export function origin(url) {
-  if (!URL.canParse(url)) return "";
-  const { protocol, host } = new URL(url);
-  if (protocol === "blob:" || protocol === "view-source:")
-    return protocol + origin(url.slice(protocol.length));
-  if (protocol === "about:") return withoutQuery(url);
+  const start = url.slice(0, LONGEST_START);
+  if (!URL.canParse(start)) return "";
+  const { protocol, host } = new URL(start);
+  if (protocol === "blob:" || protocol === "view-source:") {
+    return protocol + origin(start.slice(protocol.length));
+  }
+  if (protocol === "about:") return withoutQuery(start);
   return protocol === "data:" ? protocol : `${protocol}//${host}/`;
 }
 

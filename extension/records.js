@@ -7,7 +7,7 @@
  * @typedef {object} Pending a request for a page that no document stands for yet
  * @property {string} request the browser's id of it
  * @property {number} frame 0, unless the page is loaded before it is wanted
- * @property {string} address without its fragment
+ * @property {string} address see `addressOf`
  * @property {number} time when it was made, in milliseconds since 1970
  * @property {{ url: string, status?: number }[]} redirects
  * @property {Connection} [connection]
@@ -15,7 +15,7 @@
  *
  * @typedef {object} Page a document that stands in the tab, stood there, or waits to stand there
  * @property {string} id the browser's id of the document, or one of ours where it has none
- * @property {string} address without its fragment
+ * @property {string} address see `addressOf`
  * @property {number} time when it was committed, in milliseconds since 1970
  * @property {Connection} [connection]
  * @property {string[]} [chain]
@@ -38,13 +38,18 @@
  */
 
 /** A page cannot make one tab's record grow without end. */
-export const MOST = { pending: 4, pages: 20, redirects: 20, insecure: 50, hosts: 1000 };
+export const MOST = { pending: 4, pages: 20, redirects: 20, insecure: 50, hosts: 1000, address: 2048 };
 
 /** @returns {Tab} */
 export const emptyTab = () => ({ touched: 0, made: 0, pending: [], pages: [] });
 
-/** @param {string} url */
-export const withoutFragment = (url) => url.split("#", 1)[0] ?? "";
+/**
+ * By what a request and its page are known to belong together: the address without its fragment. Only a site's own
+ * pages can be alike in so much of it. A `data:` address may have megabytes.
+ *
+ * @param {string} url
+ */
+const addressOf = (url) => (url.split("#", 1)[0] ?? "").slice(0, MOST.address);
 
 /**
  * A request for a page was made; what the frame asked for before is given up.
@@ -56,11 +61,11 @@ export function requested(tab, { request, frame, url, time }) {
   if (frame === 0 && tab.failed && tab.failed.time < time) delete tab.failed;
   const known = tab.pending.find((pending) => pending.request === request);
   if (known) {
-    known.address = withoutFragment(url);
+    known.address = addressOf(url);
     return;
   }
   const others = tab.pending.filter((pending) => pending.frame !== frame);
-  const pending = { request, frame, address: withoutFragment(url), time, redirects: [] };
+  const pending = { request, frame, address: addressOf(url), time, redirects: [] };
   tab.pending = [...others, pending].slice(-MOST.pending);
 }
 
@@ -75,7 +80,7 @@ export function requested(tab, { request, frame, url, time }) {
 export function redirected(tab, request, hop, to) {
   const pending = tab.pending.find((candidate) => candidate.request === request);
   if (!pending) return;
-  pending.address = withoutFragment(to);
+  pending.address = addressOf(to);
   delete pending.connection;
   delete pending.chain;
   if (pending.redirects.length < MOST.redirects) pending.redirects.push(hop);
@@ -124,7 +129,7 @@ export function answeredByWorker(tab, request, connection) {
  * @param {Connection} connection
  */
 export function failed(tab, { url, time }, connection) {
-  const address = withoutFragment(url);
+  const address = addressOf(url);
   const page = pageOn(tab);
   const came = page?.address === address && page.time >= time;
   if (came && !page.connection) page.connection = connection;
@@ -149,7 +154,7 @@ export function dropped(tab, request) {
  * @param {Connection} [document.otherwise] what to record when no answer was seen
  */
 export function committed(tab, { frame, url, id, time, again, otherwise }) {
-  const address = withoutFragment(url);
+  const address = addressOf(url);
   const answer = tab.pending.findLast((pending) => pending.frame === frame && pending.address === address);
   const failure = frame === 0 && tab.failed?.address === address ? tab.failed : undefined;
   // Firefox gives a tab's first blank document and the page that follows it the same id.
@@ -192,7 +197,7 @@ function newPage(tab, id, address, { connection, chain }) {
 /** The document on the screen changed its address and stayed. @param {Tab} tab @param {string} url */
 export function moved(tab, url) {
   const page = pageOn(tab);
-  if (page) page.address = withoutFragment(url);
+  if (page) page.address = addressOf(url);
 }
 
 /**

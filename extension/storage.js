@@ -164,6 +164,7 @@ export class Storage {
     const evicted = [];
     for (const [id, other] of others) {
       if (this.#size(this.#tabs.values()) <= this.#limits.all) break;
+      other.pages = other.pages.filter((page) => page.id === other.current);
       other.pages.forEach(evict);
       other.pending = [];
       evicted.push(id);
@@ -230,10 +231,10 @@ export function onTabChanged(area, tabId, changed) {
 
 /** @param {import("./records.js").Page | undefined} page */
 function evict(page) {
-  if (!page?.connection) return;
+  if (!page) return;
+  if (page.connection) page.evicted = true;
   delete page.connection;
   delete page.chain;
-  page.evicted = true;
   page.hosts = [];
   page.insecure = [];
 }

@@ -157,6 +157,20 @@ describe("The storage", () => {
     assert.ok(area.bytes < 2 * KIB);
   });
 
+  test("keeps within its limits what has no certificates, too", async () => {
+    const area = new Area();
+    const storage = openStorage(area, { tab: 64 * KIB, all: 256 * KIB });
+    const hosts = Array.from({ length: 2 * records.MOST.hosts }, (_, host) => `${host}.example`);
+    for (let tabId = 0; tabId < 40; tabId++) {
+      const url = `data:text/html,${tabId}${"x".repeat(1024 * KIB)}`;
+      await storage.update(tabId, (tab) => {
+        records.committed(tab, { frame: 0, url, id: "one", time: 1, again: false });
+        records.loaded(tab, { hosts, insecure: [] });
+      });
+    }
+    assert.ok(area.bytes < 258 * KIB, `${area.bytes} bytes`);
+  });
+
   test("changes one thing after the other", async () => {
     const area = new Area();
     const storage = openStorage(area);
