@@ -159,17 +159,21 @@ export class Tab {
   /** Goes to an address; ends at the page or at the browser's own error page. @param {string} url */
   async go(url) {
     await this.show();
-    await this.driver.get(url).catch((problem) => {
-      if (!isErrorPage(problem)) throw problem;
-    });
+    try {
+      await this.driver.get(url);
+    } catch (problem) {
+      if (isErrorPage(problem)) return;
+      throw problem;
+    }
     // A driver may take the end of a new tab's empty page for the end of this navigation.
     if (url !== "about:blank")
       await this.driver.wait(() => this.#hasLoaded(), PATIENCE, `${url} does not load.`);
   }
 
+  /** Firefox's error pages stay "interactive". */
   async #hasLoaded() {
-    const state = await this.driver.executeScript("return [document.readyState, location.href].join(' ')");
-    return typeof state === "string" && state.startsWith("complete ") && !state.endsWith(" about:blank");
+    const state = await this.driver.executeScript(() => `${document.readyState} ${location.href}`);
+    return typeof state === "string" && !/^loading | about:blank$/.test(state);
   }
 
   /** Clicks past the browser's certificate warning. */
