@@ -63,8 +63,19 @@ async function look(tabId) {
       otherHosts: known.hosts.length,
     };
   }
-  const sight = known?.evicted ? "evicted" : (await hasAccess(address)) ? "not-recorded" : "no-access";
+  const sight = (await hasAccess(address)) ? withoutConnection(known) : "no-access";
   return { ...unseen(address), sight, privateWindow: tab.incognito };
+}
+
+/**
+ * Why there is nothing to tell of a page's connection.
+ *
+ * @param {import("./records.js").Page | undefined} page
+ * @returns {Connection["sight"]}
+ */
+function withoutConnection(page) {
+  if (page?.evicted) return "evicted";
+  return page ? "unanswered" : "not-recorded";
 }
 
 /**

@@ -50,9 +50,9 @@ pub struct Connection {
     /// When it was seen, in milliseconds since 1970 on the observer's clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub observed_at: Option<f64>,
-    /// How the document reached the screen.
-    #[serde(default)]
-    pub delivery: Delivery,
+    /// How the document reached the screen; absent where no response was seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<Delivery>,
     /// The tab belongs to a private window.
     #[serde(default)]
     pub private_window: bool,
@@ -128,10 +128,12 @@ pub enum Sight {
     Pending,
     /// The response was seen.
     Seen,
+    /// The page came to the screen, and no response was seen that brought it.
+    Unanswered,
 }
 
 /// How the document reached the screen.
-#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Delivery {
@@ -140,7 +142,6 @@ pub enum Delivery {
     /// From the HTTP cache: the facts are those of the connection that fetched it.
     HttpCache,
     /// From the network.
-    #[default]
     Network,
     /// The facts come from a new connection that was made in order to look.
     NewConnection,

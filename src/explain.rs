@@ -14,6 +14,8 @@ mod record;
 mod refusal;
 mod step_facts;
 mod tls_facts;
+mod tls_names;
+mod values;
 mod verdict;
 mod vouchers;
 mod writer;
@@ -178,6 +180,9 @@ pub struct VerdictWords {
     pub shape_name: Sentence,
     /// The state in a few words; also the toolbar icon's title.
     pub headline: Sentence,
+    /// What the verdict must not be taken for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caveat: Option<Sentence>,
     /// The verdict's reason, with its source.
     pub reason: Statement,
 }

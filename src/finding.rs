@@ -55,6 +55,8 @@ pub enum Outcome {
 pub enum Source {
     /// The observer says it: a browser, Node, or whoever handed the certificates over.
     Observer,
+    /// It follows from what the observer says.
+    Inferred,
     /// Whylock computed it from what it was given.
     Checked,
     /// The certificate says it of itself.
@@ -154,6 +156,8 @@ pub enum Unseen {
     InternalPage,
     /// The extension may not see this site.
     NoAccess,
+    /// The browser asked no site for the page just now.
+    Unanswered,
     /// It was open before anybody looked.
     NotRecorded,
     /// It is still loading.

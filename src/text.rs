@@ -80,6 +80,9 @@ impl Page {
         let headline = format!("[{mark}] {}", explanation.verdict.headline);
         self.line("", &self.bold(&headline));
         self.statement("    ", &explanation.verdict.reason);
+        if let Some(caveat) = &explanation.verdict.caveat {
+            self.paragraph("    ", &caveat.to_string());
+        }
         for notice in &explanation.notices {
             self.statement("    ", notice);
         }

@@ -200,6 +200,16 @@ fn gallery() -> Vec<(&'static str, Value, VerdictState)> {
             VerdictState::Unseen,
         ),
         (
+            "unanswered",
+            message("firefox", "unanswered", "https://a.example/", nothing()),
+            VerdictState::Unseen,
+        ),
+        (
+            "self-signed",
+            seen(tls_with(json!({"errorCategory": "trust_error"}))),
+            VerdictState::NotProven,
+        ),
+        (
             "pending",
             message("firefox", "pending", "https://a.example/", nothing()),
             VerdictState::Unseen,
@@ -284,7 +294,7 @@ fn the_promises_stand_apart() {
             .collect::<Vec<_>>()
     };
     assert_eq!(states("good"), [Kept, Kept, Kept]);
-    assert_eq!(states("static RSA"), [Weakened, Kept, Weakened]);
+    assert_eq!(states("static RSA"), [Weakened, Kept, Kept]);
     assert_eq!(states("no forward secrecy"), [Weakened, Kept, Kept]);
     assert_eq!(states("overridden"), [Limited, Broken, Limited]);
     assert_eq!(states("http"), [Broken, Broken, Broken]);

@@ -22,6 +22,7 @@ fn look(subject: &Subject<'_>) -> Conclusion {
         (_, Sight::NoAccess) => Some(Unseen::NoAccess),
         (_, Sight::NotRecorded) => Some(Unseen::NotRecorded),
         (_, Sight::Pending) => Some(Unseen::Pending),
+        (_, Sight::Unanswered) => Some(Unseen::Unanswered),
         (
             AddressKind::Nothing | AddressKind::Other,
             Sight::Seen | Sight::Accepted | Sight::Error,

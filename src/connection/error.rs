@@ -104,6 +104,20 @@ impl ErrorCause {
         self <= Self::BadCertificate
     }
 
+    /// The certificate's dates and the clock do not fit.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use whylock::connection::ErrorCause;
+    ///
+    /// assert!(ErrorCause::of_code("net::ERR_CERT_DATE_INVALID").is_about_dates());
+    /// ```
+    #[must_use]
+    pub fn is_about_dates(self) -> bool {
+        self <= Self::NotYetValid
+    }
+
     fn of_firefox(number: u32) -> Self {
         const NSS: u32 = 0x805A_0000;
         const NETWORK: u32 = 0x804B_0000;

@@ -12,17 +12,25 @@ source-observer-firefox = Firefox says
 source-observer-chromium = your browser says
 source-observer-node = Node.js says
 source-observer-caller = the file says
+source-inferred-firefox = follows from what Firefox says
+source-inferred-chromium = follows from what your browser says
+source-inferred-node = follows from what Node.js says
+source-inferred-caller = follows from what the file says
 source-checked = we checked
 source-certificate = the certificate says
-source-standard = follows from the standard
+source-standard = follows from how https works
 source-not-visible = cannot be seen from here
 
-## Observers, as the subject of a sentence
+## Observers, within a sentence and by name
 
 observer-firefox = Firefox
-observer-chromium = Your browser
+observer-chromium = your browser
 observer-node = Node.js
-observer-caller = Whoever gave this
+observer-caller = whoever gave this
+observer-name-firefox = Firefox
+observer-name-chromium = Chromium
+observer-name-node = Node.js
+observer-name-caller = whoever gave this
 
 ## Shapes, for a screen reader
 
@@ -47,66 +55,69 @@ identity-other = An unusual address
 
 verdict-private = Private between you and the site
 verdict-weakened = Private, but weakened
-verdict-in-between = Private up to somebody in between
-verdict-accepted = Your browser accepted it
-verdict-not-proven = Not proven whose site this is
+verdict-in-between = Private, unless somebody sits in between
+verdict-accepted = Opened over https; details not seen yet
+verdict-not-proven = It is not proven whose site this is
 verdict-open = Open: anyone on the way can read this
-verdict-failed = No connection came about
+verdict-failed = No protected connection came about
 verdict-no-connection = No connection stands behind this
 verdict-no-connection-certificates-only = Certificates alone
 verdict-unseen = Cannot be seen from here
+verdict-caveat = This does not tell whether the site is honest.
 
-reason-private = On the way between you and { $host }, nobody can read or change anything.
+reason-private = Nobody on the way to { $host } can read or change this page.
 reason-protocol-version-warn = The data is protected by { $name }. That is an old method with known weaknesses.
 reason-insecure-content-warn = { $loaded ->
     [one] One part of this page came over an open connection that others can read and change.
     [0] Part of this page may have come over an open connection that others can read.
    *[other] { $loaded } parts of this page came over open connections that others can read and change.
 }
-reason-cipher-suite-warn = The data is protected by an old method in which weaknesses are known.
+reason-cipher-suite-warn = The data is locked in an old way that skilled attackers have sometimes got around.
 reason-forward-secrecy-warn = Somebody who records this now and steals the site’s key later can read it then.
 reason-handshake-signature-warn = The site proved itself by an old kind of signature that may be forged with great effort.
-reason-anchor-warn = Whoever owns “{ $name }” can read and change this. Somebody added it to this computer.
-reason-anchor-warn-product = This looks like { $product }. Whoever runs it can read and change what you send and see.
-reason-anchor-warn-leaked = Anyone can misuse “{ $name }”, because its key became public. Others may be reading this.
+reason-anchor-warn = “{ $name }” may let somebody in between read and change this. No public list has it.
+reason-anchor-warn-product = This looks like { $product }. It may let somebody in between read and change this.
+reason-anchor-warn-leaked = The key of “{ $name }” became public. Anyone on the way may read and change this.
 reason-anchor-unknown = Who stands at the top of those who vouch for this site is not known.
-reason-details-unknown = Your browser accepted this site’s proof of identity, or somebody clicked past a warning.
+reason-details-unknown = Your browser found nothing wrong, or somebody clicked past a warning. Looking closer tells which.
 reason-details-unknown-seen = The connection was accepted, but not all of its details are known.
 reason-protocol-version-unknown = The connection was accepted. It uses a method that { -whylock } does not know: { $name }.
 reason-cipher-suite-unknown = The connection was accepted. It uses a method that { -whylock } does not know: { $name }.
 reason-accepted-unknown = Whether the site’s proof of identity was accepted is not known.
 reason-accepted-fail = { $cause } Somebody chose to go on all the same.
 reason-accepted-fail-node = { $cause } Node.js would refuse it.
-reason-completed-fail = { $cause } Your browser stopped before it sent anything.
+reason-completed-fail = { $cause } Your browser stopped before it asked for the page.
 reason-reached-fail = { $cause }
 reason-reached-fail-unnamed = The page could not be loaded.
 reason-protected-fail = Your network and everyone on the way can read and change what you see and send here.
 reason-protected-fail-port = This is plain http on port { $port }. Everyone on the way can read and change it.
-reason-local-file = This file comes from your own computer. It travelled over no network.
-reason-made-by-page = Your browser or another page made this page. It travelled over no network.
+reason-local-file = Your browser opened this file itself. It asked no site for it.
+reason-made-by-page = Your browser or another page made this page. No site was asked for it.
 reason-certificates-only = These are certificates alone. They do not tell whether any connection is private.
 reason-internal-page = This page belongs to the browser itself. Extensions cannot look at it.
-reason-not-recorded = This page was open before { -whylock } could look. Load it again to see its connection.
-reason-evicted = Many tabs are open, and this one’s record had to make room. Load the page again.
+reason-not-recorded = This page was open before { -whylock } could look.
+reason-evicted = Many tabs are open, and what was known of this one had to make room.
 reason-no-access = Your browser does not let { -whylock } see this site.
 reason-pending = The page is still loading. Its connection will show up here in a moment.
+reason-unanswered = No connection was seen that brought this page. The site may have kept it in your browser.
 reason-collector-failed = Something went wrong while looking at this page.
 reason-collector-failed-detail = Something went wrong while looking at this page: { $detail }
 reason-unknown-scheme = { -whylock } does not know addresses of this kind.
 
 ## What went wrong, as a sentence
 
-cause-expired-or-not-yet-valid = The site’s proof of identity has run out, or this computer’s clock is wrong.
+cause-expired-or-not-yet-valid = The dates of the site’s proof of identity do not fit this computer’s clock.
 cause-expired = The site’s proof of identity has run out, or this computer’s clock is wrong.
 cause-not-yet-valid = The site’s proof of identity is not valid yet, or this computer’s clock is wrong.
 cause-wrong-host = The site’s proof of identity is for another name.
+cause-wrong-host-named = The proof of identity is for { $first }, not for { $host }.
 cause-self-signed = The site vouches for itself, and nobody else does.
 cause-unknown-issuer = Nobody whom your browser knows vouches for this site.
 cause-revoked = The site’s proof of identity was withdrawn.
 cause-not-logged = The site’s proof of identity does not stand in the public records that your browser asks for.
 cause-weak-certificate = The site’s proof of identity uses a method that is too weak.
 cause-bad-certificate = The site’s proof of identity breaks a rule.
-cause-no-common-tls = The site offers only methods of protection that your browser no longer accepts.
+cause-no-common-tls = The site and your browser share no method of protection.
 cause-tls-failed = The site’s answer was not what https asks for.
 cause-name-not-found = No computer could be found under this name.
 cause-unreachable = The site’s computer did not answer, or broke off.
@@ -121,6 +132,7 @@ cause-other = Your browser reports “{ $code }”.
 notice-http-cache = Your browser kept this page from an earlier visit. The facts are those of the connection that fetched it.
 notice-back-forward-cache = Your browser kept this page while you were away. The facts are those of the connection that fetched it.
 notice-service-worker = A program of the site made this page in your browser. The facts are those of that program’s connection.
+notice-unanswered = Your browser asked no site for this page just now. The facts are of another connection to the site.
 notice-new-connection = To look closer, a new connection was made. The page itself came over an earlier one.
 notice-private-window = This is a private window. What { -whylock } knows of it is gone when you close it.
 notice-lab-edition = This is the lab edition. It also accepts the test laboratory’s authority, which nobody else does.
@@ -133,12 +145,16 @@ notice-certificates-left-out = { $count } more certificates were given than { -w
 ## The one thing to do
 
 advice-look-closer = Your browser can tell more. It shows a bar while it does, and may send { $host } one small request.
-advice-ask-owner = Ask whoever looks after this computer or network whether “{ $name }” is meant to be there. Antivirus programs, companies and schools do this.
+advice-ask-owner = Ask whoever set up this computer or network whether “{ $name }” belongs there. Antivirus programs, companies and schools often add one.
+advice-ask-owner-product = Ask whoever set up this computer or network whether it belongs there. At home, look for a program of that name.
 advice-leave = Go back, unless you know exactly why this happened.
+advice-leave-dates = Check this computer’s date: it says { $today }. If that is right, go back.
 advice-leave-reached = Go back. Only whoever runs the site can mend this.
-advice-enter-nothing = Enter nothing here that others may not read.
-advice-enter-nothing-forward-secrecy = Enter nothing here that has to stay secret for years.
-advice-reload = Load the page again.
+advice-enter-nothing = Type no password and no card number here.
+advice-enter-nothing-forward-secrecy = Type nothing here that must stay secret for years.
+advice-enter-nothing-cipher-suite = Tell whoever runs the site that its protection is old.
+advice-reload = Load it again to see its connection.
+advice-reload-reached = Check the address and your own connection, then load it again.
 advice-grant-access = Let { -whylock } see this site. What it reads stays in this browser.
 button-look-closer = Look closer
 button-reload = Load again
@@ -147,57 +163,64 @@ button-grant-access = Allow
 ## The three promises
 
 promises = Three promises of https
-promise-encryption = Nobody on the way can read it
-promise-authentication = You are talking to { $host }
-promise-authentication-unnamed = You are talking to the site that you named
-promise-integrity = Nobody on the way can change it
+promise-encryption-title = Nobody on the way can read it
+promise-encryption-title-broken = Others on the way can read it
+promise-encryption-title-limited-anchor = Somebody in between may read it
+promise-encryption-title-limited-accepted = Whoever answered can read it
+promise-authentication-title = You are talking to { $host }
+promise-authentication-title-broken = Nobody proves that this is { $host }
+promise-authentication-title-limited = Only “{ $name }” says that this is { $host }
+promise-authentication-title-unnamed = You are talking to the site that you named
+promise-integrity-title = Nobody on the way can change it
+promise-integrity-title-broken = Others on the way can change it
+promise-integrity-title-limited-anchor = Somebody in between may change it
+promise-integrity-title-limited-accepted = Whoever answered can change it
 
 state-kept = holds
-state-implied = follows from https
+state-implied = to be expected
 state-weakened = weakened
 state-limited = holds only in part
 state-unknown = not known
 state-not-applicable = does not apply
 state-broken = does not hold
 
-promise-encryption-kept = It is locked with { $cipher }, and only the two ends have the key.
-promise-encryption-implied = Https locks what you send and see. How strong the lock is shows when you look closer.
+promise-encryption-kept = It is locked by a method called { $cipher }. Only the two ends have the key.
+promise-encryption-implied = Https locks it up to whoever answered. Who that is has not been looked at yet.
 promise-encryption-implied-protocol-version = It is locked by a method that { -whylock } does not know.
 promise-encryption-implied-cipher-suite = It is locked by a method that { -whylock } does not know.
 promise-encryption-weakened-protocol-version = It is locked, but by { $version }, which has known weaknesses.
 promise-encryption-weakened-insecure-content = Part of the page came unlocked, so others could read that part.
-promise-encryption-weakened-cipher-suite = It is locked with { $cipher }, an old way in which weaknesses are known.
-promise-encryption-weakened-forward-secrecy = It is locked with { $cipher }, but one stolen key would open all recordings.
+promise-encryption-weakened-cipher-suite = It is locked with { $cipher }, an old way that skilled attackers have sometimes got around.
+promise-encryption-weakened-forward-secrecy = It is locked, but whoever steals the site’s key can open recordings of it.
 promise-encryption-limited-accepted = It is locked on the way to whoever answered. Who that is was not proven.
-promise-encryption-limited-anchor = It is locked, but the owner of “{ $name }” can unlock it on the way.
+promise-encryption-limited-anchor = It is locked, but perhaps only as far as somebody whom “{ $name }” lets in between.
 promise-encryption-broken = Nothing is locked. Your network and everyone on the way can read it.
-promise-encryption-not-applicable-completed = Nothing of yours was sent: your browser stopped before.
+promise-encryption-not-applicable-completed = Nothing of yours was sent: your browser stopped before it asked for the page.
 promise-encryption-not-applicable-reached = No connection came about, so nothing of yours was sent.
-promise-encryption-not-applicable = Nothing was sent over a network.
+promise-encryption-not-applicable = Nothing was sent to a site.
 promise-encryption-unknown = Whether anything is locked cannot be seen from here.
 
 promise-authentication-kept = { $issuer } vouches for this name until { $until }.
-promise-authentication-implied = Somebody whom your browser knows vouches for this name, or somebody clicked past a warning.
+promise-authentication-implied = Your browser found nothing wrong with this name, or somebody clicked past a warning.
 promise-authentication-implied-anchor = Your browser accepts who vouches for this name. Who that is, is not known here.
 promise-authentication-weakened = { $issuer } vouches for this name, but the proof was made by an old method.
 promise-authentication-limited-anchor = Only “{ $name }” vouches for this name, and it is no public authority.
 promise-authentication-broken = { $cause }
 promise-authentication-broken-protected = Nobody vouches for this name. Anyone on the way could answer in the site’s place.
-promise-authentication-not-applicable-reached = Nobody answered who could prove this name.
+promise-authentication-not-applicable-reached = It broke off before anyone proved this name.
 promise-authentication-not-applicable = Nobody was asked to prove a name.
 promise-authentication-unknown = Whether anyone vouches for this name cannot be seen from here.
 
-promise-integrity-kept = Every piece is sealed with { $seal }. Your browser throws a changed piece away.
-promise-integrity-implied = Https seals every piece. Your browser throws a changed piece away.
+promise-integrity-kept = Every piece is sealed. Your browser throws a changed piece away.
+promise-integrity-implied = Https seals every piece up to whoever answered. Who that is has not been looked at yet.
 promise-integrity-weakened-protocol-version = Every piece is sealed, but by { $version }, which has known weaknesses.
 promise-integrity-weakened-insecure-content = Part of the page came without a seal, so others could change that part.
-promise-integrity-weakened-cipher-suite = Every piece is sealed with { $seal }, in an old way that has known weaknesses.
 promise-integrity-limited-accepted = Nobody between you and whoever answered can change it. Who answered was not proven.
-promise-integrity-limited-anchor = The owner of “{ $name }” can change it on the way, and you would not notice.
+promise-integrity-limited-anchor = Somebody whom “{ $name }” lets in between could change it, and you would not notice.
 promise-integrity-broken = Nothing is sealed. Your network and everyone on the way can change it.
 promise-integrity-not-applicable-completed = Nothing of the site was shown: your browser stopped before.
 promise-integrity-not-applicable-reached = No connection came about, so nothing came back.
-promise-integrity-not-applicable = Nothing was sent over a network.
+promise-integrity-not-applicable = Nothing came from a site.
 promise-integrity-unknown = Whether anything is sealed cannot be seen from here.
 
 promise-encryption-ends = It ends at the site: whoever runs { $host } can read everything.
@@ -208,11 +231,17 @@ promise-integrity-ends = It ends at the site: { $host } can show you whatever it
 
 limits = What this does not tell you
 limit-honest = Whether the people behind { $host } are honest. False sites can have a private connection too.
+limit-honest-open = Whether the people behind { $host } are honest.
 limit-harmful = Whether the site is free of harmful programs.
 limit-use = What the site does with what you tell it.
-limit-network = Your network still sees the name { $host }, and when and how much you load.
-limit-network-address = Your network still sees the name { $host }, its address { $address }, and when and how much you load.
-limit-network-hidden = Your network still sees the address { $address }, and when and how much you load. The name was hidden.
+limit-other-hosts = { $count ->
+    [one] How the parts came that the page loaded from one other site.
+   *[other] How the parts came that the page loaded from { $count } other sites.
+}
+limit-network = Your network sees when and how much you load, and usually the name { $host }.
+limit-network-address = Your network sees the address { $address }, and usually the name { $host }.
+limit-network-hidden = The name was hidden in this connection. Looking it up may still have shown it to your network.
+limit-network-cached = When it was fetched, your network saw the address { $address }, and usually the name { $host }.
 limit-origin = Who made this page, and whether what it says is true.
 limit-certificates = Whether anyone uses these certificates, and whether they were withdrawn.
 
@@ -221,23 +250,27 @@ limit-certificates = Whether anyone uses these certificates, and whether they we
 vouchers = Who vouches for { $host }
 vouchers-certificates = The certificates, the last one first
 role-root = Authority
-role-intermediate = Issuer
+role-intermediate = Vouched for by the authority
 role-site = This site
+role-answered = Whoever answered
 role-self-signed = This site
 voucher-built-in = Your browser ships this authority.
 voucher-listed = This is a public authority, known to browsers.
 voucher-given = This authority was named by whoever set up { -whylock }.
-voucher-private = Somebody added this authority to this computer. No public list has it.
+voucher-private = No public list has this authority. Somebody probably added it to this computer.
 voucher-signed = Signed by { $issuer }.
 voucher-signed-unnamed = Signed by an issuer without a name.
 voucher-self-signed = Signed by nobody but itself.
 voucher-unnamed = (no name)
+voucher-name-of = { $name }, of { $organization }
 voucher-validity = { $from } to { $until }
 voucher-validity-unknown = The dates cannot be read.
-remark-matched = The site’s proof of identity, its certificate, names { $pattern }. That is this site.
-remark-matched-wildcard = The site’s proof of identity, its certificate, names { $pattern }. The star stands for one word, so { $host } fits.
-remark-none-matched = The site’s proof of identity, its certificate, does not name { $host }.
-remark-match-unknown = The site’s proof of identity, its certificate, has more names than { -whylock } reads. { $host } may be among them.
+remark-matched = The certificate, the site’s proof of identity, has the name in the address: { $pattern }.
+remark-matched-wildcard = The certificate, the site’s proof of identity, names { $pattern }. The star stands for one word, so { $host } fits.
+remark-anyone = Anyone can write a name into a certificate. Nobody whom your browser knows vouched for this one.
+remark-none-matched = The certificate, the site’s proof of identity, does not name { $host }. It names { $first } instead.
+remark-none-matched-more = The certificate, the site’s proof of identity, does not name { $host }. It names { $first } and { $count } more instead.
+remark-match-unknown = The certificate, the site’s proof of identity, has more names than { -whylock } reads. { $host } may be among them.
 remark-own-names = { $count ->
     [one] It also names one more address of { $domain }.
    *[other] It also names { $count } more addresses of { $domain }.
@@ -246,8 +279,8 @@ remark-other-names = { $count ->
     [one] It also names one other site. Sites that share a service often share a certificate.
    *[other] It also names { $count } other sites. Sites that share a service often share a certificate.
 }
-remark-expired = “{ $name }” ran out on { $date }.
-remark-not-yet-valid = “{ $name }” is not valid before { $date }.
+remark-expired = The certificate of “{ $name }” ran out on { $date }.
+remark-not-yet-valid = The certificate of “{ $name }” is not valid before { $date }.
 remark-malformed = { $count ->
     [one] One certificate breaks a rule of its form; the technical record says where.
    *[other] { $count } certificates break rules of their form; the technical record says where.
@@ -265,13 +298,14 @@ step-address-done = { $count ->
     [one] Another address led here: { $first } sent your browser on to { $url }.
    *[other] { $count } other addresses led here, the first was { $first }. The last is { $url }.
 }
+step-address-done-no-protection = The first address, { $first }, was open: anyone on the way could have sent you elsewhere. The last is { $url }.
 step-address-unknown = How you came here cannot be seen.
 
 step-port = The connection
 step-port-why = A port is a numbered door of a computer. Https is at home behind 443, http behind 80.
 step-port-done = Your browser reached { $host } at port { $port }.
 step-port-done-node = Node.js reached { $host } at port { $port }.
-step-port-stopped = Your browser tried to reach { $host } at port { $port } and came no further.
+step-port-stopped = Your browser tried to reach { $host } at port { $port }, and nobody answered as it should.
 step-port-unknown = Which computer answered cannot be seen.
 
 step-certificate = The certificate
@@ -287,8 +321,8 @@ step-certificate-unknown = Whether there was a certificate cannot be seen.
 step-authorities = The check against known authorities
 step-authorities-why = Anyone can make a certificate. It counts only if an authority that the browser knows has signed it.
 step-authorities-done = The signatures lead up to “{ $root }”, and { $observer } accepts it.
-step-authorities-done-no-root = { $observer } accepts the certificate.
-step-authorities-weak = The signatures lead up to “{ $root }”. It stands in no public list; this computer was told to accept it.
+step-authorities-done-no-root = The certificate was accepted by { $observer }.
+step-authorities-weak = The signatures lead up to “{ $root }”. No public list has it, yet { $observer } accepts it.
 step-authorities-stopped = The check failed. { $cause }
 step-authorities-implied = Your browser makes this check on every https page. What it found is not shown yet.
 step-authorities-missing = There was nothing to check.
@@ -297,9 +331,11 @@ step-authorities-unknown = What the browser checked cannot be seen.
 
 step-keys = The keys
 step-keys-why = Both sides agree on keys in the open, in such a way that nobody who listens learns them.
-step-keys-done = Both sides agreed on fresh keys by { $group }, and the site signed that it was there.
+step-keys-why-no-forward-secrecy = One long-lived key of the site protects the key of this connection.
+step-keys-done = Both sides agreed on fresh keys by { $group }.
 step-keys-done-no-group = Both sides agreed on keys.
 step-keys-weak = Your browser chose the key and locked it with the site’s long-lived key. Whoever gets that key can open recordings.
+step-keys-stopped = They could not agree on a method of protection.
 step-keys-implied = Both sides agreed on keys; https does not work without them. How they did is not shown yet.
 step-keys-missing = No keys were agreed.
 step-keys-not-reached = It did not come so far.
@@ -316,9 +352,10 @@ step-data-not-reached = Nothing was sent.
 step-data-unknown = How the data travels cannot be seen.
 
 step-end = The end
-step-end-why = Keys that are gone cannot be stolen later.
+step-end-why = Each connection has keys of its own, so one that is opened does not open the others.
+step-end-why-no-forward-secrecy = The site’s long-lived key stays, and can open recordings.
 step-end-why-http = Without keys there is nothing to throw away.
-step-end-implied = When the connection closes, both sides throw its keys away. When that happens is not visible.
+step-end-implied = When the connection closes, its keys are no longer needed. Whether both sides delete them is not visible.
 step-end-done = The connection simply closes.
 step-end-not-reached = There was nothing to end.
 step-end-unknown = When the connection ends cannot be seen.
@@ -377,7 +414,7 @@ label-malformed = Breaks a rule
 
 meaning-port-usual = This is the usual port for { $scheme }.
 meaning-port-unusual = The usual port for { $scheme } is { $usual }. Another one is unusual, but protects just as much or as little.
-meaning-hsts = The browser will refuse plain http for this host by itself. This says nothing about a preload list.
+meaning-hsts-yes = The browser will refuse plain http for this host by itself. This says nothing about a preload list.
 meaning-hsts-header = The server asks the browser to refuse plain http for this host from now on.
 meaning-remote-address = The computer that the browser connected to; behind a proxy, it is the proxy.
 meaning-valid-until = { $days ->
@@ -413,6 +450,8 @@ meaning-aead-yes = Encryption and seal are one step (AEAD).
 meaning-aead-no = Encryption and seal are two steps; the order in which TLS takes them has led to attacks.
 meaning-attacks = Published attacks on this construction. Whether this server is open to them cannot be seen from here.
 meaning-transparency = The browser’s word on whether the certificate stands in public records.
+meaning-private-dns-no = Not by the browser itself. The system may have done it.
+meaning-revocation-no = The browser may have looked in a list of its own instead; that is not visible.
 
 value-yes = yes
 value-no = no
@@ -421,6 +460,13 @@ value-not-visible = cannot be seen from here
 value-bits = { $bits } bits
 value-and-more = { $names } and { $count } more
 value-accepted = accepted
+transparency-unknown = your browser did not tell
+transparency-not-compliant = not in the public records that the browser asks for
+transparency-compliant = in the public records, as the browser asks
+transparency-policy_not_diverse_scts = in public records of too few owners
+transparency-policy_not_enough_scts = in too few public records
+transparency-policy_compliant = in the public records, as the browser asks
+transparency-not_applicable = not asked of this authority
 value-refused = refused: { $code }
 value-store-both = Mozilla and Chrome
 value-store-mozilla = Mozilla

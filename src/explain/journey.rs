@@ -4,6 +4,7 @@ use super::StepWords;
 use super::catalogue::Argument;
 use super::writer::{Writer, tag};
 use crate::finding::Evidence;
+use crate::name::{Address, AddressKind};
 use crate::report::{Course, Step, StepId};
 use crate::tls::Reading;
 
@@ -28,7 +29,11 @@ impl Writer<'_> {
             format!("{course}-{observer}"),
             course,
         ];
-        let whys = [format!("{message}-why-{scheme}"), format!("{message}-why")];
+        let whys = [
+            format!("{message}-why-no-{missing}"),
+            format!("{message}-why-{scheme}"),
+            format!("{message}-why"),
+        ];
         let reached = !matches!(
             step.course,
             Course::Missing | Course::NotReached | Course::Unknown
@@ -56,20 +61,23 @@ impl Writer<'_> {
     fn happened(&self, step: StepId) -> (&'static str, Vec<(&'static str, Argument)>) {
         let report = self.report;
         let tls = report.tls.as_ref();
+        let suite = tls.and_then(|tls| tls.cipher_suite.as_ref()?.known);
+        let kept = suite.is_some_and(|suite| !suite.forward_secrecy);
         match step {
             StepId::Address => {
                 let redirects = &report.connection.redirects;
                 let first = redirects
                     .first()
-                    .map(|hop| hop.url.clone())
+                    .map(|hop| hop.url.as_str())
                     .unwrap_or_default();
-                let url = self.shown_url();
+                let open = Address::parse(first).kind == AddressKind::Http;
+                let missing = if open { "protection" } else { "" };
                 (
-                    "",
+                    missing,
                     vec![
                         ("count", redirects.len().into()),
                         ("first", first.into()),
-                        ("url", url.into()),
+                        ("url", self.shown_url().into()),
                     ],
                 )
             }
@@ -81,14 +89,14 @@ impl Writer<'_> {
                 )
             }
             StepId::Certificate => {
-                let Some(site) = self.end_entity() else {
+                let Some(certificate) = self.end_entity() else {
                     return ("certificate", Vec::new());
                 };
-                let issuer = site.issuer_name().unwrap_or_default();
+                let issuer = certificate.issuer_name().unwrap_or_default();
                 (
                     "",
                     vec![
-                        ("name", self.name_of(site).into()),
+                        ("name", self.name_of(certificate).into()),
                         ("issuer", issuer.into()),
                     ],
                 )
@@ -119,8 +127,9 @@ impl Writer<'_> {
                     ],
                 )
             }
-            StepId::Keys => match tls.and_then(|tls| tls.group.as_ref()).map(Reading::name) {
-                Some(group) => ("", vec![("group", group.into())]),
+            StepId::Keys => match tls.and_then(|tls| tls.group.as_ref()) {
+                Some(group) => ("", vec![("group", group.name().into())]),
+                None if kept => ("forward-secrecy", Vec::new()),
                 None => ("group", Vec::new()),
             },
             StepId::Data => {
@@ -129,6 +138,7 @@ impl Writer<'_> {
                     .map(Reading::name);
                 ("", vec![("suite", suite.unwrap_or_default().into())])
             }
+            StepId::End if kept => ("forward-secrecy", Vec::new()),
             StepId::End => ("", Vec::new()),
         }
     }

@@ -15,13 +15,32 @@ impl Writer<'_> {
         if self.report.address.host.is_none() {
             return vec![self.untold("limit-origin", &[])];
         }
-        let host = self.host();
-        let mut limits: Vec<Statement> = ["limit-honest", "limit-harmful", "limit-use"]
-            .into_iter()
-            .map(|id| self.untold(id, &[("host", host.as_str().into())]))
-            .collect();
+        let values = self.values(None);
+        let honest = if self.protected() {
+            "limit-honest"
+        } else {
+            "limit-honest-open"
+        };
+        let mut limits: Vec<Statement> = [honest, "limit-harmful", "limit-use"]
+            .map(|id| self.untold(id, &values))
+            .into();
+        let others = self.report.connection.other_hosts.unwrap_or_default();
+        if others > 0 {
+            limits.push(self.untold("limit-other-hosts", &[("count", others.into())]));
+        }
         limits.extend(self.network_sees());
         limits
+    }
+
+    /// The content is hidden from the network, as far as is known.
+    fn protected(&self) -> bool {
+        matches!(
+            self.report.verdict.state,
+            VerdictState::Private
+                | VerdictState::Weakened
+                | VerdictState::InBetween
+                | VerdictState::Accepted
+        )
     }
 
     /// What nobody here can tell; under this heading it needs no source beside it.
@@ -35,30 +54,21 @@ impl Writer<'_> {
     /// What the network sees of a connection whose content it does not see.
     fn network_sees(&self) -> Option<Statement> {
         let connection = &self.report.connection;
-        let protected = matches!(
-            self.report.verdict.state,
-            VerdictState::Private
-                | VerdictState::Weakened
-                | VerdictState::InBetween
-                | VerdictState::Accepted
-        );
-        if !protected || connection.delivery == Delivery::BackForwardCache {
+        if !self.protected() || connection.delivery == Some(Delivery::BackForwardCache) {
             return None;
         }
         let name_hidden = connection
             .tls
             .as_ref()
             .is_some_and(|tls| tls.used_ech == Some(true));
-        let address = connection.remote_address.as_deref();
-        let id = match (address, name_hidden) {
-            (Some(_), true) => "limit-network-hidden",
-            (Some(_), false) => "limit-network-address",
+        let id = match (&connection.remote_address, connection.delivery) {
+            _ if name_hidden => "limit-network-hidden",
+            (Some(_), Some(Delivery::HttpCache)) => "limit-network-cached",
+            (Some(_), _) => "limit-network-address",
             (None, _) => "limit-network",
         };
-        let arguments = [
-            ("host", self.host().into()),
-            ("address", address.unwrap_or_default().into()),
-        ];
+        let address = connection.remote_address.as_deref().unwrap_or_default();
+        let arguments = [("host", self.host().into()), ("address", address.into())];
         Some(self.state(self.say(id, &arguments), Source::Standard))
     }
 }

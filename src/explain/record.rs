@@ -23,7 +23,7 @@ impl Writer<'_> {
     fn connection_group(&self) -> RecordGroup {
         let connection = &self.report.connection;
         let observer = self
-            .say(&format!("observer-{}", tag(connection.observer)), &[])
+            .say(&format!("observer-name-{}", tag(connection.observer)), &[])
             .to_string();
         let version = connection.observer_version.as_deref().unwrap_or_default();
         let mut facts = vec![
@@ -39,8 +39,13 @@ impl Writer<'_> {
             ),
         ];
         if matches!(connection.sight, Sight::Seen | Sight::Accepted) {
-            let delivery = self.say(&format!("value-delivery-{}", tag(connection.delivery)), &[]);
-            facts.push(self.fact("delivery", delivery, Source::Observer));
+            facts.push(match connection.delivery {
+                Some(delivery) => {
+                    let delivery = self.say(&format!("value-delivery-{}", tag(delivery)), &[]);
+                    self.fact("delivery", delivery, Source::Observer)
+                }
+                None => self.not_visible("delivery"),
+            });
         }
         if connection.observed_at.is_some() {
             let seconds = crate::report::seconds(self.report.time);

@@ -36,11 +36,7 @@ impl Writer<'_> {
             facts.push(fact.meaning(self.say("meaning-hsts-header", &[])));
         }
         let hsts = connection.tls.as_ref().and_then(|tls| tls.hsts);
-        let fact = self.told("hsts", hsts);
-        facts.push(match hsts {
-            Some(true) => fact.meaning(self.say("meaning-hsts", &[])),
-            _ => fact,
-        });
+        facts.push(self.told("hsts", hsts));
         facts
     }
 
@@ -165,13 +161,23 @@ impl Writer<'_> {
         facts.push(
             match tls.and_then(|it| it.certificate_transparency.as_deref()) {
                 Some(status) => self
-                    .fact("transparency", Sentence::observed(status), Source::Observer)
+                    .fact("transparency", self.transparency(status), Source::Observer)
                     .meaning(self.say("meaning-transparency", &[])),
                 None => self.not_visible("transparency"),
             },
         );
         facts.push(self.told("revocation", tls.and_then(|it| it.used_ocsp)));
         facts
+    }
+
+    /// The browser's token for Certificate Transparency in words, where it is known.
+    fn transparency(&self, status: &str) -> Sentence {
+        let known = format!("transparency-{status}");
+        if self.catalogue.knows(&known) {
+            self.say(&known, &[])
+        } else {
+            Sentence::observed(status)
+        }
     }
 
     fn root_facts(&self, root: &Link) -> Vec<Fact> {
@@ -202,7 +208,14 @@ impl Writer<'_> {
     /// A yes or no of the observer's, if it tells one.
     pub(super) fn told(&self, label: &str, yes: Option<bool>) -> Fact {
         match yes {
-            Some(yes) => self.fact(label, self.yes_or_no(yes), Source::Observer),
+            Some(yes) => {
+                let fact = self.fact(label, self.yes_or_no(yes), Source::Observer);
+                let meaning = format!("meaning-{label}-{}", if yes { "yes" } else { "no" });
+                if self.catalogue.knows(&meaning) {
+                    return fact.meaning(self.say(&meaning, &[]));
+                }
+                fact
+            }
             None => self.not_visible(label),
         }
     }

@@ -1,7 +1,7 @@
 //! The TLS facts in words: how keys were agreed, and how the data is protected.
 
 use super::catalogue::Argument;
-use super::promises::{cipher_name, seal_name};
+use super::tls_names::{cipher_name, seal_name};
 use super::writer::{Writer, tag};
 use super::{Fact, Sentence};
 use crate::connection::Observer;
@@ -100,7 +100,7 @@ impl Writer<'_> {
             let fact = self.fact(
                 "attacks",
                 Sentence::value(names.join(", ")),
-                Source::Standard,
+                Source::Checked,
             );
             facts.push(fact.meaning(self.say("meaning-attacks", &[])));
         }

@@ -4,9 +4,9 @@ use super::catalogue::Argument;
 use super::writer::{Writer, tag};
 use super::{ActionWords, Button, Identity, Sentence, Statement, VerdictWords};
 use crate::connection::{Delivery, Observer, Sight};
-use crate::finding::{Evidence, Finding, Outcome, Source};
+use crate::finding::{Evidence, Finding, Source};
 use crate::name::{AddressKind, ServerName, to_unicode};
-use crate::report::ActionId;
+use crate::report::{ActionId, VerdictState};
 
 impl Writer<'_> {
     pub(super) fn identity(&self) -> Identity {
@@ -66,11 +66,12 @@ impl Writer<'_> {
             shape: verdict.shape,
             shape_name: self.say(&format!("shape-{}", tag(verdict.shape)), &[]),
             headline: self.headline(),
+            caveat: self.caveat(),
             reason: match self.finding(verdict.decided_by) {
                 Some(finding) => self.reason(finding),
                 None => self.state(
-                    self.say("reason-private", &[("host", self.host().into())]),
-                    Source::Observer,
+                    self.say("reason-private", &self.values(None)),
+                    Source::Inferred,
                 ),
             },
         }
@@ -90,66 +91,48 @@ impl Writer<'_> {
     }
 
     fn reason(&self, finding: &Finding) -> Statement {
-        let stem = format!("reason-{}-{}", tag(finding.check), tag(finding.outcome));
-        let cause = || self.cause(finding.evidence.as_ref());
-        let text = match &finding.evidence {
-            Some(Evidence::NotSeen {
-                reason,
-                detail: Some(detail),
-            }) => self.catalogue.say_first(
-                &[
-                    &format!("reason-{}-detail", tag(reason)),
-                    &format!("reason-{}", tag(reason)),
-                ],
-                &[("detail", bounded(detail).into())],
-            ),
-            Some(Evidence::NotSeen {
-                reason,
-                detail: None,
-            }) => self.say(&format!("reason-{}", tag(reason)), &[]),
-            Some(Evidence::NoConnection { reason }) => {
-                self.say(&format!("reason-{}", tag(reason)), &[])
-            }
-            Some(Evidence::Cleartext { port }) if *port != 80 => self.say(
-                &format!("{stem}-port"),
-                &[("port", port.to_string().into())],
-            ),
-            Some(Evidence::ObserverError {
-                overridden: true, ..
-            }) if self.report.connection.observer == Observer::Node => {
-                self.say(&format!("{stem}-node"), &[("cause", cause().into())])
-            }
-            Some(Evidence::ObserverError { .. }) => self.say(&stem, &[("cause", cause().into())]),
-            Some(Evidence::Anchor {
-                leaked: true, name, ..
-            }) if finding.outcome == Outcome::Warn => {
-                self.say(&format!("{stem}-leaked"), &[("name", name.as_str().into())])
-            }
-            Some(Evidence::Anchor {
-                product: Some(product),
-                ..
-            }) if finding.outcome == Outcome::Warn => self.say(
-                &format!("{stem}-product"),
-                &[("product", product.as_str().into())],
-            ),
-            Some(Evidence::Anchor { name, .. }) => {
-                self.say(&stem, &[("name", name.as_str().into())])
-            }
-            Some(Evidence::Named { name }) => self.say(&stem, &[("name", name.as_str().into())]),
-            Some(Evidence::InsecureRequests { loaded, .. }) => {
-                self.say(&stem, &[("loaded", (*loaded).into())])
-            }
-            Some(
-                Evidence::Cleartext { .. } | Evidence::Moment { .. } | Evidence::Malformed { .. },
-            ) => self.say(&stem, &[]),
-            None if self.report.connection.sight == Sight::Seen => self
-                .catalogue
-                .say_first(&[&format!("{stem}-seen"), &stem], &[]),
-            None => self
-                .catalogue
-                .say_first(&[&format!("{stem}-unnamed"), &stem], &[]),
+        let connection = &self.report.connection;
+        let evidence = finding.evidence.as_ref();
+        let message = match evidence {
+            Some(Evidence::NotSeen { reason, .. }) => format!("reason-{}", tag(reason)),
+            Some(Evidence::NoConnection { reason }) => format!("reason-{}", tag(reason)),
+            _ => format!("reason-{}-{}", tag(finding.check), tag(finding.outcome)),
         };
+        let variant = match evidence {
+            Some(Evidence::Anchor { leaked: true, .. }) => "leaked",
+            Some(Evidence::Anchor {
+                product: Some(_), ..
+            }) => "product",
+            Some(Evidence::Cleartext { port }) if *port != 80 => "port",
+            Some(Evidence::NotSeen {
+                detail: Some(_), ..
+            }) => "detail",
+            Some(Evidence::ObserverError { .. }) => match connection.observer {
+                Observer::Node => "node",
+                _ => "",
+            },
+            None if connection.sight == Sight::Seen => "seen",
+            None => "unnamed",
+            _ => "",
+        };
+        let forms = [format!("{message}-{variant}"), message];
+        let text = self.catalogue.say_first(
+            &forms.each_ref().map(String::as_str),
+            &self.values(evidence),
+        );
         self.state(text, finding.source)
+    }
+
+    /// What a good verdict must not be taken for, said in the same breath.
+    fn caveat(&self) -> Option<Sentence> {
+        let reassures = matches!(
+            self.report.verdict.state,
+            VerdictState::Private
+                | VerdictState::Weakened
+                | VerdictState::InBetween
+                | VerdictState::Accepted
+        );
+        reassures.then(|| self.say("verdict-caveat", &[]))
     }
 
     pub(super) fn notices(&self) -> Vec<Statement> {
@@ -162,12 +145,15 @@ impl Writer<'_> {
             notice("notice-lab-edition", &[], Source::Checked);
         }
         let recorded = matches!(connection.sight, Sight::Seen | Sight::Accepted);
-        if recorded && connection.delivery != Delivery::Network {
-            notice(
-                &format!("notice-{}", tag(connection.delivery)),
-                &[],
-                Source::Observer,
-            );
+        match connection.delivery {
+            Some(Delivery::Network) => {}
+            Some(delivery) if recorded => {
+                notice(&format!("notice-{}", tag(delivery)), &[], Source::Observer);
+            }
+            None if recorded && connection.observer == Observer::Chromium => {
+                notice("notice-unanswered", &[], Source::Observer);
+            }
+            _ => {}
         }
         let blocked = self
             .report
@@ -201,18 +187,26 @@ impl Writer<'_> {
     pub(super) fn action(&self) -> Option<ActionWords> {
         let action = self.report.verdict.action?;
         let finding = self.finding(self.report.verdict.decided_by);
-        let check = finding
-            .map(|finding| tag(finding.check))
-            .unwrap_or_default();
-        let id = format!("advice-{}", tag(action));
-        let name = match finding.and_then(|finding| finding.evidence.as_ref()) {
-            Some(Evidence::Anchor { name, .. }) => name.clone(),
-            _ => String::new(),
+        let evidence = finding.and_then(|finding| finding.evidence.as_ref());
+        let variant = match (evidence, finding) {
+            (Some(Evidence::ObserverError { cause, .. }), _) if cause.is_about_dates() => {
+                "dates".to_owned()
+            }
+            (
+                Some(Evidence::Anchor {
+                    product: Some(_), ..
+                }),
+                _,
+            ) => "product".to_owned(),
+            (_, Some(finding)) => tag(finding.check),
+            (_, None) => String::new(),
         };
-        let arguments = [("host", self.host().into()), ("name", name.into())];
-        let advice = self
-            .catalogue
-            .say_first(&[&format!("{id}-{check}"), &id], &arguments);
+        let message = format!("advice-{}", tag(action));
+        let forms = [format!("{message}-{variant}"), message];
+        let advice = self.catalogue.say_first(
+            &forms.each_ref().map(String::as_str),
+            &self.values(evidence),
+        );
         let has_button = match action {
             ActionId::GrantAccess | ActionId::LookCloser | ActionId::Reload => {
                 self.report.connection.observer != Observer::Node
@@ -237,10 +231,4 @@ impl Writer<'_> {
             None => self.identity().domain,
         }
     }
-}
-
-/// What a collector's call said, cut to a length that leaves room for the rest.
-fn bounded(detail: &str) -> String {
-    const LONGEST: usize = 200;
-    detail.chars().take(LONGEST).collect()
 }

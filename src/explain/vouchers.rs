@@ -6,7 +6,7 @@ use super::writer::{Writer, tag};
 use super::{LinkWords, Statement, VouchersWords};
 use crate::certificate::Certificate;
 use crate::check::CheckId;
-use crate::connection::Sight;
+use crate::connection::{ErrorCause, Sight};
 use crate::finding::{Evidence, Outcome, Source};
 use crate::name::{DnsPattern, ServerName, to_unicode};
 use crate::report::{Link, LinkRole, Publicity};
@@ -41,8 +41,13 @@ impl Writer<'_> {
         let certificate = self.report.certificates.get(link.certificate)?;
         Some(LinkWords {
             role: link.role,
-            role_words: self.say(&format!("role-{}", tag(link.role)), &[]),
-            name: self.name_of(certificate),
+            role_words: match link.role {
+                LinkRole::Site | LinkRole::SelfSigned if self.refused() => {
+                    self.say("role-answered", &[])
+                }
+                role => self.say(&format!("role-{}", tag(role)), &[]),
+            },
+            name: self.name_with_organization(certificate),
             says: self.says(link, certificate),
             validity: match (certificate.not_before(), certificate.not_after()) {
                 (Some(from), Some(until)) => self.say(
@@ -97,6 +102,29 @@ impl Writer<'_> {
             .unwrap_or_else(unnamed)
     }
 
+    /// The name, and the organization that it does not tell.
+    fn name_with_organization(&self, certificate: &Certificate) -> String {
+        let name = self.name_of(certificate);
+        match certificate.organization() {
+            Some(organization) if !name.contains(organization) => {
+                let arguments = [("name", name.into()), ("organization", organization.into())];
+                self.say("voucher-name-of", &arguments).to_string()
+            }
+            _ => name,
+        }
+    }
+
+    /// The observer refused the certificate, or would have.
+    fn refused(&self) -> bool {
+        let checks = [CheckId::Accepted, CheckId::Completed];
+        let failed = self
+            .report
+            .findings
+            .iter()
+            .filter(|it| it.outcome == Outcome::Fail);
+        failed.into_iter().any(|it| checks.contains(&it.check))
+    }
+
     /// The observer went through the chain and accepted it.
     pub(super) fn accepted(&self) -> bool {
         self.report.findings.iter().any(|it| {
@@ -115,44 +143,71 @@ impl Writer<'_> {
             return Vec::new();
         }
         let omitted = site.alternative_names_omitted();
-        let host_words = || ("host", self.host().into());
-        let matching = patterns.iter().find(|pattern| fits(pattern, host));
-        let mut remarks = vec![match matching {
-            Some(pattern) if pattern.starts_with("*.") => {
-                let arguments = [("pattern", (*pattern).into()), host_words()];
-                self.state(
-                    self.say("remark-matched-wildcard", &arguments),
-                    Source::Checked,
-                )
-            }
-            Some(pattern) => self.state(
-                self.say("remark-matched", &[("pattern", (*pattern).into())]),
-                Source::Checked,
-            ),
-            None if omitted > 0 => self.state(
-                self.say("remark-match-unknown", &[host_words()]),
-                Source::Checked,
-            ),
-            None => self.state(
-                self.say("remark-none-matched", &[host_words()]),
-                Source::Checked,
-            ),
-        }];
+        let Some(matching) = patterns.iter().find(|pattern| fits(pattern, host)) else {
+            return vec![self.no_match(&patterns, omitted)];
+        };
+        let wildcard = if matching.starts_with("*.") {
+            "-wildcard"
+        } else {
+            ""
+        };
+        let arguments = [
+            ("pattern", (*matching).into()),
+            ("host", self.host().into()),
+        ];
+        let matched = self.say(&format!("remark-matched{wildcard}"), &arguments);
+        let mut remarks = vec![self.state(matched, Source::Checked)];
+        if self.refused() {
+            remarks.extend(self.nobody_vouched());
+            return remarks;
+        }
         let domain = self.identity().domain;
-        let unmatched = patterns.iter().filter(|pattern| Some(*pattern) != matching);
+        let unmatched = patterns.iter().filter(|pattern| *pattern != matching);
         let (own, others): (Vec<&str>, Vec<&str>) =
             unmatched.partition(|pattern| belongs_to(pattern, &domain));
         let counts = [
             ("remark-own-names", own.len()),
             ("remark-other-names", others.len() + omitted),
         ];
-        for (id, count) in counts {
-            if count > 0 {
-                let arguments = [("count", count.into()), ("domain", domain.as_str().into())];
-                remarks.push(self.state(self.say(id, &arguments), Source::Certificate));
-            }
+        for (id, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+            let arguments = [("count", count.into()), ("domain", domain.as_str().into())];
+            remarks.push(self.state(self.say(id, &arguments), Source::Certificate));
         }
         remarks
+    }
+
+    /// The certificate is for somebody else, as far as it was read.
+    fn no_match(&self, patterns: &[&str], omitted: usize) -> Statement {
+        let id = match (omitted, patterns.len()) {
+            (0, 1) => "remark-none-matched",
+            (0, _) => "remark-none-matched-more",
+            _ => "remark-match-unknown",
+        };
+        let arguments = [
+            ("host", self.host().into()),
+            (
+                "first",
+                patterns.first().copied().unwrap_or_default().into(),
+            ),
+            ("count", patterns.len().saturating_sub(1).into()),
+        ];
+        self.state(self.say(id, &arguments), Source::Checked)
+    }
+
+    /// A name that fits proves nothing where nobody vouched for it.
+    fn nobody_vouched(&self) -> Option<Statement> {
+        let findings = self
+            .report
+            .findings
+            .iter()
+            .filter_map(|it| it.evidence.as_ref());
+        let unvouched = findings.into_iter().any(|evidence| {
+            let Evidence::ObserverError { cause, .. } = evidence else {
+                return false;
+            };
+            matches!(cause, ErrorCause::SelfSigned | ErrorCause::UnknownIssuer)
+        });
+        unvouched.then(|| self.state(self.say("remark-anyone", &[]), Source::Observer))
     }
 
     fn date_remarks(&self) -> Vec<Statement> {

@@ -6,8 +6,7 @@ use super::catalogue::Argument;
 use super::{Catalogue, Fact, Part, Sentence, Statement};
 use crate::certificate::Certificate;
 use crate::certificate::text::visible;
-use crate::connection::ErrorCause;
-use crate::finding::{Evidence, Finding};
+use crate::finding::Finding;
 use crate::report::{Report, Source};
 
 /// Puts one report into one language.
@@ -74,6 +73,10 @@ impl Writer<'_> {
 
     pub(super) fn source(&self, source: Source) -> Sentence {
         match source {
+            Source::Inferred => self.say(
+                &format!("source-inferred-{}", tag(self.report.connection.observer)),
+                &[],
+            ),
             Source::Observer => self.say(
                 &format!("source-observer-{}", tag(self.report.connection.observer)),
                 &[],
@@ -93,24 +96,6 @@ impl Writer<'_> {
 
     pub(super) fn finding(&self, index: Option<usize>) -> Option<&Finding> {
         self.report.findings.get(index?)
-    }
-
-    /// What an observer's error is about, in one sentence.
-    pub(super) fn cause(&self, evidence: Option<&Evidence>) -> Sentence {
-        match evidence {
-            Some(Evidence::ObserverError {
-                cause: cause @ ErrorCause::Other,
-                code,
-                ..
-            }) => self.say(
-                &format!("cause-{}", tag(cause)),
-                &[("code", code.as_str().into())],
-            ),
-            Some(Evidence::ObserverError { cause, .. }) => {
-                self.say(&format!("cause-{}", tag(cause)), &[])
-            }
-            _ => self.say("cause-bad-certificate", &[]),
-        }
     }
 }
 

@@ -36,6 +36,7 @@ pub(super) fn verdict(explanation: &Explanation) -> Element {
         shape_name,
         headline,
         reason,
+        caveat,
         ..
     } = &explanation.verdict;
     let words = Element::html("div")
@@ -46,6 +47,11 @@ pub(super) fn verdict(explanation: &Explanation) -> Element {
                 .with_sentence(headline),
         )
         .with(Element::html("p").with_statement(reason))
+        .with_all(
+            caveat
+                .as_ref()
+                .map(|caveat| Element::html("p").class("caveat").with_sentence(caveat)),
+        )
         .with_all(
             explanation
                 .notices

@@ -2,8 +2,8 @@
 
 use super::{Course, Source, Step, StepId, VerdictState};
 use crate::check::{CheckId, Subject};
-use crate::connection::Sight;
-use crate::finding::{Finding, Outcome};
+use crate::connection::{ErrorCause, Sight};
+use crate::finding::{Evidence, Finding, Outcome};
 
 /// The journey of this connection; empty where no connection stands behind the page.
 pub(super) fn journey(
@@ -31,6 +31,15 @@ pub(super) fn journey(
                 (Course::Done, Source::Standard),
             ]
         }
+        VerdictState::Failed if disagreed(findings) => [
+            seen(),
+            seen(),
+            later(),
+            later(),
+            stopped(),
+            later(),
+            later(),
+        ],
         VerdictState::Failed => [
             seen(),
             stopped(),
@@ -101,6 +110,16 @@ pub(super) fn journey(
         .zip(steps)
         .map(|(id, (course, source))| Step { id, course, source })
         .collect()
+}
+
+/// Somebody answered, and both sides did not come to a common TLS.
+fn disagreed(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| match finding.evidence {
+        Some(Evidence::ObserverError { cause, .. }) => {
+            matches!(cause, ErrorCause::NoCommonTls | ErrorCause::TlsFailed)
+        }
+        _ => false,
+    })
 }
 
 fn seen() -> (Course, Source) {

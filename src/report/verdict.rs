@@ -45,7 +45,8 @@ const CONSEQUENCES: &[Consequence] = &[
     row(CheckId::Anchor, Outcome::Warn, VerdictState::InBetween, [Limited; 3]),
     row(CheckId::ProtocolVersion, Outcome::Warn, VerdictState::Weakened, [Weakened; 3]),
     row(CheckId::InsecureContent, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Weakened]),
-    row(CheckId::CipherSuite, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Weakened]),
+    // attacks on these suites read the data; none is known that changes it unnoticed
+    row(CheckId::CipherSuite, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Kept]),
     row(CheckId::ForwardSecrecy, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Kept]),
     row(CheckId::HandshakeSignature, Outcome::Warn, VerdictState::Weakened, [Kept, Weakened, Kept]),
     row(CheckId::Details, Outcome::Unknown, VerdictState::Accepted, [Implied; 3]),
@@ -64,7 +65,7 @@ pub(super) fn verdict(findings: &[Finding], connection: &Connection) -> Verdict 
     let evidence = decided_by.and_then(|index| findings.get(index)?.evidence.as_ref());
     Verdict {
         state,
-        shape: shape(state),
+        shape: shape(state, evidence),
         decided_by,
         action: action(state, evidence, connection),
     }
@@ -120,14 +121,17 @@ fn position(findings: &[Finding], row: &Consequence) -> Option<usize> {
         .position(|finding| finding.check == row.check && finding.outcome == row.outcome)
 }
 
-fn shape(state: VerdictState) -> Shape {
-    match state {
-        VerdictState::Private => Shape::Circle,
-        VerdictState::Accepted | VerdictState::InBetween | VerdictState::Weakened => {
+fn shape(state: VerdictState, evidence: Option<&Evidence>) -> Shape {
+    match (state, evidence) {
+        (VerdictState::InBetween, Some(Evidence::Anchor { leaked: true, .. }))
+        | (VerdictState::NotProven | VerdictState::Open, _) => Shape::Caution,
+        (VerdictState::Private, _) => Shape::Circle,
+        (VerdictState::Accepted | VerdictState::InBetween | VerdictState::Weakened, _) => {
             Shape::Information
         }
-        VerdictState::NotProven | VerdictState::Open => Shape::Caution,
-        VerdictState::Failed | VerdictState::NoConnection | VerdictState::Unseen => Shape::Unknown,
+        (VerdictState::Failed | VerdictState::NoConnection | VerdictState::Unseen, _) => {
+            Shape::Unknown
+        }
     }
 }
 
@@ -142,6 +146,9 @@ fn action(
             let can_look =
                 connection.observer == Observer::Chromium && connection.sight == Sight::Accepted;
             can_look.then_some(ActionId::LookCloser)
+        }
+        (VerdictState::InBetween, Some(Evidence::Anchor { leaked: true, .. })) => {
+            Some(ActionId::EnterNothing)
         }
         (VerdictState::InBetween, _) => Some(ActionId::AskOwner),
         (VerdictState::NotProven, _)
@@ -159,7 +166,9 @@ fn action(
             Unseen::CollectorFailed | Unseen::Evicted | Unseen::NotRecorded => {
                 Some(ActionId::Reload)
             }
-            Unseen::InternalPage | Unseen::Pending | Unseen::UnknownScheme => None,
+            Unseen::InternalPage | Unseen::Pending | Unseen::Unanswered | Unseen::UnknownScheme => {
+                None
+            }
         },
         (VerdictState::Unseen | VerdictState::NoConnection | VerdictState::Private, _) => None,
     }

@@ -1,0 +1,119 @@
+//! The values of this connection that a sentence may name; each sentence takes those that it needs.
+
+use super::Sentence;
+use super::catalogue::Argument;
+use super::tls_names::cipher_name;
+use super::writer::{Writer, tag};
+use crate::certificate::Certificate;
+use crate::check::CheckId;
+use crate::connection::ErrorCause;
+use crate::finding::{Evidence, Outcome};
+
+impl Writer<'_> {
+    /// The values for a sentence about this evidence.
+    pub(super) fn values(&self, evidence: Option<&Evidence>) -> Vec<(&'static str, Argument)> {
+        let certificate = self.end_entity();
+        let tls = self.report.tls.as_ref();
+        let version = tls.and_then(|tls| Some(tls.protocol_version.as_ref()?.name()));
+        let suite = tls.and_then(|tls| tls.cipher_suite.as_ref()?.known.as_ref());
+        let until = certificate
+            .and_then(Certificate::not_after)
+            .map(|until| self.date(until));
+        let now = crate::report::seconds(self.report.time);
+        let mut values = vec![
+            ("host", self.host().into()),
+            ("today", self.date(now).into()),
+            ("version", version.unwrap_or_default().into()),
+            ("cipher", suite.map(cipher_name).unwrap_or_default().into()),
+            (
+                "issuer",
+                certificate
+                    .and_then(issuer_for_people)
+                    .unwrap_or_default()
+                    .into(),
+            ),
+            ("until", until.unwrap_or_default().into()),
+            ("cause", self.cause(evidence).into()),
+        ];
+        match evidence {
+            Some(Evidence::Anchor { name, product, .. }) => {
+                values.push(("name", name.as_str().into()));
+                values.push(("product", product.as_deref().unwrap_or_default().into()));
+            }
+            Some(Evidence::Cleartext { port }) => values.push(("port", port.to_string().into())),
+            Some(Evidence::InsecureRequests {
+                loaded, blocked, ..
+            }) => {
+                values.push(("loaded", (*loaded).into()));
+                values.push(("blocked", (*blocked).into()));
+            }
+            Some(Evidence::Named { name }) => values.push(("name", name.as_str().into())),
+            Some(Evidence::NotSeen {
+                detail: Some(detail),
+                ..
+            }) => {
+                // room has to be left for the rest
+                let shown: String = detail.chars().take(200).collect();
+                values.push(("detail", shown.into()));
+            }
+            _ => {}
+        }
+        values
+    }
+
+    /// What an observer's error is about, in one sentence. What the certificate itself tells is more
+    /// exact than the observers' codes: they have one for both ends of the validity, and none says
+    /// whose name stands there.
+    pub(super) fn cause(&self, evidence: Option<&Evidence>) -> Sentence {
+        let Some(Evidence::ObserverError { cause, code, .. }) = evidence else {
+            return Sentence::default();
+        };
+        let dates = matches!(
+            cause,
+            ErrorCause::Expired | ErrorCause::ExpiredOrNotYetValid | ErrorCause::NotYetValid
+        );
+        let first = self.end_entity().and_then(|site| site.dns_names().next());
+        let id = match (cause, self.outside_of_validity(), first) {
+            (_, Some((at, limit)), _) if dates && at < limit => "cause-not-yet-valid".to_owned(),
+            (_, Some(_), _) if dates => "cause-expired".to_owned(),
+            (ErrorCause::WrongHost, _, Some(_)) => "cause-wrong-host-named".to_owned(),
+            _ if dates => "cause-expired-or-not-yet-valid".to_owned(),
+            _ => format!("cause-{}", tag(cause)),
+        };
+        let first = ("first", first.unwrap_or_default().into());
+        self.say(
+            &id,
+            &[
+                ("code", code.as_str().into()),
+                ("host", self.host().into()),
+                first,
+            ],
+        )
+    }
+
+    /// The moment of looking and the limit that it misses, where the site's certificate is out of date.
+    fn outside_of_validity(&self) -> Option<(i64, i64)> {
+        self.report
+            .findings
+            .iter()
+            .find_map(|finding| match finding.evidence {
+                Some(Evidence::Moment { at, limit })
+                    if finding.check == CheckId::Validity
+                        && finding.outcome == Outcome::Fail
+                        && finding.certificate == Some(0) =>
+                {
+                    Some((at, limit))
+                }
+                _ => None,
+            })
+    }
+}
+
+/// The authority as people may know it: the issuer's organization, else its name.
+fn issuer_for_people(certificate: &Certificate) -> Option<String> {
+    let issuer = &certificate.issuer.as_ref()?.value;
+    issuer
+        .organization()
+        .map(str::to_owned)
+        .or_else(|| issuer.display_name())
+}
