@@ -46,7 +46,7 @@ async function look(tabId) {
   ]);
   const page = record && pageOn(record, frame?.documentId || record.current);
   // Of pages that belong to no site Chromium tells nothing but that they came.
-  const address = frame?.url || tab.url || (page && !page.connection ? page.address : "");
+  const address = frame?.url || tab.url || (page && !isOfSite(page.address) ? page.address : "");
   const awaited = record?.pending.findLast((pending) => pending.frame === 0)?.address ?? tab.pendingUrl;
   if (tab.status === "loading" && isBlank(address) && awaited) {
     return { ...unseen(awaited), sight: "pending", privateWindow: tab.incognito };
@@ -114,6 +114,9 @@ export function origin(url) {
 
 /** @param {string} url */
 const withoutQuery = (url) => url.split(/[?#]/, 1)[0] ?? "";
+
+/** @param {string} url */
+const isOfSite = (url) => /^https?:/.test(url);
 
 /** A tab shows nothing of its own before its first page. @param {string} url */
 const isBlank = (url) => url === "" || url === "about:blank";
