@@ -30,8 +30,11 @@ const actions = {
 /** Drawings are numbered, so that a slow one never covers a newer one. */
 let latest = 0;
 
+/** The module is compiled while the record is looked up. */
+const module = init();
+
 try {
-  const [tabId] = await Promise.all([tab(), init()]);
+  const tabId = await tab();
   onRecordChanged(tabId, () => draw(tabId));
   onAccessChanged(() => draw(tabId));
   await draw(tabId);
@@ -51,7 +54,7 @@ async function tab() {
 /** @param {number} tabId */
 async function draw(tabId) {
   const drawing = ++latest;
-  const connection = await connectionFor(tabId).catch(failed);
+  const [connection] = await Promise.all([connectionFor(tabId).catch(failed), module]);
   if (drawing === latest) show(tabId, connection);
 }
 

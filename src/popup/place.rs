@@ -1,7 +1,7 @@
 //! Where the person is in the popup: kept when it is drawn again.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, FocusOptions, HtmlElement};
 
 /// The sections that are open, and the element that has the focus.
 #[derive(Debug)]
@@ -39,11 +39,12 @@ impl Place {
         let Some(focus) = &self.focus else {
             return Ok(());
         };
-        let element = document
-            .get_element_by_id(focus)
-            .or_else(|| document.get_element_by_id("verdict-title"));
+        let kept = document.get_element_by_id(focus);
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(kept.is_some());
+        let element = kept.or_else(|| document.get_element_by_id("verdict-title"));
         match element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            Some(element) => element.focus(),
+            Some(element) => element.focus_with_options(&options),
             None => Ok(()),
         }
     }
