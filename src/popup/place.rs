@@ -3,11 +3,12 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, FocusOptions, HtmlElement};
 
-/// The sections that are open, and the element that has the focus.
+/// The sections that are open, the element that has the focus, and how far the page is scrolled.
 #[derive(Debug)]
 pub(super) struct Place {
     open: Vec<String>,
     focus: Option<String>,
+    scroll: (f64, f64),
 }
 
 impl Place {
@@ -20,10 +21,16 @@ impl Place {
             .collect();
         let focus = document
             .active_element()
-            .filter(|element| root.contains(Some(element)));
+            .filter(|element| root.contains(Some(element)))
+            .map(|element| element.id());
+        let scroll = match document.default_view() {
+            Some(window) => (window.scroll_x()?, window.scroll_y()?),
+            None => Default::default(),
+        };
         Ok(Self {
             open,
-            focus: focus.map(|element| element.id()),
+            focus,
+            scroll,
         })
     }
 
@@ -35,6 +42,9 @@ impl Place {
             .filter_map(|id| document.get_element_by_id(id))
         {
             details.set_attribute("open", "")?;
+        }
+        if let Some(window) = document.default_view() {
+            window.scroll_to_with_x_and_y(self.scroll.0, self.scroll.1);
         }
         let Some(focus) = &self.focus else {
             return Ok(());

@@ -27,8 +27,11 @@ for (const kind of kinds) {
       const tab = await session.browser.openTab(HERE);
       const popup = await tab.openPopup();
       const { driver } = session.browser;
-      await driver.findElement(By.id("journey-summary")).click();
-      await driver.executeScript("scrollTo(0, 300)");
+      await driver.executeScript(() => {
+        document.getElementById("journey-details")?.setAttribute("open", "");
+        document.getElementById("journey-summary")?.focus();
+        scrollTo(0, 300);
+      });
       await tab.go(THERE);
       await popup.untilSite("www.there.example");
       await popup.show();
@@ -62,14 +65,17 @@ for (const kind of kinds) {
       await tab.close();
     });
 
-    test("without its module it says so", async () => {
-      rmSync(`dist/extension/${kind}-lab/whylock_bg.wasm`);
-      const { driver, origin } = session.browser;
-      await driver.switchTo().newWindow("tab");
-      await driver.get(`${origin}/popup/popup.html?tab=1`);
-      const sentence = await driver.wait(until.elementLocated(By.css("[data-unable] .unable")), PATIENCE);
-      assert.ok(await sentence.isDisplayed());
-      assert.match(await sentence.getText(), /could not/);
-    });
+    // Firefox reads an archive, and keeps it; Chromium reads the folder.
+    if (kind === "chromium") {
+      test("without its module it says so", async () => {
+        rmSync("dist/extension/chromium-lab/whylock_bg.wasm");
+        const { driver, origin } = session.browser;
+        await driver.switchTo().newWindow("tab");
+        await driver.get(`${origin}/popup/popup.html?tab=1`);
+        const sentence = await driver.wait(until.elementLocated(By.css("[data-unable] .unable")), PATIENCE);
+        assert.ok(await sentence.isDisplayed());
+        assert.match(await sentence.getText(), /could not/);
+      });
+    }
   });
 }
