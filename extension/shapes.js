@@ -12,8 +12,7 @@ const FIELD = 24;
 /** @type {Record<Shape, (pen: OffscreenCanvasRenderingContext2D) => void>} */
 const SHAPES = {
   circle(pen) {
-    pen.stroke(ring());
-    pen.fill(disc(12, 12, 4.5));
+    pen.fill(disc(12, 12, 8.5));
   },
   information(pen) {
     pen.stroke(ring());

@@ -10,7 +10,7 @@ pub(super) fn shape(shape: Shape, name: &Sentence) -> Element {
         .set("role", "img")
         .set("aria-label", name.to_string());
     match shape {
-        Shape::Circle => mark.with(ring()).with(disc("12", "12", "4.5")),
+        Shape::Circle => mark.with(disc("12", "12", "8.5")),
         Shape::Information => mark
             .with(ring())
             .with(disc("12", "7.4", "1.6"))
@@ -28,7 +28,7 @@ pub(super) fn promise(state: PromiseState) -> Element {
     let mark = svg("mark").set("aria-hidden", "true");
     match state {
         PromiseState::Kept => mark.with(line("m4.5 12.5 5 5L19.5 7")),
-        PromiseState::Implied => mark.with(ring()),
+        PromiseState::Implied => mark.with(disc("12", "12", "3.2")),
         PromiseState::Weakened => mark
             .with(line("M12 3.6 21.6 20H2.4Z"))
             .with(line("M12 10v4.2"))
