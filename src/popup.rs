@@ -77,9 +77,9 @@ fn sections(explanation: &Explanation) -> Vec<element::Element> {
     let mut sections = vec![
         identity::identity(&explanation.identity),
         identity::verdict(explanation),
-        promises::promises(&explanation.promises),
-        limits::limits(&explanation.limits),
     ];
+    sections.extend(promises::promises(&explanation.promises));
+    sections.push(limits::limits(&explanation.limits));
     sections.extend(explanation.vouchers.as_ref().map(vouchers::vouchers));
     sections.push(journey::journey(&explanation.journey));
     sections.push(record::record(&explanation.record));

@@ -49,8 +49,8 @@ pub(super) fn verdict(explanation: &Explanation) -> Element {
         .with(Element::html("p").with_statement(reason))
         .with_all(
             caveat
-                .as_ref()
-                .map(|caveat| Element::html("p").class("caveat").with_sentence(caveat)),
+                .iter()
+                .filter_map(|caveat| Element::paragraph("caveat", caveat)),
         )
         .with_all(
             explanation

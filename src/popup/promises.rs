@@ -4,10 +4,14 @@ use super::element::Element;
 use super::mark;
 use crate::explain::{PromiseWords, Titled};
 
-/// Each promise with its state, its evidence, and where it ends.
-pub(super) fn promises(promises: &Titled<PromiseWords>) -> Element {
-    Element::section("promises", &promises.title)
-        .with(Element::html("ul").with_all(promises.items.iter().map(promise)))
+/// Each promise with its state, its evidence, and where it ends; none where no connection is there
+/// that they could be about.
+pub(super) fn promises(promises: &Titled<PromiseWords>) -> Option<Element> {
+    let section = || {
+        Element::section("promises", &promises.title)
+            .with(Element::html("ul").with_all(promises.items.iter().map(promise)))
+    };
+    (!promises.items.is_empty()).then(section)
 }
 
 fn promise(promise: &PromiseWords) -> Element {
