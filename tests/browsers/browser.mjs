@@ -97,6 +97,11 @@ export class Browser {
     return tab;
   }
 
+  /** Waits until something is so. @param {() => Promise<boolean>} isSo @param {string} complaint when it never is */
+  async until(isSo, complaint) {
+    await this.driver.wait(isSo, PATIENCE, complaint);
+  }
+
   /** Stops the background page, as browsers do when it has nothing to do. */
   async stopBackground() {
     await this.driver.switchTo().window(this.desk);
