@@ -11,6 +11,7 @@ mod connected;
 mod details;
 mod forward_secrecy;
 mod handshake_signature;
+mod host_name;
 mod insecure_content;
 mod protected;
 mod protocol_version;
@@ -31,6 +32,8 @@ use crate::name::Address;
 use crate::report::TlsReading;
 use crate::tls::Reading;
 use crate::trust::Trust;
+
+pub(crate) use self::host_name::matching_name;
 
 /// A rule: where it stands written, who enforces it, and how it is looked at.
 #[derive(Debug)]
@@ -65,6 +68,8 @@ pub enum CheckId {
     ForwardSecrecy,
     /// The server signed the handshake with an algorithm that holds.
     HandshakeSignature,
+    /// The certificate names the host of the address.
+    HostName,
     /// The page loads nothing over plain http.
     InsecureContent,
     /// The page came over https.
@@ -151,6 +156,7 @@ pub const CHECKS: &[Check] = &[
     protected::CHECK,
     completed::CHECK,
     accepted::CHECK,
+    host_name::CHECK,
     details::CHECK,
     anchor::CHECK,
     protocol_version::CHECK,

@@ -10,6 +10,7 @@ use std::fmt::Write as _;
 
 use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
+use whylock::certificate::input::read_certificates;
 use whylock::connection::Connection;
 use whylock::explain::{Catalogue, Explanation, Part, Sentence, explain};
 use whylock::report::PromiseState::{Broken, Implied, Kept, Limited, Weakened};
@@ -54,10 +55,19 @@ fn tls_with(changed: Value) -> Value {
     tls
 }
 
-/// A path from a public root; the root stands for the whole path.
+/// A certificate for www.good.example (October to December 2026), its issuer, and a public root in
+/// the place of theirs.
 fn public_path() -> Value {
     let root = webpki_root_certs::TLS_SERVER_ROOT_CERTS.first().unwrap();
-    json!([Base64::encode_string(root)])
+    path_to(root)
+}
+
+fn path_to(root: &[u8]) -> Value {
+    let path = read_certificates(include_bytes!("web/good.pem"))
+        .unwrap()
+        .certificates;
+    let path = path.iter().take(2).map(Vec::as_slice).chain([root]);
+    path.map(Base64::encode_string).collect()
 }
 
 fn seen(tls: Value) -> Value {
@@ -200,6 +210,16 @@ fn gallery() -> Vec<(&'static str, Value, VerdictState)> {
             VerdictState::Unseen,
         ),
         (
+            "another name",
+            {
+                let mut page = seen(firefox_tls());
+                let url = json!("https://www.other.example/");
+                page.as_object_mut().unwrap().insert("url".into(), url);
+                page
+            },
+            VerdictState::NotProven,
+        ),
+        (
             "unanswered",
             message("firefox", "unanswered", "https://a.example/", nothing()),
             VerdictState::Unseen,
@@ -313,11 +333,10 @@ fn a_root_that_no_list_has_stands_in_between() {
     let root = webpki_root_certs::TLS_SERVER_ROOT_CERTS.first().unwrap();
     let mut other = root.to_vec();
     *other.last_mut().unwrap() ^= 1;
-    let path = json!([Base64::encode_string(&other)]);
     message
         .as_object_mut()
         .unwrap()
-        .insert("certificates".into(), path);
+        .insert("certificates".into(), path_to(&other));
     let (report, explanation) = looked_at(&message);
     assert_eq!(report.verdict.state, VerdictState::InBetween);
     assert_eq!(report.verdict.action, Some(ActionId::AskOwner));

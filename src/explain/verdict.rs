@@ -150,7 +150,10 @@ impl Writer<'_> {
             Some(delivery) if recorded => {
                 notice(&format!("notice-{}", tag(delivery)), &[], Source::Observer);
             }
-            None if recorded && connection.observer == Observer::Chromium => {
+            None if recorded
+                && self.report.address.is_https()
+                && connection.observer == Observer::Chromium =>
+            {
                 notice("notice-unanswered", &[], Source::Observer);
             }
             _ => {}

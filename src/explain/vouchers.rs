@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::writer::{Writer, tag};
 use super::{LinkWords, Statement, VouchersWords};
 use crate::certificate::Certificate;
-use crate::check::CheckId;
+use crate::check::{CheckId, matching_name};
 use crate::connection::{ErrorCause, Sight};
 use crate::finding::{Evidence, Outcome, Source};
-use crate::name::{DnsPattern, ServerName, to_unicode};
+use crate::name::to_unicode;
 use crate::report::{Link, LinkRole, Publicity};
 
 impl Writer<'_> {
@@ -143,7 +143,7 @@ impl Writer<'_> {
             return Vec::new();
         }
         let omitted = site.alternative_names_omitted();
-        let Some(matching) = patterns.iter().find(|pattern| fits(pattern, host)) else {
+        let Some(matching) = matching_name(site, host) else {
             return vec![self.no_match(&patterns, omitted)];
         };
         let wildcard = if matching.starts_with("*.") {
@@ -151,10 +151,7 @@ impl Writer<'_> {
         } else {
             ""
         };
-        let arguments = [
-            ("pattern", (*matching).into()),
-            ("host", self.host().into()),
-        ];
+        let arguments = [("pattern", matching.into()), ("host", self.host().into())];
         let matched = self.say(&format!("remark-matched{wildcard}"), &arguments);
         let mut remarks = vec![self.state(matched, Source::Checked)];
         if self.refused() {
@@ -162,7 +159,7 @@ impl Writer<'_> {
             return remarks;
         }
         let domain = self.identity().domain;
-        let unmatched = patterns.iter().filter(|pattern| *pattern != matching);
+        let unmatched = patterns.iter().filter(|pattern| **pattern != matching);
         let (own, others): (Vec<&str>, Vec<&str>) =
             unmatched.partition(|pattern| belongs_to(pattern, &domain));
         let counts = [
@@ -257,16 +254,4 @@ fn belongs_to(pattern: &str, domain: &str) -> bool {
         || name
             .strip_suffix(domain)
             .is_some_and(|before| before.ends_with('.'))
-}
-
-/// Whether a name of the certificate is the host's (RFC 9525 §6.3, §6.4).
-fn fits(pattern: &str, host: &ServerName) -> bool {
-    match host {
-        ServerName::Dns(name) => {
-            DnsPattern::parse(pattern).is_ok_and(|pattern| pattern.matches(name))
-        }
-        ServerName::Ipv4(_) | ServerName::Ipv6(_) => {
-            ServerName::parse(pattern).as_ref() == Some(host)
-        }
-    }
 }

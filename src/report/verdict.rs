@@ -41,6 +41,7 @@ const CONSEQUENCES: &[Consequence] = &[
     row(CheckId::Completed, Outcome::Fail, VerdictState::NotProven, [NotApplicable, Broken, NotApplicable]),
     // protected on the way to whoever answered, and nobody proved who that is
     row(CheckId::Accepted, Outcome::Fail, VerdictState::NotProven, [Limited, Broken, Limited]),
+    row(CheckId::HostName, Outcome::Fail, VerdictState::NotProven, [Limited, Broken, Limited]),
     row(CheckId::Accepted, Outcome::Unknown, VerdictState::Unseen, [Unknown; 3]),
     row(CheckId::Anchor, Outcome::Warn, VerdictState::InBetween, [Limited; 3]),
     row(CheckId::ProtocolVersion, Outcome::Warn, VerdictState::Weakened, [Weakened; 3]),
