@@ -19,6 +19,7 @@ import { browser } from "./browser.js";
  * @property {string} [remoteIPAddress]
  * @property {boolean} [connectionReused]
  * @property {boolean} [fromDiskCache]
+ * @property {boolean} [fromServiceWorker]
  * @property {string} [securityState]
  * @property {SecurityDetails} [securityDetails]
  *
@@ -77,7 +78,8 @@ export class Session {
   hear({ request, response, redirectResponse }) {
     if (request) this.#asked.add(request.url);
     for (const seen of [response, redirectResponse]) {
-      if (seen?.securityDetails) this.#awaited(seen.url).resolve(seen);
+      // A worker may answer a site's request with what another site told it, facts included.
+      if (seen?.securityDetails && !seen.fromServiceWorker) this.#awaited(seen.url).resolve(seen);
     }
   }
 

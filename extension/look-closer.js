@@ -43,8 +43,21 @@ async function lookOnce(tabId) {
   if (protocol !== "https:") throw new Error("The page did not come over https");
   const facts =
     (await withDebugger({ tabId }, (session) => lookFromPage(session, { tabId, documentId, origin }))) ??
-    (await withDebugger(await ownTarget(), (session) => lookFromHere(session, origin)));
+    (await lookFromOutside(tabId, origin));
   return { documentId, facts };
+}
+
+/**
+ * Looks without the page. This background page is no part of a private window: what it asks for would be remembered,
+ * for one that the site wants https only, after the window is closed.
+ *
+ * @param {number} tabId
+ * @param {string} origin
+ */
+async function lookFromOutside(tabId, origin) {
+  const { incognito } = await browser.tabs.get(tabId);
+  if (incognito) throw new Error("A page in a private window could not ask its site itself");
+  return withDebugger(await ownTarget(), (session) => lookFromHere(session, origin));
 }
 
 /**
