@@ -2,13 +2,10 @@
 
 import { hasAccess } from "./access.js";
 import { browser, observer, observerVersion } from "./browser.js";
-import { pageOn } from "./records.js";
+import { addressOf, pageOn } from "./records.js";
 import { onTabChanged, readConnection, readTab } from "./storage.js";
 
 /** @typedef {import("./whylock.js").Connection} Connection */
-
-/** A `data:` address may have megabytes; where it leads stands at its start. In characters. */
-const LONGEST_START = 2048;
 
 /**
  * What is known of the page in a tab. There is always an answer: what cannot be seen, and why, is one too.
@@ -102,7 +99,7 @@ export function unseen(url) {
  * @returns {string}
  */
 export function origin(url) {
-  const start = url.slice(0, LONGEST_START);
+  const start = addressOf(url);
   if (!URL.canParse(start)) return "";
   const { protocol, host } = new URL(start);
   if (protocol === "blob:" || protocol === "view-source:") {

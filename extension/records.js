@@ -44,12 +44,14 @@ export const MOST = { pending: 4, pages: 20, redirects: 20, insecure: 50, hosts:
 export const emptyTab = () => ({ touched: 0, made: 0, pending: [], pages: [] });
 
 /**
- * By what a request and its page are known to belong together: the address without its fragment. Only a site's own
- * pages can be alike in so much of it. A `data:` address may have megabytes.
+ * By what a request and its page are known to belong together: the address without its fragment, and without a name and
+ * password, which would push the host out of what is kept. Only a site's own pages can be alike in so much of it. A
+ * `data:` address may have megabytes.
  *
  * @param {string} url
  */
-const addressOf = (url) => (url.split("#", 1)[0] ?? "").slice(0, MOST.address);
+export const addressOf = (url) =>
+  (url.split("#", 1)[0] ?? "").replace(/^(\w+:\/\/)[^/?]*@/, "$1").slice(0, MOST.address);
 
 /**
  * A request for a page was made; what the frame asked for before is given up.

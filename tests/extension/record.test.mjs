@@ -129,3 +129,8 @@ test("an address tells of a person no more than the origin", () => {
   };
   for (const [address, told] of Object.entries(addresses)) assert.equal(origin(address), told);
 });
+
+test("a name and a password, however long, do not stand for another host", () => {
+  const zeros = "0".repeat(3000);
+  assert.equal(origin(`https://www.good.example:${zeros}@www.evil.example/`), "https://www.evil.example/");
+});
