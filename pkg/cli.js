@@ -5,6 +5,7 @@ import { argv, env, stderr, stdout } from "node:process";
 import { parse } from "./cli/arguments.js";
 import { connect } from "./cli/connect.js";
 import { readCertificates } from "./cli/read.js";
+import { visible } from "./cli/visible.js";
 import { explain, text } from "./index.js";
 
 /** What the exit status says. */
@@ -20,7 +21,8 @@ stdout.on("error", (error) => {
 try {
   process.exitCode = await run(argv.slice(2));
 } catch (error) {
-  stderr.write(`whylock: ${error instanceof Error ? error.message : error}\n`);
+  // Node quotes arguments and paths as they are.
+  stderr.write(`whylock: ${visible(error instanceof Error ? error.message : String(error))}\n`);
   process.exitCode = FAILED;
 }
 

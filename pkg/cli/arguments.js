@@ -2,7 +2,6 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { visible } from "./visible.js";
 
 const VERSION = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 
@@ -54,7 +53,7 @@ function target(argument) {
   if (argument === "-" || existsSync(argument)) return { path: argument };
   const url = address(argument);
   if (url) return { url };
-  throw new Error(`there is no file ${visible(argument)}, and it is no address of a host either`);
+  throw new Error(`there is no file ${argument}, and it is no address of a host either`);
 }
 
 /**

@@ -3,7 +3,6 @@
 import { createReadStream } from "node:fs";
 import { stdin } from "node:process";
 import { inspect } from "../index.js";
-import { visible } from "./visible.js";
 
 /** @typedef {import("../dist/whylock.js").Connection} Connection */
 
@@ -23,7 +22,7 @@ const REASONS = {
  * @throws {Error} with a sentence for the person
  */
 export async function readCertificates(path) {
-  const name = path === "-" ? "standard input" : visible(path);
+  const name = path === "-" ? "standard input" : path;
   const bytes = await readAll(path === "-" ? stdin : createReadStream(path)).catch((error) => {
     throw new Error(
       `${name} could not be read: ${REASONS[/** @type {keyof typeof REASONS} */ (error.code)] ?? error.message}`,

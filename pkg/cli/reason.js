@@ -1,7 +1,5 @@
 // Why no connection came about, in a sentence.
 
-import { visible } from "./visible.js";
-
 /**
  * @param {URL} url
  * @param {NodeJS.ErrnoException} error
@@ -31,6 +29,6 @@ export function reason(url, error, timeout) {
     case "ERR_SSL_HTTP_REQUEST":
       return `what answers at ${host} on port ${port} does not speak TLS`;
     default:
-      return `no TLS connection to ${host} on port ${port} came about: ${visible(error.code ?? error.message)}`;
+      return `no TLS connection to ${host} on port ${port} came about: ${error.code ?? error.message}`;
   }
 }

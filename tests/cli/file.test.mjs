@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { X509Certificate } from "node:crypto";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -138,19 +140,26 @@ test("Of 1,000 certificates some are explained, and the rest is counted", async 
   assert.equal(status, 0);
 });
 
-test("Paths that hold no certificate are told apart", async () => {
+test("Paths that hold no certificate are told apart", async (test) => {
   const directory = join(folder, "directory");
   mkdirSync(directory);
+  const socket = join(folder, "socket\u001B");
+  const server = createServer().listen(socket);
+  test.after(() => server.close());
+  await once(server, "listening");
   const cases = /** @type {const} */ ([
     [directory, /it is a directory/],
     [join(folder, "missing.pem"), /there is no file/],
     ["missing.pem", /no file and no host is called missing\.pem|the name missing\.pem/],
     ["ftp://example.com", /only https/],
     ["no\u202Ehost\u0007", /<U\+202E>host<U\+0007>/],
+    ["--no\u001B[2J", /<U\+001B>\[2J/],
+    [socket, /socket<U\+001B>/],
   ]);
   for (const [argument, words] of cases) {
     const { status, stderr } = await run(installed.program, [argument]);
     assert.match(stderr, words);
+    assert.doesNotMatch(stderr, /\p{Cc}(?!$)|\p{Cf}/u);
     assert.equal(status, 2);
   }
 });
