@@ -25,7 +25,8 @@ export async function ask(message) {
  */
 export function listen(answer) {
   browser.runtime.onMessage.addListener((message, sender, done) => {
-    if (sender.id !== browser.runtime.id) return false;
+    // Look closer's request runs inside pages, under the same id: nothing from there may ask.
+    if (!sender.url?.startsWith(browser.runtime.getURL(""))) return false;
     answer(message).then(
       () => done({}),
       (error) => done({ failure: error instanceof Error ? error.message : String(error) }),
