@@ -283,6 +283,28 @@ fn nothing_is_left_without_words() {
 }
 
 #[test]
+fn a_broken_extension_is_named() {
+    let mut certificate = webpki_root_certs::TLS_SERVER_ROOT_CERTS
+        .first()
+        .unwrap()
+        .to_vec();
+    // the value of keyUsage: NULL instead of BIT STRING
+    let bit_string = [0x04, 0x04, 0x03, 0x02];
+    let at = certificate
+        .windows(4)
+        .position(|octets| octets == bit_string)
+        .unwrap();
+    *certificate.get_mut(at + 2).unwrap() = 0x05;
+    let certificates = json!({"certificates": [Base64::encode_string(&certificate)]});
+    let page = text(
+        &looked_at(&message("caller", "certificates", "", certificates)).1,
+        TextOptions::default(),
+    );
+    assert!(page.contains("the extension 2.5.29.15"), "{page}");
+    assert!(!page.contains('⟦'), "{page}");
+}
+
+#[test]
 fn a_bad_state_names_exactly_one_thing_to_do() {
     for (name, message, state) in gallery() {
         let (report, explanation) = looked_at(&message);

@@ -160,18 +160,17 @@ impl Writer<'_> {
                 let Some(Evidence::Malformed { malformed }) = &finding.evidence else {
                     return None;
                 };
-                let field = self.say(&format!("field-{}", tag(malformed.field)), &[]);
+                let extension = malformed.extension.as_deref().unwrap_or_default();
+                let field = self.say(
+                    &format!("field-{}", tag(malformed.field)),
+                    &[("extension", extension.into())],
+                );
                 let what = self.say(
                     &format!("malformed-{}", tag(malformed.kind)),
-                    &[
-                        ("field", field.into()),
-                        (
-                            "extension",
-                            malformed.extension.as_deref().unwrap_or_default().into(),
-                        ),
-                    ],
+                    &[("field", field.into()), ("extension", extension.into())],
                 );
-                let end = malformed.bytes.offset + malformed.bytes.length;
+                let bytes = malformed.bytes;
+                let end = bytes.offset.saturating_add(bytes.length);
                 let arguments = [
                     ("what", what.into()),
                     ("from", malformed.bytes.offset.into()),
