@@ -14,7 +14,7 @@ use whylock::certificate::input::read_certificates;
 use whylock::connection::Connection;
 use whylock::explain::{Catalogue, Explanation, Part, Sentence, explain};
 use whylock::report::PromiseState::{Broken, Implied, Kept, Limited, Weakened};
-use whylock::report::{ActionId, Options, Report, VerdictState, report};
+use whylock::report::{ActionId, MAX_CERTIFICATES, Options, Report, VerdictState, report};
 use whylock::text::{TextOptions, text};
 
 /// 23 November 2026.
@@ -138,6 +138,18 @@ fn gallery() -> Vec<(&'static str, Value, VerdictState)> {
                 json!({"errorCategory": "expired_or_not_yet_valid"}),
             )),
             VerdictState::NotProven,
+        ),
+        (
+            "no proof asked for",
+            seen(tls_with(
+                json!({"protocolVersion": "TLSv1.2", "cipherSuite": "TLS_DH_anon_WITH_AES_128_GCM_SHA256"}),
+            )),
+            VerdictState::NotProven,
+        ),
+        (
+            "called weak without a reason",
+            seen(tls_with(json!({"state": "weak"}))),
+            VerdictState::Weakened,
         ),
         (
             "http",
@@ -369,6 +381,44 @@ fn a_root_that_no_list_has_stands_in_between() {
             .all(|promise| promise.state == Limited)
     );
     assert!(!text(&explanation, TextOptions::default()).contains('⟦'));
+}
+
+#[test]
+fn what_contradicts_itself_is_not_called_private() {
+    let with = |field: &str, value: Value| {
+        let mut message = seen(firefox_tls());
+        message.as_object_mut().unwrap().insert(field.into(), value);
+        looked_at(&message).0.verdict.state
+    };
+    let error = |code: &str| json!({ "code": code });
+    assert_eq!(
+        with("error", error("net::ERR_CERT_DATE_INVALID")),
+        VerdictState::NotProven
+    );
+    assert_eq!(with("error", error("ENOTFOUND")), VerdictState::Failed);
+    for unreadable in ["https://", "https://a b.example/", "https://a..example/"] {
+        assert_eq!(
+            with("url", json!(unreadable)),
+            VerdictState::Unseen,
+            "{unreadable}"
+        );
+    }
+}
+
+#[test]
+fn an_end_of_the_path_that_is_not_read_is_not_called_public() {
+    let whole = public_path();
+    let mut path = vec![whole.get(0).unwrap().clone()];
+    path.resize(MAX_CERTIFICATES, whole.get(2).unwrap().clone());
+    path.push(json!("MAA="));
+    let mut message = seen(tls_with(json!({"builtInRoot": false})));
+    message
+        .as_object_mut()
+        .unwrap()
+        .insert("certificates".into(), json!(path));
+    let (report, _) = looked_at(&message);
+    assert_eq!(report.verdict.state, VerdictState::Accepted);
+    assert!(report.chain.iter().all(|link| link.publicity.is_none()));
 }
 
 #[test]

@@ -28,7 +28,8 @@ fn look(subject: &Subject<'_>) -> Conclusion {
     let code = match (error, state) {
         (Some(code), _) => code,
         (None, Some(state @ ("broken" | "insecure"))) => state,
-        (None, Some("secure" | "weak")) => return Conclusion::new(Outcome::Pass, Source::Observer),
+        (None, Some("weak")) => return Conclusion::new(Outcome::Warn, Source::Observer),
+        (None, Some("secure")) => return Conclusion::new(Outcome::Pass, Source::Observer),
         // Node reports a validation error or none; a browser that shows an https page without a
         // further word has accepted it, or somebody clicked past a warning
         (None, None) if subject.connection.observer == Observer::Node && facts.is_some() => {

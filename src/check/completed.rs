@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
 
 fn look(subject: &Subject<'_>) -> Conclusion {
     match (subject.connection.sight, &subject.connection.error) {
-        (Sight::Error, Some(error)) => {
+        (Sight::Error | Sight::Seen | Sight::Accepted, Some(error)) => {
             let cause = ErrorCause::of_code(&error.code);
             if !cause.is_about_proof() {
                 return Conclusion::not_applicable();

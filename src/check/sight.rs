@@ -27,6 +27,10 @@ fn look(subject: &Subject<'_>) -> Conclusion {
             AddressKind::Nothing | AddressKind::Other,
             Sight::Seen | Sight::Accepted | Sight::Error,
         ) => Some(Unseen::UnknownScheme),
+        // nobody can have proved a name that cannot be read
+        (AddressKind::Https, Sight::Seen | Sight::Accepted) if subject.address.host.is_none() => {
+            Some(Unseen::UnknownScheme)
+        }
         (_, Sight::Accepted | Sight::Certificates | Sight::Error | Sight::Seen) => None,
     };
     match reason {

@@ -129,7 +129,7 @@ impl Writer<'_> {
     pub(super) fn accepted(&self) -> bool {
         self.report.findings.iter().any(|it| {
             it.check == CheckId::Accepted
-                && it.outcome == Outcome::Pass
+                && matches!(it.outcome, Outcome::Pass | Outcome::Warn)
                 && it.source == Source::Observer
         })
     }

@@ -16,7 +16,7 @@ pub(super) fn chain(subject: &Subject<'_>) -> Vec<Link> {
 }
 
 fn link(subject: &Subject<'_>, index: usize, certificate: &Certificate) -> Link {
-    let is_last = index + 1 == subject.certificates.len();
+    let is_last = index + 1 == subject.connection.certificates.len();
     let is_root = is_last && certificate.is_self_issued();
     let role = match (is_root, index) {
         (true, 0) if !certificate.is_ca() => LinkRole::SelfSigned,
@@ -53,7 +53,8 @@ impl Subject<'_> {
         if self.connection.certificates_are != Some(CertificatesAre::VerifiedPath) {
             return None;
         }
-        let index = self.certificates.len().checked_sub(1)?;
+        // of the whole path: its end may lie beyond what is read
+        let index = self.connection.certificates.len().checked_sub(1)?;
         let last = self.certificates.get(index)?;
         last.is_self_issued().then_some((index, last))
     }

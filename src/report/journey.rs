@@ -2,7 +2,7 @@
 
 use super::{Course, Source, Step, StepId, VerdictState};
 use crate::check::{CheckId, Subject};
-use crate::connection::{ErrorCause, Sight};
+use crate::connection::ErrorCause;
 use crate::finding::{Evidence, Finding, Outcome};
 
 /// The journey of this connection; empty where no connection stands behind the page.
@@ -49,7 +49,7 @@ pub(super) fn journey(
             later(),
             later(),
         ],
-        VerdictState::NotProven if subject.connection.sight == Sight::Error => {
+        VerdictState::NotProven if found(CheckId::Completed, Outcome::Fail) => {
             [seen(), seen(), seen(), stopped(), later(), later(), later()]
         }
         VerdictState::Private

@@ -42,6 +42,7 @@ const CONSEQUENCES: &[Consequence] = &[
     // protected on the way to whoever answered, and nobody proved who that is
     row(CheckId::Accepted, Outcome::Fail, VerdictState::NotProven, [Limited, Broken, Limited]),
     row(CheckId::HostName, Outcome::Fail, VerdictState::NotProven, [Limited, Broken, Limited]),
+    row(CheckId::HandshakeSignature, Outcome::Fail, VerdictState::NotProven, [Limited, Broken, Limited]),
     row(CheckId::Accepted, Outcome::Unknown, VerdictState::Unseen, [Unknown; 3]),
     row(CheckId::Anchor, Outcome::Warn, VerdictState::InBetween, [Limited; 3]),
     row(CheckId::ProtocolVersion, Outcome::Warn, VerdictState::Weakened, [Weakened; 3]),
@@ -50,6 +51,8 @@ const CONSEQUENCES: &[Consequence] = &[
     row(CheckId::CipherSuite, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Kept]),
     row(CheckId::ForwardSecrecy, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Kept]),
     row(CheckId::HandshakeSignature, Outcome::Warn, VerdictState::Weakened, [Kept, Weakened, Kept]),
+    // the observer calls it weak, and does not say what is
+    row(CheckId::Accepted, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Weakened]),
     row(CheckId::Details, Outcome::Unknown, VerdictState::Accepted, [Implied; 3]),
     row(CheckId::Anchor, Outcome::Unknown, VerdictState::Accepted, [Kept, Implied, Kept]),
     row(CheckId::ProtocolVersion, Outcome::Unknown, VerdictState::Accepted, [Implied; 3]),
