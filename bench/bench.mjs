@@ -1,10 +1,13 @@
-// Measures in both browsers how long a popup takes to its first text, beside one that parses a certificate with pkijs.
+// Measures in both browsers how long the popup takes to its first text, beside one that parses a certificate with
+// pkijs, and how long a page takes to load with Whylock and without.
 
 import { kinds, startSession } from "../tests/browsers/session.mjs";
 import { makePki } from "../tests/lab/pki.mjs";
+import { median } from "./median.mjs";
+import { pageLoad } from "./page-load.mjs";
 import { measure, popupSite } from "./popup/site.mjs";
 
-/** How often each popup is opened: odd, for the median to be one of the times. */
+/** How often each popup is opened. */
 const RUNS = 21;
 
 const POPUPS = ["whylock", "pkijs"];
@@ -49,16 +52,23 @@ async function popupTimes(browser) {
   return times.map(median);
 }
 
-/** @param {number[]} numbers */
-function median(numbers) {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
-}
-
 const sites = [{ host: new URL(SITE).host, certificate: {}, answer: await popupSite(connection()) }];
 console.log(`\nFrom the first script to the first text, median of ${RUNS}:`);
 for (const kind of kinds) {
   const session = await startSession(kind, { sites, edition: "release" });
   const [whylock, pkijs] = await popupTimes(session.browser).finally(session.close);
-  const ratio = (whylock / pkijs).toFixed(2);
-  console.log(`  ${kind}: Whylock ${whylock.toFixed(1)} ms, pkijs ${pkijs.toFixed(1)} ms, ratio ${ratio}`);
+  print(kind, { whylock, pkijs });
+}
+
+console.log("\nLoad of a page of 40 hosts and 400 requests:");
+for (const kind of kinds) print(kind, await pageLoad(kind));
+
+/**
+ * @param {string} kind
+ * @param {Record<string, number>} times Whylock's, and what it is compared to, in milliseconds
+ */
+function print(kind, times) {
+  const [whylock, other] = Object.values(times);
+  const cells = Object.entries(times).map(([name, time]) => `${name} ${time.toFixed(1)} ms`);
+  console.log(`  ${kind}: ${cells.join(", ")}, ratio ${(whylock / other).toFixed(2)}`);
 }
