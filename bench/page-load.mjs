@@ -1,6 +1,6 @@
 // How long a page of 40 hosts and 400 requests takes to load, with Whylock and without.
 
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../scripts/tools.mjs";
@@ -53,7 +53,8 @@ function idle(extension) {
   const opensItsPage = `chrome.runtime.onInstalled.addListener(() => {
     chrome.tabs.create({ url: chrome.runtime.getURL("first-run/first-run.html") });
   });`;
-  writeFileSync(join(folder, "background.js"), opensItsPage);
+  const { background } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+  writeFileSync(join(folder, background.service_worker ?? background.scripts[0]), opensItsPage);
   return folder;
 }
 
