@@ -72,7 +72,8 @@ async function look(tabId) {
  */
 function withoutConnection(page) {
   if (page?.evicted) return "evicted";
-  return page ? "unanswered" : "not-recorded";
+  // Of a connection that lost its certificates an answer was seen.
+  return page && !page.connection && isOfSite(page.address) ? "unanswered" : "not-recorded";
 }
 
 /**
