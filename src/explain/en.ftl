@@ -88,6 +88,7 @@ reason-accepted-unknown = Whether the site’s proof of identity was accepted is
 reason-accepted-warn = Your browser calls the protection of this page weak, and does not say why.
 reason-accepted-fail = { $cause } Somebody chose to go on all the same.
 reason-accepted-fail-node = { $cause } Node.js would refuse it.
+reason-host-name-unknown = Your browser accepted it. The site’s proof of identity has more names than { -whylock } reads.
 reason-host-name-fail = Your browser accepted it, yet the site’s proof of identity does not name { $host }.
 reason-completed-fail = { $cause } Your browser stopped before it asked for the page.
 reason-reached-fail = { $cause }
@@ -208,6 +209,7 @@ promise-encryption-unknown = Whether anything is locked cannot be seen from here
 
 promise-authentication-kept = { $issuer } vouches for this name until { $until }.
 promise-authentication-implied = Your browser found nothing wrong with this name, or somebody clicked past a warning.
+promise-authentication-implied-host-name = Your browser accepts this name. The proof has more names than { -whylock } reads.
 promise-authentication-implied-anchor = Your browser accepts who vouches for this name. Who that is, is not known here.
 promise-authentication-weakened = { $issuer } vouches for this name, but the proof was made by an old method.
 promise-authentication-limited-anchor = Only “{ $name }” vouches for this name, and it is no public authority.

@@ -54,6 +54,7 @@ const CONSEQUENCES: &[Consequence] = &[
     // the observer calls it weak, and does not say what is
     row(CheckId::Accepted, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Weakened]),
     row(CheckId::Details, Outcome::Unknown, VerdictState::Accepted, [Implied; 3]),
+    row(CheckId::HostName, Outcome::Unknown, VerdictState::Accepted, [Kept, Implied, Kept]),
     row(CheckId::Anchor, Outcome::Unknown, VerdictState::Accepted, [Kept, Implied, Kept]),
     row(CheckId::ProtocolVersion, Outcome::Unknown, VerdictState::Accepted, [Implied; 3]),
     row(CheckId::CipherSuite, Outcome::Unknown, VerdictState::Accepted, [Implied, Kept, Implied]),

@@ -1,6 +1,10 @@
 //! Names: every string type, several attributes to a part, and nothing invisible.
 
 use whylock::certificate::{Certificate, name::Attribute, text::StringType};
+use whylock::connection::{CertificatesAre, Connection, Sight, TlsFacts};
+use whylock::explain::{Catalogue, explain};
+use whylock::report::{Options, VerdictState, report};
+use whylock::text::{TextOptions, text};
 
 use crate::der::{Fields, alternative_names, dns_name, name, oid, sequence, tlv};
 
@@ -207,4 +211,37 @@ fn names_match_as_rfc_5280_section_7_1_says() {
     assert!(!self_issued(&one, &name("2.5.4.3", 0x0c, b"Good Root 2")));
     assert!(!self_issued(&one, &name("2.5.4.10", 0x0c, b"Good Root")));
     assert!(!self_issued(&one, &sequence(&[])));
+}
+
+#[test]
+fn a_host_that_may_stand_among_unread_names_is_not_called_private() {
+    let root = webpki_root_certs::TLS_SERVER_ROOT_CERTS.first().unwrap();
+    let verdict = |names: usize| {
+        let name = dns_name("a.example");
+        let certificate = Fields {
+            extensions: vec![alternative_names(&vec![&name[..]; names])],
+            ..Fields::default()
+        };
+        let connection = Connection {
+            url: "https://www.good.example/".to_owned(),
+            sight: Sight::Seen,
+            tls: Some(TlsFacts {
+                state: Some("secure".to_owned()),
+                protocol_version: Some("TLSv1.3".to_owned()),
+                cipher_suite: Some("TLS_AES_128_GCM_SHA256".to_owned()),
+                ..TlsFacts::default()
+            }),
+            certificates_are: Some(CertificatesAre::VerifiedPath),
+            ..Connection::of_certificates(vec![certificate.der(), root.to_vec()])
+        };
+        let report = report(&connection, &Options::at(1_795_392_000_000.0));
+        let page = text(
+            &explain(&report, &Catalogue::of("en")),
+            TextOptions::default(),
+        );
+        assert!(!page.contains('⟦'), "{page}");
+        report.verdict.state
+    };
+    assert_eq!(verdict(10), VerdictState::NotProven);
+    assert_eq!(verdict(20_000), VerdictState::Accepted);
 }
