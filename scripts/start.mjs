@@ -5,6 +5,7 @@
 //   npm start -- --headless --only expired  only that scenario
 
 import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -32,7 +33,8 @@ function readOptions() {
   const browser = BROWSERS.find((kind) => kind === values.browser);
   if (values.browser && !browser) throw new Error(`There is no browser ${values.browser} here.`);
   const headless = values.headless || out !== undefined || only !== undefined;
-  return { browser, headless, out: out ?? "dist/pictures", only };
+  // A folder is meant as seen from where npm was called.
+  return { browser, headless, out: resolve(process.env.INIT_CWD ?? "", out ?? "dist/pictures"), only };
 }
 
 function hasDisplay() {
@@ -76,5 +78,8 @@ if (options && !process.env[PREPARED]) {
   continueInModernNode();
 } else if (options) {
   console.log("▶ Starting the lab");
-  await showLab(options);
+  await showLab(options).catch((/** @type {Error} */ problem) => {
+    console.error(problem.message);
+    process.exitCode = 1;
+  });
 }

@@ -1,6 +1,6 @@
 /** Visits every scenario without a window, and keeps what the popup shows and says. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { scenarios } from "../lab/scenarios.mjs";
 import { startSession } from "./session.mjs";
 import { visit } from "./visit.mjs";
@@ -24,7 +24,7 @@ export async function takePictures({ kinds, out, only }) {
   }
   let example = "";
   for (const kind of kinds) {
-    const folder = resolve(out, kind);
+    const folder = join(out, kind);
     mkdirSync(folder, { recursive: true });
     const session = await startSession(kind);
     try {
@@ -37,7 +37,7 @@ export async function takePictures({ kinds, out, only }) {
       await session.close();
     }
   }
-  console.log(`\n${example}\n\n▶ Pictures and texts are in ${resolve(out)}`);
+  console.log(`\n${example}\n\n▶ Pictures and texts are in ${out}`);
 }
 
 /**
