@@ -7,6 +7,7 @@ import { Builder } from "selenium-webdriver";
 import * as chrome from "selenium-webdriver/chrome.js";
 import { locate } from "../../scripts/tools.mjs";
 import { BROWSERS_OWN_HOST } from "../lab/lab.mjs";
+import { ALLOWED_TO_MIX } from "../lab/scenarios.mjs";
 import { openBrowser } from "./browser.mjs";
 import { trustRoots } from "./trust.mjs";
 
@@ -38,6 +39,8 @@ const PREFERENCES = {
   // The first tab is empty: Debian's would be a search engine's page.
   "session.restore_on_startup": 4,
   "session.startup_urls": ["about:blank"],
+  // One site may load over http: Chromium's setting for that.
+  "profile.content_settings.exceptions.mixed_script": { [`${ALLOWED_TO_MIX},*`]: { setting: 1 } },
   // Only a developer's unpacked extension may be loaded anew.
   "extensions.ui.developer_mode": true,
 };

@@ -41,6 +41,9 @@ const QUIET = {
 /** A service worker's script is asked for again long after a test, not at some moment in it. In milliseconds. */
 const STEADY = { "dom.serviceWorkers.update_delay": 600_000 };
 
+/** Pictures over http load in pages over https, as somebody may set it. */
+const MIXING = { "security.mixed_content.upgrade_display_content": false };
+
 /** A permission that an extension asks for is given without a question that no driver can answer. */
 const WILLING = { "extensions.webextOptionalPermissionPrompts": false };
 
@@ -72,6 +75,7 @@ export async function startFirefox(lab, extension, { headless = true } = {}) {
   const preferences = {
     ...QUIET,
     ...STEADY,
+    ...MIXING,
     ...WILLING,
     ...throughProxy(lab.proxy.port),
     "browser.download.folderList": 2,

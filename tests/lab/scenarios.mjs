@@ -28,6 +28,9 @@ const TLS12 = { minVersion: "TLSv1.2", maxVersion: "TLSv1.2" };
 /** OpenSSL 3.5 speaks these only at its lowest security level. @type {import("./servers.mjs").Tls} */
 const TLS10_AND_11 = { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT:@SECLEVEL=0" };
 
+/** The site for which the browsers' settings let http into a page of https; they would not by themselves. */
+export const ALLOWED_TO_MIX = "https://www.allowed-to-mix.example/";
+
 /** What everybody tells about a good connection. */
 const GOOD = /** @type {const} */ ({ firefox: "private", chromium: "accepted", looked: "private" });
 /**
@@ -252,20 +255,34 @@ export const scenarios = [
   },
   {
     name: "mixed-content",
-    about: "A page over https that wants a picture over http",
+    about: "A page over https that wants a program over http: the browser refuses it",
     url: "https://www.mixed.example/",
     sites: [
       {
         host: "www.mixed.example",
         certificate: {},
         tls: TLS13,
+        answer: page("Mixed", '<script src="http://programs.mixed.example/script.js"></script>'),
+      },
+      { host: "programs.mixed.example", answer: script },
+    ],
+    ...GOOD,
+  },
+  {
+    name: "mixed-content-loaded",
+    about: "A page over https that loads a picture over http, because somebody let it",
+    url: ALLOWED_TO_MIX,
+    sites: [
+      {
+        host: new URL(ALLOWED_TO_MIX).host,
+        certificate: {},
+        tls: TLS13,
         answer: page("Mixed", '<img src="http://pictures.mixed.example/pixel.gif" alt="">'),
       },
       { host: "pictures.mixed.example", answer: pixel },
     ],
-    firefox: "private",
-    chromium: "accepted",
-    looked: "private",
+    firefox: "weakened",
+    chromium: "weakened",
   },
   {
     name: "other-hosts",
