@@ -13,11 +13,8 @@ import { median } from "./median.mjs";
 const HOSTS = 40;
 const REQUESTS = 400;
 
-/** A browser is started anew for each round, with Whylock and without in turns. */
-const ROUNDS = 3;
-
-/** The first load of a round, which also has to connect to every host, is not counted. */
-const LOADS = 8;
+/** The first load, which also has to connect to every host, is not counted. */
+const LOADS = 21;
 
 const PAGE = "https://www.load.example/";
 
@@ -59,24 +56,13 @@ function idle(extension) {
 }
 
 /**
- * @param {"firefox" | "chromium"} kind
- * @param {string} extension
- * @param {import("../tests/lab/lab.mjs").Lab} lab
- * @returns {Promise<number[]>} the times of one round, in milliseconds
+ * @param {import("../tests/browsers/browser.mjs").Tab} tab
+ * @param {number} turn makes the address a new one
+ * @returns {Promise<number>} in milliseconds
  */
-async function round(kind, extension, lab) {
-  const browser = await start[kind](lab, extension);
-  try {
-    const tab = await browser.openTab();
-    const times = [];
-    for (let load = 0; load <= LOADS; load += 1) {
-      await tab.go(`${PAGE}?${load}`);
-      times.push(await tab.inPage(loadTime));
-    }
-    return times.slice(1);
-  } finally {
-    await browser.close();
-  }
+async function load(tab, turn) {
+  await tab.go(`${PAGE}?${turn}`);
+  return tab.inPage(loadTime);
 }
 
 /** Runs in the page: from the start of the navigation to the end of the load event, in milliseconds. */
@@ -86,23 +72,30 @@ function loadTime() {
 }
 
 /**
+ * Two browsers load the page in turns, so that both meet the same machine.
+ *
  * @param {"firefox" | "chromium"} kind
  * @returns {Promise<{ whylock: number, without: number }>} median times in milliseconds
  */
 export async function pageLoad(kind) {
-  const whylock = join(root, "dist", "extension", kind);
-  const without = idle(whylock);
+  const extension = join(root, "dist", "extension", kind);
+  const idleExtension = idle(extension);
   const lab = await startLab({ sites: sites() });
+  /** @type {import("../tests/browsers/browser.mjs").Browser[]} */
+  const browsers = [];
   try {
+    for (const folder of [extension, idleExtension]) browsers.push(await start[kind](lab, folder));
+    const [whylockTab, otherTab] = [await browsers[0].openTab(), await browsers[1].openTab()];
     /** @type {Record<"whylock" | "without", number[]>} */
     const times = { whylock: [], without: [] };
-    for (let turn = 0; turn < ROUNDS; turn += 1) {
-      times.whylock.push(...(await round(kind, whylock, lab)));
-      times.without.push(...(await round(kind, without, lab)));
+    for (let turn = 0; turn <= LOADS; turn += 1) {
+      times.whylock.push(await load(whylockTab, turn));
+      times.without.push(await load(otherTab, turn));
     }
-    return { whylock: median(times.whylock), without: median(times.without) };
+    return { whylock: median(times.whylock.slice(1)), without: median(times.without.slice(1)) };
   } finally {
+    for (const browser of browsers) await browser.close();
     await lab.close();
-    rmSync(without, { recursive: true, force: true });
+    rmSync(idleExtension, { recursive: true, force: true });
   }
 }
