@@ -2,7 +2,7 @@
 import { page, paths } from "./pages.mjs";
 import { AUTHORITY_HOST, certificateUrl, makePki } from "./pki.mjs";
 import { startProxy } from "./proxy.mjs";
-import { scenarios } from "./scenarios.mjs";
+import { scenarioSites, scenarios } from "./scenarios.mjs";
 import { serveHttp, serveHttps } from "./servers.mjs";
 
 /** What a browser cannot be kept from asking its maker for is asked of this name. It gets no answer. */
@@ -31,7 +31,7 @@ export const START_PAGE = "http://start.whylock-lab.example/";
 /** @param {{sites?: Site[]}} [options] sites beside those of the scenarios */
 export async function startLab({ sites = [] } = {}) {
   const pki = makePki();
-  const all = [...scenarios.flatMap((scenario) => scenario.sites), ...sites, startSite(), authoritySite(pki)];
+  const all = [...scenarioSites(), ...sites, startSite(), authoritySite(pki)];
   const running = new Map(
     await Promise.all(all.map(async (site) => /** @type {const} */ ([key(site), await run(site, pki)]))),
   );

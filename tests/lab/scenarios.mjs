@@ -1,5 +1,5 @@
 /**
- * The lab's scenarios. To add one, add an entry: where to go, which sites it needs, how it is visited, and which
+ * The lab's scenarios. To add one, add an entry: where to go, which server answers there, how it is visited, and which
  * verdict a person should be told in Firefox, in Chromium, and in Chromium after Look closer.
  */
 import { page, pixel, redirect, script, serviceWorkerPage } from "./pages.mjs";
@@ -12,13 +12,16 @@ import { page, pixel, redirect, script, serviceWorkerPage } from "./pages.mjs";
  * @property {string} name also the name of its picture and text
  * @property {string} about what it shows, in one line
  * @property {string} url
+ * @property {Omit<Site, "host" | "port">} [server] the one at the url, unless another scenario has it
+ * @property {Site[]} [others] more servers that it needs
  * @property {string} [arrives] where redirects lead to
- * @property {import("./lab.mjs").Site[]} sites
  * @property {"load" | "load-twice" | "service-worker" | "error" | "override"} [visit] "load" unless said otherwise;
  *   "error" stays on the browser's error page, "override" clicks past it
  * @property {Verdict} firefox
  * @property {Verdict} chromium
  * @property {Verdict} [looked] in Chromium after Look closer, where that is offered
+ *
+ * @typedef {import("./lab.mjs").Site} Site
  */
 
 /** @type {import("./servers.mjs").Tls} */
@@ -31,21 +34,24 @@ const TLS10_AND_11 = { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEF
 /** The site for which the browsers' settings let http into a page of https; they would not by themselves. */
 export const ALLOWED_TO_MIX = "https://www.allowed-to-mix.example/";
 
-/** What everybody tells about a good connection. */
+/** What is told about a good connection. */
 const GOOD = /** @type {const} */ ({ firefox: "private", chromium: "accepted", looked: "private" });
+
+/** What is told about plain http. */
+const OPEN = /** @type {const} */ ({ firefox: "open", chromium: "open" });
+
 /**
  * A certificate error makes two scenarios: the browser's error page, and the page after somebody clicked past it.
  *
- * @param {Pick<Scenario, "name" | "about" | "url" | "sites">} error
+ * @param {Pick<Scenario, "name" | "about" | "url" | "server">} error
  * @returns {Scenario[]}
  */
-const stopped = (error) => [
-  { ...error, visit: "error", firefox: "not-proven", chromium: "not-proven" },
+const stopped = ({ name, about, url, server }) => [
+  { name, about, url, server, visit: "error", firefox: "not-proven", chromium: "not-proven" },
   {
-    ...error,
-    name: `${error.name}-overridden`,
-    about: `${error.about}; and somebody clicked past the warning`,
-    sites: [],
+    name: `${name}-overridden`,
+    about: `${about}; and somebody clicked past the warning`,
+    url,
     visit: "override",
     firefox: "not-proven",
     chromium: "accepted",
@@ -59,49 +65,38 @@ export const scenarios = [
     name: "good-ecdsa",
     about: "An ordinary site: an ECDSA certificate, TLS 1.3",
     url: "https://www.good.example/",
-    sites: [
-      { host: "www.good.example", certificate: { names: ["www.good.example", "good.example"] }, tls: TLS13 },
-    ],
+    server: { certificate: { names: ["www.good.example", "good.example"] }, tls: TLS13 },
     ...GOOD,
   },
   {
     name: "good-rsa",
     about: "The same with an RSA certificate and another group",
     url: "https://www.good-rsa.example/",
-    sites: [
-      {
-        host: "www.good-rsa.example",
-        certificate: { issuer: "rsa", key: "rsa" },
-        tls: { ...TLS13, ciphers: "TLS_AES_256_GCM_SHA384", ecdhCurve: "prime256v1" },
-      },
-    ],
+    server: {
+      certificate: { issuer: "rsa", key: "rsa" },
+      tls: { ...TLS13, ciphers: "TLS_AES_256_GCM_SHA384", ecdhCurve: "prime256v1" },
+    },
     ...GOOD,
   },
   {
     name: "tls12-forward-secrecy",
     about: "TLS 1.2 with keys that are forgotten",
     url: "https://www.tls12.example/",
-    sites: [
-      {
-        host: "www.tls12.example",
-        certificate: {},
-        tls: { ...TLS12, ciphers: "ECDHE-ECDSA-AES128-GCM-SHA256", ecdhCurve: "X25519" },
-      },
-    ],
+    server: {
+      certificate: {},
+      tls: { ...TLS12, ciphers: "ECDHE-ECDSA-AES128-GCM-SHA256", ecdhCurve: "X25519" },
+    },
     ...GOOD,
   },
   {
     name: "tls12-static-rsa",
     about: "TLS 1.2 without forward secrecy: the server's one key opens everything ever recorded",
     url: "https://www.static-rsa.example/",
-    sites: [
-      {
-        host: "www.static-rsa.example",
-        certificate: { issuer: "rsa", key: "rsa" },
-        tls: { ...TLS12, ciphers: "AES128-GCM-SHA256" },
-        http: 1, // HTTP/2 forbids such suites (RFC 9113 §9.2.2)
-      },
-    ],
+    server: {
+      certificate: { issuer: "rsa", key: "rsa" },
+      tls: { ...TLS12, ciphers: "AES128-GCM-SHA256" },
+      http: 1, // HTTP/2 forbids such suites (RFC 9113 §9.2.2)
+    },
     firefox: "weakened",
     chromium: "accepted",
     looked: "weakened",
@@ -110,80 +105,73 @@ export const scenarios = [
     name: "x25519mlkem768",
     about: "Keys agreed so that a quantum computer could not find them either",
     url: "https://www.post-quantum.example/",
-    sites: [
-      { host: "www.post-quantum.example", certificate: {}, tls: { ...TLS13, ecdhCurve: "X25519MLKEM768" } },
-    ],
+    server: { certificate: {}, tls: { ...TLS13, ecdhCurve: "X25519MLKEM768" } },
     ...GOOD,
   },
   {
     name: "many-names",
     about: "One certificate for 200 sites",
     url: "https://www.many-names.example/",
-    sites: [
-      {
-        host: "www.many-names.example",
-        certificate: {
-          names: [
-            "www.many-names.example",
-            ...Array.from({ length: 199 }, (_, index) => `tenant-${index + 1}.example`),
-          ],
-        },
-        tls: TLS13,
+    server: {
+      certificate: {
+        names: [
+          "www.many-names.example",
+          ...Array.from({ length: 199 }, (_, index) => `tenant-${index + 1}.example`),
+        ],
       },
-    ],
+      tls: TLS13,
+    },
     ...GOOD,
   },
   {
     name: "wildcard",
     about: "A certificate for every name under a domain",
     url: "https://shop.wildcard.example/",
-    sites: [{ host: "shop.wildcard.example", certificate: { names: ["*.wildcard.example"] }, tls: TLS13 }],
+    server: { certificate: { names: ["*.wildcard.example"] }, tls: TLS13 },
     ...GOOD,
   },
   {
     name: "idn",
     about: "A host with a letter that ASCII has not: bücher.example",
     url: "https://xn--bcher-kva.example/",
-    sites: [{ host: "xn--bcher-kva.example", certificate: {}, tls: TLS13 }],
+    server: { certificate: {}, tls: TLS13 },
     ...GOOD,
   },
   ...stopped({
     name: "expired",
     about: "The certificate ended ten days ago",
     url: "https://www.expired.example/",
-    sites: [{ host: "www.expired.example", certificate: { startsInDays: -100 }, tls: TLS13 }],
+    server: { certificate: { startsInDays: -100 }, tls: TLS13 },
   }),
   ...stopped({
     name: "not-yet-valid",
     about: "The certificate begins in five days, or the clock is wrong",
     url: "https://www.not-yet-valid.example/",
-    sites: [{ host: "www.not-yet-valid.example", certificate: { startsInDays: 5 }, tls: TLS13 }],
+    server: { certificate: { startsInDays: 5 }, tls: TLS13 },
   }),
   ...stopped({
     name: "wrong-host",
     about: "A certificate for another host",
     url: "https://www.wrong-host.example/",
-    sites: [
-      { host: "www.wrong-host.example", certificate: { names: ["www.somebody-else.example"] }, tls: TLS13 },
-    ],
+    server: { certificate: { names: ["www.somebody-else.example"] }, tls: TLS13 },
   }),
   ...stopped({
     name: "self-signed",
     about: "A certificate that vouches for itself",
     url: "https://www.self-signed.example/",
-    sites: [{ host: "www.self-signed.example", certificate: { issuer: "self" }, tls: TLS13 }],
+    server: { certificate: { issuer: "self" }, tls: TLS13 },
   }),
   ...stopped({
     name: "untrusted-root",
     about: "Signed by somebody whom the browser does not know",
     url: "https://www.untrusted-root.example/",
-    sites: [{ host: "www.untrusted-root.example", certificate: { issuer: "unknown" }, tls: TLS13 }],
+    server: { certificate: { issuer: "unknown" }, tls: TLS13 },
   }),
   {
     name: "private-root",
     about: "Signed by a root that was added to this machine, as a web filter does",
     url: "https://www.private-root.example/",
-    sites: [{ host: "www.private-root.example", certificate: { issuer: "private" }, tls: TLS13 }],
+    server: { certificate: { issuer: "private" }, tls: TLS13 },
     firefox: "in-between",
     chromium: "accepted",
     looked: "in-between",
@@ -192,14 +180,7 @@ export const scenarios = [
     name: "missing-intermediate",
     about: "The server leaves out a certificate of its chain: Firefox stops, Chromium fetches it",
     url: "https://www.missing-intermediate.example/",
-    sites: [
-      {
-        host: "www.missing-intermediate.example",
-        certificate: { issuer: "seldom" },
-        tls: TLS13,
-        sends: "leaf",
-      },
-    ],
+    server: { certificate: { issuer: "seldom" }, tls: TLS13, sends: "leaf" },
     visit: "error",
     firefox: "not-proven",
     chromium: "accepted",
@@ -209,16 +190,11 @@ export const scenarios = [
     name: "hsts",
     about: "The site asks never to be visited without https",
     url: "https://www.hsts.example/",
-    sites: [
-      {
-        host: "www.hsts.example",
-        certificate: {},
-        tls: TLS13,
-        answer: page("Always https", "", {
-          "strict-transport-security": "max-age=31536000; includeSubDomains",
-        }),
-      },
-    ],
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: page("Always https", "", { "strict-transport-security": "max-age=31536000" }),
+    },
     visit: "load-twice",
     ...GOOD,
   },
@@ -226,30 +202,27 @@ export const scenarios = [
     name: "plain-http",
     about: "No protection at all",
     url: "http://www.plain.example/",
-    sites: [{ host: "www.plain.example" }],
-    firefox: "open",
-    chromium: "open",
+    server: {},
+    ...OPEN,
   },
   {
     name: "another-port-http",
     about: "No protection, on a port that is not 80",
     url: "http://www.plain.example:8080/",
-    sites: [{ host: "www.plain.example", port: 8080 }],
-    firefox: "open",
-    chromium: "open",
+    server: {},
+    ...OPEN,
   },
   {
     name: "another-port-https",
     about: "https on a port that is not 443",
     url: "https://www.good.example:8443/",
-    sites: [{ host: "www.good.example", port: 8443, certificate: {}, tls: TLS13 }],
+    server: { certificate: {}, tls: TLS13 },
     ...GOOD,
   },
   {
     name: "local-file",
     about: "A file on this machine: no connection",
     url: new URL("local.html", import.meta.url).href,
-    sites: [],
     firefox: "no-connection",
     chromium: "no-connection",
   },
@@ -257,30 +230,24 @@ export const scenarios = [
     name: "mixed-content",
     about: "A page over https that wants a program over http: the browser refuses it",
     url: "https://www.mixed.example/",
-    sites: [
-      {
-        host: "www.mixed.example",
-        certificate: {},
-        tls: TLS13,
-        answer: page("Mixed", '<script src="http://programs.mixed.example/script.js"></script>'),
-      },
-      { host: "programs.mixed.example", answer: script },
-    ],
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: page("Mixed", '<script src="http://programs.mixed.example/script.js"></script>'),
+    },
+    others: [{ host: "programs.mixed.example", answer: script }],
     ...GOOD,
   },
   {
     name: "mixed-content-loaded",
     about: "A page over https that loads a picture over http, because somebody let it",
     url: ALLOWED_TO_MIX,
-    sites: [
-      {
-        host: new URL(ALLOWED_TO_MIX).host,
-        certificate: {},
-        tls: TLS13,
-        answer: page("Mixed", '<img src="http://pictures.mixed.example/pixel.gif" alt="">'),
-      },
-      { host: "pictures.mixed.example", answer: pixel },
-    ],
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: page("Mixed", '<img src="http://pictures.mixed.example/pixel.gif" alt="">'),
+    },
+    others: [{ host: "pictures.mixed.example", answer: pixel }],
     firefox: "weakened",
     chromium: "weakened",
   },
@@ -288,18 +255,17 @@ export const scenarios = [
     name: "other-hosts",
     about: "A page that loads from three other hosts",
     url: "https://www.newspaper.example/",
-    sites: [
-      {
-        host: "www.newspaper.example",
-        certificate: {},
-        tls: TLS13,
-        answer: page(
-          "Newspaper",
-          `<img src="https://pictures.newspaper.example/pixel.gif" alt="">
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: page(
+        "Newspaper",
+        `<img src="https://pictures.newspaper.example/pixel.gif" alt="">
 <script src="https://cdn.library.example/script.js"></script>
 <img src="https://count.audience.example/pixel.gif" alt="">`,
-        ),
-      },
+      ),
+    },
+    others: [
       { host: "pictures.newspaper.example", certificate: {}, answer: pixel },
       { host: "cdn.library.example", certificate: {}, answer: script },
       { host: "count.audience.example", certificate: {}, answer: pixel },
@@ -310,26 +276,23 @@ export const scenarios = [
     name: "redirect-chain",
     about: "From http to https to another host",
     url: "http://old.example/",
-    arrives: "https://www.new.example/",
-    sites: [
-      { host: "old.example", answer: redirect("https://old.example/") },
+    server: { answer: redirect("https://old.example/") },
+    others: [
       { host: "old.example", certificate: {}, answer: redirect("https://www.new.example/", 302) },
       { host: "www.new.example", certificate: {}, tls: TLS13 },
     ],
+    arrives: "https://www.new.example/",
     ...GOOD,
   },
   {
     name: "service-worker",
     about: "A page that the site's own service worker fetches",
     url: "https://www.service-worker.example/",
-    sites: [
-      {
-        host: "www.service-worker.example",
-        certificate: {},
-        tls: TLS13,
-        answer: serviceWorkerPage("Fetched by a service worker", "network"),
-      },
-    ],
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: serviceWorkerPage("Fetched by a service worker", "network"),
+    },
     visit: "service-worker",
     ...GOOD,
   },
@@ -337,14 +300,7 @@ export const scenarios = [
     name: "service-worker-store",
     about: "A page that the site's own service worker kept: no connection brought it",
     url: "https://www.kept.example/",
-    sites: [
-      {
-        host: "www.kept.example",
-        certificate: {},
-        tls: TLS13,
-        answer: serviceWorkerPage("Kept by a service worker", "store"),
-      },
-    ],
+    server: { certificate: {}, tls: TLS13, answer: serviceWorkerPage("Kept by a service worker", "store") },
     visit: "service-worker",
     firefox: "unseen",
     chromium: "accepted",
@@ -354,11 +310,16 @@ export const scenarios = [
     name: "tls10-and-tls11",
     about: "A server that speaks only what browsers have given up",
     url: "https://www.tls11.example/",
-    sites: [
-      { host: "www.tls11.example", certificate: { issuer: "rsa", key: "rsa" }, tls: TLS10_AND_11, http: 1 },
-    ],
+    server: { certificate: { issuer: "rsa", key: "rsa" }, tls: TLS10_AND_11, http: 1 },
     visit: "error",
     firefox: "failed",
     chromium: "failed",
   },
 ];
+
+/** The servers that the scenarios need. @returns {Site[]} */
+export const scenarioSites = () =>
+  scenarios.flatMap(({ url, server, others = [] }) => {
+    const { hostname, port } = new URL(url);
+    return server ? [{ host: hostname, ...(port && { port: Number(port) }), ...server }, ...others] : others;
+  });

@@ -22,7 +22,7 @@ const GROUPS = /** @type {Record<string, string>} */ ({
  * The values that have to stand in the popup's text, each under a name for the test's message.
  *
  * @param {import("./lab.mjs").Lab} lab
- * @param {import("./scenarios.mjs").Scenario} scenario
+ * @param {Pick<import("./scenarios.mjs").Scenario, "url" | "arrives">} scenario
  * @param {Sight} sight
  * @returns {Record<string, string>}
  */
