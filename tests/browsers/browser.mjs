@@ -134,7 +134,7 @@ export class Browser {
   }
 
   async close() {
-    await this.driver.quit();
+    await this.driver.quit().catch(() => {}); // a person may have closed it
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
