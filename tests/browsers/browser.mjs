@@ -19,10 +19,15 @@ const PATIENCE = 10_000;
 /** @param {Started} started */
 export async function openBrowser(started) {
   const browser = new Browser(started);
-  // An extension that was just installed opens its first page; Chromium loads it before there is a window for that.
-  if (browser.kind === "chromium") await browser.driver.get(browser.deskUrl);
-  await browser.findDesk();
-  return browser;
+  try {
+    // An extension that was just installed opens its first page; Chromium loads it before there is a window for that.
+    if (browser.kind === "chromium") await browser.driver.get(browser.deskUrl);
+    await browser.findDesk();
+    return browser;
+  } catch (problem) {
+    await browser.close();
+    throw problem;
+  }
 }
 
 export class Browser {
