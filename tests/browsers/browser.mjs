@@ -180,9 +180,14 @@ export class Tab {
       await this.driver.wait(() => this.#hasLoaded(), PATIENCE, `${url} does not load.`);
   }
 
-  /** Firefox's error pages stay "interactive". */
+  /** Firefox's error pages stay "interactive". A page that is being replaced may refuse to run a script. */
   async #hasLoaded() {
-    const state = await this.driver.executeScript(() => `${document.readyState} ${location.href}`);
+    const state = await this.driver
+      .executeScript(() => `${document.readyState} ${location.href}`)
+      .catch((/** @type {unknown} */ problem) => {
+        if (problem instanceof error.JavascriptError) return undefined;
+        throw problem;
+      });
     return typeof state === "string" && !/^loading | about:blank$/.test(state);
   }
 
