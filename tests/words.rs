@@ -232,6 +232,16 @@ fn gallery() -> Vec<(&'static str, Value, VerdictState)> {
             VerdictState::NotProven,
         ),
         (
+            "kept by the site",
+            message(
+                "firefox",
+                "not-recorded",
+                "https://a.example/",
+                json!({"delivery": "service-worker"}),
+            ),
+            VerdictState::Unseen,
+        ),
+        (
             "unanswered",
             message("firefox", "unanswered", "https://a.example/", nothing()),
             VerdictState::Unseen,
@@ -337,11 +347,7 @@ fn a_bad_state_names_exactly_one_thing_to_do() {
 #[test]
 fn the_promises_stand_apart() {
     let states = |name: &str| {
-        let (_, message, _) = gallery()
-            .into_iter()
-            .find(|(known, ..)| *known == name)
-            .unwrap();
-        let promises = looked_at(&message).0.promises;
+        let promises = looked_at(&named(name)).0.promises;
         promises
             .iter()
             .map(|promise| promise.state)
@@ -442,10 +448,7 @@ fn the_names_of_both_browsers_come_to_the_same_facts() {
 
 #[test]
 fn invisible_characters_are_made_visible() {
-    let (_, message, _) = gallery()
-        .into_iter()
-        .find(|(name, ..)| *name == "collector threw")
-        .unwrap();
+    let message = named("collector threw");
     let page = text(&looked_at(&message).1, TextOptions::default());
     assert!(page.contains("<b>boom</b>⟨U+202E⟩"), "{page}");
 }
@@ -549,4 +552,19 @@ fn a_screen_reader_hears_the_state_in_words() {
             "{name}"
         );
     }
+}
+
+#[test]
+fn a_page_that_the_site_kept_is_not_told_to_load_again() {
+    let message = named("kept by the site");
+    let (report, explanation) = looked_at(&message);
+    assert_eq!(report.verdict.action, None);
+    let reason = explanation.verdict.reason.text.to_string();
+    assert!(reason.starts_with("No connection was seen"), "{reason}");
+}
+
+/// A message of the gallery.
+fn named(name: &str) -> Value {
+    let mut gallery = gallery().into_iter();
+    gallery.find(|(known, ..)| *known == name).unwrap().1
 }

@@ -1,7 +1,7 @@
 //! The page can be seen at all.
 
 use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject};
-use crate::connection::Sight;
+use crate::connection::{Delivery, Sight};
 use crate::finding::{Evidence, Outcome, Source, Unseen};
 use crate::name::AddressKind;
 
@@ -20,6 +20,10 @@ fn look(subject: &Subject<'_>) -> Conclusion {
         (_, Sight::Evicted) => Some(Unseen::Evicted),
         (_, Sight::Failed) => Some(Unseen::CollectorFailed),
         (_, Sight::NoAccess) => Some(Unseen::NoAccess),
+        // a service worker took the page from its own store
+        (_, Sight::NotRecorded) if subject.connection.delivery == Some(Delivery::ServiceWorker) => {
+            Some(Unseen::Unanswered)
+        }
         (_, Sight::NotRecorded) => Some(Unseen::NotRecorded),
         (_, Sight::Pending) => Some(Unseen::Pending),
         (_, Sight::Unanswered) => Some(Unseen::Unanswered),
