@@ -9,6 +9,7 @@ pub mod connection;
 pub mod explain;
 pub mod finding;
 pub mod name;
+pub mod policy;
 #[cfg(feature = "popup")]
 pub mod popup;
 pub mod report;
