@@ -7,7 +7,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { run } from "./command.mjs";
 import { forBuilding, setup } from "./setup.mjs";
-import { cargoTools, locate, root, wasmTarget } from "./tools.mjs";
+import { cargoTools, locate, root, wasmFeatures, wasmTarget } from "./tools.mjs";
 
 /** @typedef {import("./command.mjs").Log} Log */
 
@@ -29,6 +29,8 @@ export async function build({ log = console.log } = {}) {
   await bind(wasm, log);
   for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"])
     copyFileSync(join(root, licence), join(dist, "..", licence));
+  // Beside the module, not in it: only who anchors chains that came without their root has to load them.
+  copyFileSync(join(root, "data", "roots.der"), join(dist, "roots.der"));
   log("  the extension's editions: dist/extension");
   // It needs an npm package, which the set-up may only just have installed.
   const { assembleReleases } = await import("./extension.mjs");
@@ -61,7 +63,7 @@ export async function prepare(need) {
  */
 async function compile(log) {
   log("  the crate as WebAssembly: cargo build");
-  const args = ["build", "--release", "--lib", "--target", wasmTarget, "--features", "popup"];
+  const args = ["build", "--release", "--lib", "--target", wasmTarget, ...wasmFeatures];
   const messages = await run("cargo", [...args, "--message-format", "json-render-diagnostics"], {
     log,
     cwd: root,

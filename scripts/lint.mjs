@@ -5,9 +5,9 @@ import process from "node:process";
 import { dist, prepare } from "./build.mjs";
 import { forBuilding } from "./setup.mjs";
 import { runStages } from "./stages.mjs";
-import { root, wasmTarget } from "./tools.mjs";
+import { root, wasmFeatures, wasmTarget } from "./tools.mjs";
 
-const wasm = ["--lib", "--target", wasmTarget, "--features", "popup"];
+const wasm = ["--lib", "--target", wasmTarget, ...wasmFeatures];
 
 /** @type {import("./stages.mjs").Stage[]} */
 const stages = [

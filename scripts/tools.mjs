@@ -14,6 +14,9 @@ export const toolsRoot = join(process.env.XDG_CACHE_HOME || join(homedir(), ".ca
 
 export const wasmTarget = "wasm32-unknown-unknown";
 
+/** What the module is built with: nothing that only native programs need. */
+export const wasmFeatures = ["--no-default-features", "--features", "popup"];
+
 /**
  * Tools built by `cargo install`. The command line half of wasm-bindgen must be of the crate's own version, so that
  * one is read from Cargo.lock. A tool with a variable may also be one of your own, named by it or found in PATH.

@@ -2,13 +2,25 @@
 //!
 //! Trust is an argument, never global: whoever asks brings a [`Trust`], so a test can bring its own.
 
+mod acceptance;
+#[cfg(feature = "roots")]
+mod certificates;
 mod interception;
+mod known_root;
 mod leaked;
 mod roots;
 
-use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, error, fmt};
 
+use sha2::{Digest, Sha256};
+
+use crate::certificate::{Certificate, input::MAX_CERTIFICATES};
+
+pub use self::acceptance::{Acceptance, ChromeVersion};
+#[cfg(feature = "roots")]
+pub use self::certificates::root_certificates;
 pub use self::interception::{InterceptionHint, InterceptionKind};
+pub use self::known_root::{ChromeConditions, ChromeTerms, KnownRoot, MozillaTerms};
 pub use self::leaked::{LeakedRoot, LeakedRootKind};
 pub use self::roots::{RootList, RootStore};
 
@@ -21,27 +33,27 @@ pub type Sha256Fingerprint = [u8; 32];
 /// world may have moved on (<https://googlechrome.github.io/CertificateTransparency/ct_policy.html>).
 pub const STALE_AFTER_DAYS: i64 = 70;
 
+/// Beyond how many anchors no certificate may be added: as many as one file may hold.
+pub const MAX_ANCHORS: usize = MAX_CERTIFICATES;
+
 /// Roots that count as known: those of the public stores, and those that the caller adds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trust {
     public: bool,
-    anchors: Vec<(Sha256Fingerprint, String)>,
+    anchors: BTreeMap<Sha256Fingerprint, Anchor>,
 }
 
-/// A root that is known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct KnownRoot {
-    /// The root's name: its common name, or its organisation and unit.
-    pub name: String,
-    /// Whether Mozilla's program has it for websites.
-    pub mozilla: bool,
-    /// Whether Chrome's program has it.
-    pub chrome: bool,
-    /// Whether the caller named it.
-    pub added: bool,
+/// A root that the caller added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Anchor {
+    name: String,
+    /// The whole certificate, if the caller gave it.
+    der: Option<Vec<u8>>,
 }
+
+/// A certificate was added to [`MAX_ANCHORS`] anchors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooManyAnchors;
 
 impl Trust {
     /// Trusts nobody, until [`Trust::with_anchor`] adds somebody.
@@ -53,7 +65,7 @@ impl Trust {
     pub const fn nobody() -> Self {
         Self {
             public: false,
-            anchors: Vec::new(),
+            anchors: BTreeMap::new(),
         }
     }
 
@@ -65,29 +77,81 @@ impl Trust {
     /// let isrg_root_x1 = fingerprint("96BCEC06264976F37460779ACF28C5A7CFE8A3C0AAE11A8FFCEE05C0BDDF08C6").ok_or("hex")?;
     /// let root = Trust::public().find(&isrg_root_x1).ok_or("not found")?;
     /// assert_eq!(root.name, "ISRG Root X1");
-    /// assert!(root.mozilla && root.chrome);
+    /// assert!(root.mozilla.is_some() && root.chrome.is_some());
     /// # Ok::<(), &str>(())
     /// ```
     #[must_use]
     pub const fn public() -> Self {
         Self {
             public: true,
-            anchors: Vec::new(),
+            anchors: BTreeMap::new(),
         }
     }
 
-    /// The same, and this root too, under this name.
+    /// The same, and this root too, under this name. A path ends there only if something else brings its certificate.
     ///
     /// ```
     /// use whylock::trust::Trust;
     ///
     /// let trust = Trust::public().with_anchor([7; 32], "Our own root");
-    /// assert!(trust.find(&[7; 32]).is_some_and(|root| root.added && !root.mozilla));
+    /// assert!(trust.find(&[7; 32]).is_some_and(|root| root.added && !root.is_public()));
     /// ```
     #[must_use]
     pub fn with_anchor(mut self, sha256: Sha256Fingerprint, name: &str) -> Self {
-        self.anchors.push((sha256, name.to_owned()));
+        self.add(sha256, name.to_owned(), None);
         self
+    }
+
+    /// The same, and this root too, whose certificate is kept so that a path can end there although nobody sent it.
+    ///
+    /// Without a name, the root has that of its subject. Whether it is fit to be an anchor, or a certificate at all, is
+    /// for the checks to tell.
+    ///
+    /// # Errors
+    ///
+    /// [`TooManyAnchors`] if there are [`MAX_ANCHORS`] already.
+    ///
+    /// ```
+    /// use whylock::trust::Trust;
+    ///
+    /// let trust = Trust::nobody().with_anchor_certificate(&[0x30, 0], Some("Our own root"))?;
+    /// assert_eq!(trust.anchors_given().collect::<Vec<_>>(), [[0x30, 0]]);
+    /// # Ok::<(), whylock::trust::TooManyAnchors>(())
+    /// ```
+    pub fn with_anchor_certificate(
+        mut self,
+        der: &[u8],
+        name: Option<&str>,
+    ) -> Result<Self, TooManyAnchors> {
+        if self.anchors.len() >= MAX_ANCHORS {
+            return Err(TooManyAnchors);
+        }
+        let name = name.map(str::to_owned);
+        let name = name.or_else(|| Certificate::read(der).subject_name());
+        self.add(
+            Sha256::digest(der).into(),
+            name.unwrap_or_default(),
+            Some(der.to_vec()),
+        );
+        Ok(self)
+    }
+
+    /// Adds a root; of one that was added before, only the certificate is news.
+    fn add(&mut self, sha256: Sha256Fingerprint, name: String, der: Option<Vec<u8>>) {
+        let anchor = self.anchors.entry(sha256);
+        let anchor = anchor.or_insert(Anchor { name, der: None });
+        anchor.der = anchor.der.take().or(der);
+    }
+
+    /// The certificates of anchors that [`Trust::with_anchor_certificate`] added, in DER, ordered by their SHA-256.
+    ///
+    /// ```
+    /// assert_eq!(whylock::trust::Trust::public().anchors_given().count(), 0);
+    /// ```
+    pub fn anchors_given(&self) -> impl Iterator<Item = &[u8]> {
+        self.anchors
+            .values()
+            .filter_map(|anchor| anchor.der.as_deref())
     }
 
     /// The root with this fingerprint, if it is known.
@@ -97,21 +161,17 @@ impl Trust {
     /// ```
     #[must_use]
     pub fn find(&self, sha256: &Sha256Fingerprint) -> Option<KnownRoot> {
-        let public = if self.public {
-            roots::find(sha256)
-        } else {
-            None
-        };
-        let anchor = self.anchors.iter().find(|(anchor, _)| anchor == sha256);
+        let public = self.public.then(|| roots::find(sha256)).flatten();
+        let anchor = self.anchors.get(sha256);
         match (public, anchor) {
             (Some(root), anchor) => Some(KnownRoot {
                 added: anchor.is_some(),
                 ..root
             }),
-            (None, Some((_, name))) => Some(KnownRoot {
-                name: name.clone(),
-                mozilla: false,
-                chrome: false,
+            (None, Some(anchor)) => Some(KnownRoot {
+                name: anchor.name.clone(),
+                mozilla: None,
+                chrome: None,
                 added: true,
             }),
             (None, None) => None,
@@ -135,7 +195,33 @@ impl Trust {
             Vec::new()
         }
     }
+
+    /// The oldest of the public lists in it, if that is stale at a moment, in seconds since 1970.
+    ///
+    /// ```
+    /// use whylock::trust::Trust;
+    ///
+    /// let (in_2026, in_2100) = (1_795_392_000, 4_102_444_800);
+    /// assert_eq!(Trust::public().staleness(in_2026), None);
+    /// assert!(Trust::public().staleness(in_2100).is_some());
+    /// assert_eq!(Trust::nobody().staleness(in_2100), None);
+    /// ```
+    #[must_use]
+    pub fn staleness(&self, now: i64) -> Option<RootList> {
+        let lists = self.lists().into_iter();
+        let stale = lists.filter(|list| list.is_stale(now));
+        // dates that are written with the year first sort as text
+        stale.min_by(|one, other| one.date.cmp(&other.date))
+    }
 }
+
+impl fmt::Display for TooManyAnchors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "more than {MAX_ANCHORS} anchors")
+    }
+}
+
+impl error::Error for TooManyAnchors {}
 
 /// Reads a fingerprint: 64 hexadecimal digits, with or without colons.
 ///

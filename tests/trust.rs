@@ -1,80 +1,56 @@
-//! The reference data: whole, dated, and what its sources say.
+//! Whom a caller trusts, and who else is known to sign: the caller's anchors, products that intercept, leaked roots.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use sha2::{Digest, Sha256};
+use whylock::certificate::Certificate;
 use whylock::trust::{
-    InterceptionHint, InterceptionKind, LeakedRoot, LeakedRootKind, RootStore, STALE_AFTER_DAYS,
-    Trust, fingerprint,
+    InterceptionHint, InterceptionKind, LeakedRoot, LeakedRootKind, MAX_ANCHORS, TooManyAnchors,
+    Trust, fingerprint, root_certificates,
 };
 
 #[test]
-fn mozillas_roots_are_all_known() {
-    let trust = Trust::public();
-    for der in webpki_root_certs::TLS_SERVER_ROOT_CERTS {
-        let root = trust.find(&Sha256::digest(der).into()).unwrap();
-        assert!(root.mozilla && !root.added && !root.name.is_empty());
-    }
-}
-
-#[test]
-fn the_table_is_whole() {
-    let rows = include_str!("../data/roots.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'));
-    let roots: Vec<_> = rows
-        .map(|row| {
-            Trust::public()
-                .find(&fingerprint(row.split(' ').next().unwrap()).unwrap())
-                .unwrap()
-        })
-        .collect();
-    // The counts of webpki-root-certs 1.0.11 and chromium-roots 0.1.2, and of what they have in common.
-    assert_eq!(
-        roots.iter().filter(|root| root.mozilla).count(),
-        webpki_root_certs::TLS_SERVER_ROOT_CERTS.len()
+fn anchors_of_the_caller_are_kept_whole() {
+    let mut roots = root_certificates();
+    let [first, second] = [(); 2].map(|()| roots.next().unwrap());
+    let sha256 = |der| Sha256::digest(der).into();
+    let trust = Trust::nobody()
+        .with_anchor(sha256(first), "First")
+        .with_anchor_certificate(first, Some("Not its name any more"))
+        .and_then(|trust| trust.with_anchor_certificate(second, None))
+        .and_then(|trust| trust.with_anchor_certificate(second, Some("Again")))
+        .and_then(|trust| trust.with_anchor_certificate(b"no certificate", None))
+        .unwrap();
+    let mut given: Vec<&[u8]> = trust.anchors_given().collect();
+    given.sort_unstable();
+    let mut expected = [first, second, b"no certificate"];
+    expected.sort_unstable();
+    assert_eq!(given, expected);
+    let name = |der| trust.find(&sha256(der)).unwrap().name;
+    assert_eq!(name(first), "First");
+    assert_eq!(Some(name(second)), Certificate::read(second).subject_name());
+    assert_eq!(name(b"no certificate"), "");
+    // Whoever trusts nobody else does not learn what the public stores hold.
+    assert!(
+        trust
+            .anchors_given()
+            .all(|der| !trust.find(&sha256(der)).unwrap().is_public())
     );
-    assert_eq!(roots.iter().filter(|root| root.chrome).count(), 115);
-    assert!(roots.iter().all(|root| root.mozilla || root.chrome));
 }
 
 #[test]
-fn names_are_what_people_call_the_roots() {
-    let name = |sha256| {
-        Trust::public()
-            .find(&fingerprint(sha256).unwrap())
+fn anchors_are_bounded() {
+    let full = (0..MAX_ANCHORS).fold(Trust::public(), |trust, number| {
+        trust
+            .with_anchor_certificate(&number.to_be_bytes(), Some(""))
             .unwrap()
-            .name
-    };
+    });
+    assert_eq!(full.anchors_given().count(), MAX_ANCHORS);
     assert_eq!(
-        name("96bcec06264976f37460779acf28c5a7cfe8a3c0aae11a8ffcee05c0bddf08c6"),
-        "ISRG Root X1"
+        full.with_anchor_certificate(b"one more", None),
+        Err(TooManyAnchors)
     );
-    // It has no common name.
-    assert_eq!(
-        name("ebc5570c29018c4d67b1aa127baf12f703b4611ebc17b7dab5573894179b93fa"),
-        "FNMT-RCM, AC RAIZ FNMT-RCM"
-    );
-}
-
-#[test]
-fn lists_are_dated_and_grow_stale() {
-    let lists = Trust::public().lists();
-    assert_eq!(lists.len(), 2);
-    for list in lists {
-        // 2026-01-01 and 2100-01-01.
-        let age = list.age_in_days(1_767_225_600).unwrap();
-        assert!(age < 0, "{list:?}");
-        let published = 1_767_225_600 - age * 86_400;
-        assert!(!list.is_stale(published + STALE_AFTER_DAYS * 86_400));
-        assert!(list.is_stale(published + (STALE_AFTER_DAYS + 1) * 86_400));
-        assert!(list.is_stale(i64::MAX) && !list.is_stale(i64::MIN));
-        assert!(list.source.contains(match list.store {
-            RootStore::Chrome => "chromium-roots",
-            RootStore::Mozilla => "webpki-root-certs",
-        }));
-    }
 }
 
 #[test]
@@ -86,12 +62,12 @@ fn a_callers_root_is_told_apart_from_a_public_one() {
         .with_anchor(public, "Another name");
     let lab = trust.find(&[7; 32]).unwrap();
     assert_eq!(
-        (lab.name.as_str(), lab.mozilla, lab.chrome, lab.added),
-        ("Lab", false, false, true)
+        (lab.name.as_str(), lab.is_public(), lab.added),
+        ("Lab", false, true)
     );
     let both = trust.find(&public).unwrap();
     assert_eq!(
-        (both.name.as_str(), both.mozilla, both.added),
+        (both.name.as_str(), both.is_public(), both.added),
         ("ISRG Root X1", true, true)
     );
     assert_eq!(
@@ -197,14 +173,10 @@ fn products_are_hinted_at_by_name() {
 
 #[test]
 fn no_public_root_is_taken_for_a_product_or_a_leak() {
-    for line in include_str!("../data/roots.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-    {
-        let mut columns = line.splitn(3, ' ');
-        let sha256 = fingerprint(columns.next().unwrap()).unwrap();
-        let name = columns.nth(1).unwrap();
-        assert_eq!(InterceptionHint::find(Some(name), Some(name)), None);
+    for certificate in root_certificates().map(Certificate::read) {
+        let (name, owner) = (certificate.common_name(), certificate.organization());
+        assert_eq!(InterceptionHint::find(name, owner), None);
+        let sha256 = fingerprint(&certificate.fingerprints.sha256).unwrap();
         assert_eq!(LeakedRoot::find(&sha256), None);
     }
 }

@@ -38,20 +38,12 @@ fn publicity(subject: &Subject<'_>, root: &Certificate) -> (Outcome, Source) {
         (Outcome::Pass, Source::Checked)
     } else if built_in == Some(true) {
         (Outcome::Pass, Source::Observer)
-    } else if built_in.is_none() && is_stale(subject) {
+    } else if built_in.is_none() && subject.trust.staleness(subject.time).is_some() {
         // a root that was added to the browsers since would look private
         (Outcome::Unknown, Source::Checked)
     } else {
         (Outcome::Warn, Source::Checked)
     }
-}
-
-fn is_stale(subject: &Subject<'_>) -> bool {
-    subject
-        .trust
-        .lists()
-        .iter()
-        .any(|list| list.is_stale(subject.time))
 }
 
 fn evidence(root: &Certificate) -> Evidence {

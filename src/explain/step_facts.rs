@@ -188,7 +188,7 @@ impl Writer<'_> {
         let stores = root
             .known
             .as_ref()
-            .map(|known| (known.mozilla, known.chrome));
+            .map(|known| (known.mozilla.is_some(), known.chrome.is_some()));
         let (value, source) = match (root.publicity, stores) {
             (Some(Publicity::Listed), Some((true, true))) => ("value-store-both", Source::Checked),
             (Some(Publicity::Listed), Some((true, false))) => {

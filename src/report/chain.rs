@@ -39,7 +39,7 @@ fn link(subject: &Subject<'_>, index: usize, certificate: &Certificate) -> Link 
 fn publicity(subject: &Subject<'_>, known: Option<&KnownRoot>) -> Option<Publicity> {
     let tls = subject.connection.tls.as_ref();
     match known {
-        Some(known) if known.mozilla || known.chrome => Some(Publicity::Listed),
+        Some(known) if known.is_public() => Some(Publicity::Listed),
         Some(_) => Some(Publicity::Given),
         None if tls.and_then(|tls| tls.built_in_root) == Some(true) => Some(Publicity::BuiltIn),
         None => subject.anchor().map(|_| Publicity::Private),

@@ -1,10 +1,14 @@
-//! The public root stores, as fingerprints with names.
+//! The public root stores, as fingerprints with names and terms.
 
 use serde::{Deserialize, Serialize};
 
-use super::{KnownRoot, STALE_AFTER_DAYS, Sha256Fingerprint, fingerprint};
+use super::{
+    ChromeConditions, ChromeTerms, ChromeVersion, KnownRoot, MozillaTerms, STALE_AFTER_DAYS,
+    Sha256Fingerprint, fingerprint,
+};
 
-/// A header that gives each list's date and origin; then lines of a fingerprint, the stores' letters and a name.
+/// A header that gives each list's date and origin; then lines of a fingerprint, the stores' letters and a name, and
+/// indented below them what binds the root.
 ///
 /// As text it reads well as a difference, and compressed it costs hardly more than octets would.
 const ROOTS: &str = include_str!("../../data/roots.txt");
@@ -45,8 +49,7 @@ impl RootList {
     /// ```
     #[must_use]
     pub fn age_in_days(&self, now: i64) -> Option<i64> {
-        let midnight: der::DateTime = format!("{}T00:00:00Z", self.date).parse().ok()?;
-        let published = i64::try_from(midnight.unix_duration().as_secs()).ok()?;
+        let published = seconds(&format!("{}T00:00:00Z", self.date))?;
         Some(now.saturating_sub(published).div_euclid(86_400))
     }
 
@@ -68,32 +71,92 @@ impl RootList {
 
 /// The root with this fingerprint in the public stores.
 pub(super) fn find(sha256: &Sha256Fingerprint) -> Option<KnownRoot> {
-    ROOTS.lines().find_map(|line| {
-        let mut columns = line.splitn(3, ' ');
-        if fingerprint(columns.next()?)? != *sha256 {
-            return None;
+    let mut lines = ROOTS.lines();
+    loop {
+        let mut columns = lines.next()?.splitn(3, ' ');
+        if columns.next().and_then(fingerprint).as_ref() != Some(sha256) {
+            continue;
         }
         let stores = columns.next()?;
-        Some(KnownRoot {
+        let mut root = KnownRoot {
             name: columns.next()?.to_owned(),
-            mozilla: stores.contains('m'),
-            chrome: stores.contains('c'),
+            mozilla: stores.contains('m').then(MozillaTerms::default),
+            chrome: stores.contains(['c', 'a']).then(|| ChromeTerms {
+                additional: stores.contains('a'),
+                ..ChromeTerms::default()
+            }),
             added: false,
-        })
-    })
+        };
+        for term in lines.map_while(|line| line.strip_prefix("  ")) {
+            read_term(&mut root, term);
+        }
+        return Some(root);
+    }
+}
+
+/// A line of what binds a root: a word, then its values.
+fn read_term(root: &mut KnownRoot, term: &str) {
+    let mut words = term.split(' ');
+    match (words.next(), &mut root.mozilla, &mut root.chrome) {
+        (Some("mozilla-distrust-after"), Some(mozilla), _) => {
+            mozilla.distrust_after = words.next().and_then(seconds);
+        }
+        (Some("mozilla-permits"), Some(mozilla), _) => {
+            mozilla.permitted_dns_names = words.map(str::to_owned).collect();
+        }
+        (Some("chrome-if"), _, Some(chrome)) => {
+            chrome.alternatives.push(read_conditions(words));
+        }
+        (Some("chrome-enforces"), _, Some(chrome)) => {
+            for word in words {
+                chrome.enforces_expiry |= word == "expiry";
+                chrome.enforces_constraints |= word == "constraints";
+            }
+        }
+        (Some("chrome-ev"), _, Some(chrome)) => {
+            chrome.ev_policies = words.map(str::to_owned).collect();
+        }
+        _ => {}
+    }
+}
+
+/// Conditions such as `from=153.0.8010.0 sct-until=2027-09-14T23:59:59Z`.
+fn read_conditions<'a>(words: impl Iterator<Item = &'a str>) -> ChromeConditions {
+    let mut conditions = ChromeConditions::default();
+    for (key, value) in words.filter_map(|word| word.split_once('=')) {
+        match key {
+            "from" => conditions.min_version = ChromeVersion::read(value),
+            "below" => conditions.below_version = ChromeVersion::read(value),
+            "sct-until" => conditions.sct_not_after = seconds(value),
+            _ => {}
+        }
+    }
+    conditions
+}
+
+/// A moment as RFC 3339 writes it, in seconds since 1970.
+fn seconds(text: &str) -> Option<i64> {
+    let moment: der::DateTime = text.parse().ok()?;
+    i64::try_from(moment.unix_duration().as_secs()).ok()
+}
+
+/// The version of Chrome that received the list.
+pub(super) fn chrome_version() -> ChromeVersion {
+    header("chrome-version")
+        .and_then(|mut words| ChromeVersion::read(words.next()?))
+        .unwrap_or(ChromeVersion([u32::MAX; 4]))
 }
 
 /// The lists, from lines such as `# chrome 2026-10-13 chromium-roots 0.1.2 (BSD-3-Clause)`.
 pub(super) fn lists() -> Vec<RootList> {
-    let header = ROOTS.lines().map_while(|line| line.strip_prefix("# "));
-    header
-        .filter_map(|line| {
-            let mut words = line.splitn(3, ' ');
-            let store = match words.next()? {
-                "chrome" => RootStore::Chrome,
-                "mozilla" => RootStore::Mozilla,
-                _ => return None,
-            };
+    let stores = [
+        ("chrome", RootStore::Chrome),
+        ("mozilla", RootStore::Mozilla),
+    ];
+    stores
+        .into_iter()
+        .filter_map(|(word, store)| {
+            let mut words = header(word)?;
             Some(RootList {
                 store,
                 date: words.next()?.to_owned(),
@@ -101,4 +164,10 @@ pub(super) fn lists() -> Vec<RootList> {
             })
         })
         .collect()
+}
+
+/// A line of the header: the first word behind the one that was asked for, and the rest.
+fn header(word: &str) -> Option<impl Iterator<Item = &'static str>> {
+    let mut lines = ROOTS.lines().map_while(|line| line.strip_prefix("# "));
+    lines.find_map(|line| Some(line.strip_prefix(word)?.strip_prefix(' ')?.splitn(2, ' ')))
 }

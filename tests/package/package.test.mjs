@@ -37,6 +37,7 @@ test("The tarball holds what the package needs, and nothing else", () => {
       "browser.js",
       ...readdirSync(join(root, "pkg", "cli")).map((file) => `cli/${file}`),
       "cli.js",
+      "dist/roots.der",
       "dist/whylock.d.ts",
       "dist/whylock.js",
       "dist/whylock_bg.wasm",

@@ -1,20 +1,22 @@
-//! Writes Whylock's reference data, `data/`, from crates that hold it.
+//! Writes Whylock's reference data, `data/`, from what others publish.
 //!
-//! A maintainer's tool: raise a version in this package's Cargo.toml, and its date here; then, in this folder,
-//! `cargo run --ignore-rust-version`, read the difference, and run the tests.
+//! A maintainer's tool: raise a version in this package's Cargo.toml, and its date here; then run
+//! `npm run update-data`, read the difference, and run the tests.
 
+mod chrome;
+mod mozilla;
 mod public_suffixes;
 mod roots;
 
-use std::{error::Error, path::Path};
+use std::{env, error::Error, path::Path};
 
-/// A crate that holds data, and where the data came from.
+/// What holds data, and where the data came from.
 struct Source {
-    /// The crate.
+    /// The crate or the module.
     name: &'static str,
-    /// Its version, as this package's Cargo.toml pins it.
+    /// Its version; a crate's is what this package's Cargo.toml pins.
     version: &'static str,
-    /// The day on which that version was published on crates.io.
+    /// The day on which that version was published: a crate's on crates.io.
     date: &'static str,
     /// The licence of the data.
     licence: &'static str,
@@ -32,6 +34,19 @@ const MOZILLA: Source = Source {
     date: "2026-10-23",
     licence: "CDLA-Permissive-2.0",
 };
+const MOZILLA_NAMES: Source = Source {
+    name: "webpki-roots",
+    version: "1.0.10",
+    date: "2026-10-19",
+    licence: "CDLA-Permissive-2.0",
+};
+/// Of NSS 3.132, as Debian published it (libnss3 2:3.132-1).
+const NSS_BUILTINS: Source = Source {
+    name: "NSS builtins",
+    version: "2.92",
+    date: "2026-10-28",
+    licence: "MPL-2.0",
+};
 const PUBLIC_SUFFIXES: Source = Source {
     name: "psl",
     version: "2.1.247",
@@ -40,12 +55,15 @@ const PUBLIC_SUFFIXES: Source = Source {
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let nss_module = env::args_os()
+        .nth(1)
+        .ok_or("name NSS's module of roots: libnssckbi.so")?;
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for source in [&CHROME, &MOZILLA, &PUBLIC_SUFFIXES] {
+    for source in [&CHROME, &MOZILLA, &MOZILLA_NAMES, &PUBLIC_SUFFIXES] {
         check_pin(source)?;
     }
     let data = package.join("../../data");
-    roots::write(&data)?;
+    roots::write(&data, Path::new(&nss_module))?;
     public_suffixes::write(&data, package)
 }
 

@@ -1,59 +1,109 @@
-//! The public root stores: `data/roots.txt`.
+//! The public root stores: `data/roots.txt` and `data/roots.der`.
 
-use std::{collections::BTreeMap, error::Error, fmt::Write, fs, path::Path};
+use std::{collections::BTreeMap, error::Error, fmt::Write, fs, path::Path, time::Duration};
 
+use chromium_roots::TrustAnchorKind;
 use sha2::{Digest, Sha256};
 use x509_cert::{
     Certificate,
     der::{
-        Decode, Tag, Tagged,
+        DateTime, Decode, Tag, Tagged,
         asn1::{Any, ObjectIdentifier, PrintableStringRef, TeletexStringRef, Utf8StringRef},
     },
 };
 
-use crate::{CHROME, MOZILLA};
+use crate::{CHROME, MOZILLA, MOZILLA_NAMES, NSS_BUILTINS, chrome, mozilla};
 
 const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
 const ORGANIZATION: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.10");
 const ORGANIZATIONAL_UNIT: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.11");
 
-/// A root, and who has it.
-#[derive(Default)]
+/// A root, who has it, and what binds it.
 struct Root {
-    name: String,
-    mozilla: bool,
-    chrome: bool,
+    der: Vec<u8>,
+    stores: String,
+    terms: String,
 }
 
-/// Writes `roots.txt`.
-pub fn write(data: &Path) -> Result<(), Box<dyn Error>> {
+/// Writes `roots.txt`, and `roots.der` with the certificates themselves in the same order.
+pub fn write(data: &Path, nss_module: &Path) -> Result<(), Box<dyn Error>> {
     let mut roots: BTreeMap<String, Root> = BTreeMap::new();
+    let dates = mozilla::distrust_dates(nss_module)?;
     for der in webpki_root_certs::TLS_SERVER_ROOT_CERTS {
-        let root = roots.entry(fingerprint(der)).or_default();
-        root.name = name(der)?;
-        root.mozilla = true;
+        let sha256 = fingerprint(der);
+        let date = dates
+            .get(&sha256)
+            .ok_or_else(|| format!("NSS's module does not know {sha256}: it has to be newer"))?;
+        let root = roots.entry(sha256).or_insert_with(|| Root::new(der));
+        root.stores.push('m');
+        if let Some(date) = date {
+            writeln!(root.terms, "  mozilla-distrust-after {date}")?;
+        }
+        let names = mozilla::permitted_names(der)?;
+        if !names.is_empty() {
+            writeln!(root.terms, "  mozilla-permits {}", names.join(" "))?;
+        }
     }
     for anchor in chromium_roots::TLS_TRUST_ANCHORS {
-        let root = roots.entry(fingerprint(anchor.der)).or_default();
-        root.name = name(anchor.der)?;
-        root.chrome = true;
+        let root = roots
+            .entry(fingerprint(anchor.der))
+            .or_insert_with(|| Root::new(anchor.der));
+        root.stores.push(match anchor.kind {
+            TrustAnchorKind::Root => 'c',
+            TrustAnchorKind::Additional => 'a',
+            kind => return Err(format!("src/trust/roots.rs does not know {kind:?}").into()),
+        });
+        root.terms += &chrome::terms(anchor)?;
     }
-    let mut text = format!(
-        "# Roots of the public stores, written by scripts/update-data: SHA-256, m = Mozilla, c = Chrome, name.\n\
-         # chrome {}\n# mozilla {}\n",
-        CHROME.line(),
-        MOZILLA.line()
-    );
+    let mut text = header();
+    let mut certificates = Vec::new();
     for (sha256, root) in &roots {
-        let mozilla = if root.mozilla { "m" } else { "" };
-        let chrome = if root.chrome { "c" } else { "" };
-        writeln!(text, "{sha256} {mozilla}{chrome} {}", root.name)?;
+        let name = name(&root.der)?;
+        write!(text, "{sha256} {} {name}\n{}", root.stores, root.terms)?;
+        certificates.extend_from_slice(&root.der);
     }
     fs::write(data.join("roots.txt"), text)?;
+    fs::write(data.join("roots.der"), certificates)?;
     Ok(())
 }
 
-fn fingerprint(der: &[u8]) -> String {
+impl Root {
+    fn new(der: &[u8]) -> Self {
+        Self {
+            der: der.to_vec(),
+            stores: String::new(),
+            terms: String::new(),
+        }
+    }
+}
+
+/// What each word means, and where it comes from.
+fn header() -> String {
+    format!(
+        "# Roots of the public stores, written by scripts/update-data: SHA-256, stores, name; indented, what binds it.\n\
+         # m = Mozilla, c = Chrome, a = an additional anchor of Chrome, which is no root of its program.\n\
+         # chrome {}\n\
+         # chrome-version {} received version {} of this list\n\
+         # mozilla {}\n\
+         # mozilla-distrust-after {}\n\
+         # mozilla-permits {}\n",
+        CHROME.line(),
+        chromium_roots::SOURCE_BROWSER_VERSION,
+        chromium_roots::ROOT_STORE_VERSION,
+        MOZILLA.line(),
+        NSS_BUILTINS.line(),
+        MOZILLA_NAMES.line(),
+    )
+}
+
+/// Seconds since 1970, as RFC 3339 writes them.
+pub fn moment(seconds: i64) -> Result<String, Box<dyn Error>> {
+    let since_1970 = Duration::from_secs(seconds.try_into()?);
+    Ok(DateTime::from_unix_duration(since_1970)?.to_string())
+}
+
+/// SHA-256 in hexadecimal.
+pub fn fingerprint(der: &[u8]) -> String {
     Sha256::digest(der)
         .iter()
         .fold(String::new(), |text, octet| text + &format!("{octet:02x}"))

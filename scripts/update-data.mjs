@@ -1,0 +1,48 @@
+// npm run update-data: writes data/ anew from the crates that scripts/update-data pins, and from NSS's module of roots.
+//
+//   NSSCKBI=/path/to/libnssckbi.so npm run update-data
+//
+// For a maintainer's machine: it fetches crates, and the module has to be as new as they are.
+
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { answer, show } from "./command.mjs";
+import { root } from "./tools.mjs";
+
+/** Where Linux distributions put the module. */
+const PLACES = [
+  "/usr/lib/x86_64-linux-gnu/libnssckbi.so",
+  "/usr/lib/aarch64-linux-gnu/libnssckbi.so",
+  "/usr/lib64/libnssckbi.so",
+  "/usr/lib/libnssckbi.so",
+];
+
+/**
+ * @returns {string} the module's path
+ * @throws {Error} when there is none
+ */
+function nssModule() {
+  const own = process.env.NSSCKBI;
+  const places = own ? [own] : PLACES;
+  const found = places.find((place) => existsSync(place));
+  if (found) return found;
+  throw new Error(
+    own
+      ? `The variable NSSCKBI names ${own}, which does not exist.`
+      : "NSS's module of roots, libnssckbi.so, is missing: install it (Debian: libnss3), or name it in NSSCKBI.",
+  );
+}
+
+try {
+  if (!answer("cargo", ["--version"])) throw new Error("cargo is missing: https://rustup.rs installs it.");
+  // One of the crates asks for a newer compiler than Whylock, and does without it.
+  const { code } = await show("cargo", ["run", "--ignore-rust-version", "--", nssModule()], {
+    cwd: join(root, "scripts", "update-data"),
+  });
+  if (code !== 0) throw new Error("data/ may be written in part: `git diff data` shows it.");
+  console.log("data/ is written: read `git diff data`, then run `npm test -- rust`.");
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
