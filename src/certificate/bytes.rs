@@ -39,7 +39,7 @@ pub struct Located<T> {
     pub bytes: ByteRange,
 }
 
-/// A list as long as the reading budget allowed; what was left out is counted.
+/// A list as far as it could be read, and as the reading budget allowed; what was left out is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -60,6 +60,32 @@ pub struct Octets {
     pub hex: String,
     /// How many octets there are in all.
     pub length: usize,
+}
+
+impl Octets {
+    /// The octets themselves; none if they are not all here.
+    ///
+    /// ```
+    /// use whylock::certificate::bytes::Octets;
+    ///
+    /// let octets = Octets { hex: "c000".to_owned(), length: 2 };
+    /// assert_eq!(octets.to_vec(), Some(vec![0xc0, 0]));
+    /// let cut = Octets { length: 3, ..octets };
+    /// assert_eq!(cut.to_vec(), None);
+    /// ```
+    #[must_use]
+    pub fn to_vec(&self) -> Option<Vec<u8>> {
+        let digits = self.hex.as_bytes();
+        let digit = |octet: u8| char::from(octet).to_digit(16);
+        let octets: Option<Vec<u8>> = digits
+            .chunks(2)
+            .map(|pair| match pair {
+                &[high, low] => u8::try_from(digit(high)? * 16 + digit(low)?).ok(),
+                _ => None,
+            })
+            .collect();
+        octets.filter(|octets| octets.len() == self.length)
+    }
 }
 
 impl<T> Default for List<T> {

@@ -182,7 +182,8 @@ impl<'a> Elements<'a> {
         }
     }
 
-    /// All values, read one by one, as far as the budget goes.
+    /// All values, read one by one, as far as the budget goes. One that cannot be read counts as omitted: a name
+    /// without one of its parts would be another name.
     pub(super) fn list<T>(
         mut self,
         reading: &mut Reading,
@@ -190,12 +191,15 @@ impl<'a> Elements<'a> {
     ) -> List<Located<T>> {
         let mut list = List::default();
         while let Some(element) = self.next(reading) {
-            if reading.afford_entry() {
-                list.items
-                    .extend(read(reading, element).map(|value| element.locate(value)));
-            } else {
-                list.omitted = list.omitted.saturating_add(1);
+            let affordable = reading.afford_entry();
+            match affordable.then(|| read(reading, element)).flatten() {
+                Some(value) => list.items.push(element.locate(value)),
+                None => list.omitted = list.omitted.saturating_add(1),
             }
+        }
+        // What follows a header that cannot be read.
+        if !self.rest.is_empty() {
+            list.omitted = list.omitted.saturating_add(1);
         }
         list
     }

@@ -1,7 +1,10 @@
 //! Distinguished names (RFC 5280 §4.1.2.4, X.501).
 
+mod comparison;
+
 use serde::{Deserialize, Serialize};
 
+pub use self::comparison::CanonicalName;
 use super::{
     bytes::{List, Located},
     element::{Element, Elements, SEQUENCE, SET},
@@ -111,60 +114,39 @@ impl Name {
             .or_else(|| (!self.rdns.is_empty()).then(|| self.to_string()))
     }
 
+    /// Whether the name has no part at all. RFC 5280 §4.1.2.6 allows that for a subject whose names all stand in the
+    /// alternative names, and for nobody else.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert!(!root.subject.unwrap().value.is_empty());
+    /// ```
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rdns.is_empty() && self.rdns.omitted == 0
+    }
+
+    /// The mail addresses of its `emailAddress` attributes, which RFC 5280 §4.1.2.6 keeps for old certificates alone.
+    ///
+    /// ```
+    /// # use whylock::certificate::Certificate;
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert_eq!(root.subject.unwrap().value.email_addresses().count(), 0);
+    /// ```
+    pub fn email_addresses(&self) -> impl Iterator<Item = &Located<Attribute>> {
+        self.rdns
+            .iter()
+            .flat_map(|rdn| rdn.value.attributes.iter())
+            .filter(|attribute| attribute.value.oid.dotted == EMAIL_ADDRESS)
+    }
+
     fn last(&self, dotted: &str) -> Option<&str> {
         self.attributes()
             .rev()
             .find(|attribute| attribute.oid.dotted == dotted)
             .map(|attribute| attribute.text.value.as_str())
             .filter(|value| !value.trim().is_empty())
-    }
-
-    /// Whether both are the same name. As RFC 5280 §7.1 asks, neither letter case, nor the number
-    /// of spaces, nor the string type matters; a name that was not read whole matches none.
-    ///
-    /// ```
-    /// # use whylock::certificate::Certificate;
-    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
-    /// let name = &root.subject.unwrap().value;
-    /// assert!(name.matches(&root.issuer.unwrap().value));
-    /// ```
-    #[must_use]
-    pub fn matches(&self, other: &Self) -> bool {
-        fn whole(name: &Name) -> bool {
-            name.rdns.omitted == 0
-                && name
-                    .rdns
-                    .iter()
-                    .all(|rdn| rdn.value.attributes.omitted == 0)
-                && name
-                    .attributes()
-                    .all(|attribute| attribute.text.omitted == 0)
-        }
-        fn folded(rdn: &Located<RelativeDistinguishedName>) -> Vec<(&str, String)> {
-            let mut attributes: Vec<_> = rdn
-                .value
-                .attributes
-                .iter()
-                .map(
-                    |Located {
-                         value: Attribute { oid, text, .. },
-                         ..
-                     }| {
-                        let words: Vec<_> = text.value.split_whitespace().collect();
-                        (oid.dotted.as_str(), words.join(" ").to_lowercase())
-                    },
-                )
-                .collect();
-            attributes.sort();
-            attributes
-        }
-        whole(self)
-            && whole(other)
-            && self
-                .rdns
-                .iter()
-                .map(folded)
-                .eq(other.rdns.iter().map(folded))
     }
 }
 
@@ -246,5 +228,6 @@ impl std::fmt::Display for RelativeDistinguishedName {
 }
 
 const COMMON_NAME: &str = "2.5.4.3";
+const EMAIL_ADDRESS: &str = "1.2.840.113549.1.9.1";
 const ORGANIZATION_NAME: &str = "2.5.4.10";
 const ORGANIZATIONAL_UNIT_NAME: &str = "2.5.4.11";

@@ -17,8 +17,8 @@ use super::{
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Text {
-    /// The decoded characters; invisible ones as `⟨U+202E⟩`, undecodable octets as `⟨0xE9⟩`
-    /// (see [`visible`]). A value that is no string stands as `#` and its DER in hexadecimal
+    /// The decoded characters; invisible ones and `⟨` itself as `⟨U+202E⟩`, undecodable octets as
+    /// `⟨0xE9⟩` (see [`visible`]). A value that is no string stands as `#` and its DER in hexadecimal
     /// (RFC 4514 §2.4).
     pub value: String,
     /// The type that the string has in the certificate.
@@ -31,7 +31,7 @@ pub struct Text {
 }
 
 /// The string types of ASN.1 (X.680 §41).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum StringType {
@@ -65,9 +65,17 @@ pub enum StringType {
 /// assert_eq!(visible("exam\u{202e}elp"), "exam⟨U+202E⟩elp");
 /// assert_eq!(visible("good.example\0.evil.example"), "good.example⟨U+0000⟩.evil.example");
 /// ```
+///
+/// The bracket that opens such a mark becomes one itself. So no text can pass for another's marks, and two texts that
+/// look the same here are the same.
+///
+/// ```
+/// # use whylock::certificate::text::visible;
+/// assert_eq!(visible("⟨U+0000⟩"), "⟨U+27E8⟩U+0000⟩");
+/// ```
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_invisible) {
+    if !text.chars().any(is_marked) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len());
@@ -105,9 +113,17 @@ fn is_invisible(character: char) -> bool {
         )
 }
 
+/// What opens the mark that stands for an invisible character.
+const MARK: char = '⟨';
+
+/// Whether a mark stands for the character.
+fn is_marked(character: char) -> bool {
+    character == MARK || is_invisible(character)
+}
+
 /// Adds a character, or what stands for it.
 fn push(shown: &mut String, character: char) {
-    if is_invisible(character) {
+    if is_marked(character) {
         // Writing to a String cannot fail.
         let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(character));
     } else {
@@ -124,6 +140,27 @@ fn push_invalid(shown: &mut String, octets: &[u8]) {
 }
 
 impl Text {
+    /// The characters that the certificate holds, marks read back; none for octets that are no character.
+    pub(super) fn characters(&self) -> impl Iterator<Item = Option<char>> {
+        let mut rest = self.value.as_str();
+        std::iter::from_fn(move || {
+            if let Some((mark, after)) = rest
+                .strip_prefix(MARK)
+                .and_then(|rest| rest.split_once('⟩'))
+            {
+                rest = after;
+                let number = mark
+                    .strip_prefix("U+")
+                    .map(|digits| u32::from_str_radix(digits, 16));
+                return Some(number.and_then(Result::ok).and_then(char::from_u32));
+            }
+            let mut characters = rest.chars();
+            let character = characters.next()?;
+            rest = characters.as_str();
+            Some(Some(character))
+        })
+    }
+
     /// Reads a string of any type; another value stands as hexadecimal.
     pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Self {
         match StringType::of(element.identifier) {
