@@ -8,15 +8,29 @@
 //! same list as sorted text 36.
 
 mod address;
+mod alternative_name;
+pub mod constraint;
 mod dns_name;
 mod dns_pattern;
 mod domain_parts;
+mod ip_range;
+mod label;
+mod mailbox;
 mod public_suffix;
 mod punycode;
+mod reserved;
+mod reserved_address;
 mod server_name;
+mod uri;
 
 pub use self::address::{Address, AddressKind};
+pub use self::alternative_name::{AlternativeName, MalformedName, NameForm};
 pub use self::dns_name::{DnsName, DnsNameError, to_unicode};
 pub use self::dns_pattern::DnsPattern;
 pub use self::domain_parts::{DomainParts, SuffixKind};
+pub use self::ip_range::IpRange;
+pub use self::label::LabelKind;
+pub use self::mailbox::{MailHost, Mailbox};
+pub use self::reserved::ReservedName;
+pub use self::reserved_address::{ReservedRange, reserved_range};
 pub use self::server_name::ServerName;

@@ -30,7 +30,7 @@ pub enum DnsNameError {
     LongLabel,
     /// More than 253 octets.
     LongName,
-    /// The last label is a number: it is a malformed IPv4 address.
+    /// The last label is a number, decimal or hexadecimal: URLs take the whole for an IPv4 address.
     Numeric,
 }
 
@@ -67,12 +67,33 @@ impl DnsName {
             {
                 return Err(DnsNameError::Character);
             }
-            numeric = label.bytes().all(|octet| octet.is_ascii_digit());
+            numeric = is_number(label);
         }
         if numeric {
             return Err(DnsNameError::Numeric);
         }
         Ok(Self(name.to_ascii_lowercase()))
+    }
+
+    /// Whether the name lies below another one.
+    ///
+    /// ```
+    /// # use whylock::name::{DnsName, DnsNameError};
+    /// let base = DnsName::parse("example.com")?;
+    /// assert!(DnsName::parse("www.example.com")?.is_below(&base));
+    /// assert!(!DnsName::parse("badexample.com")?.is_below(&base));
+    /// assert!(!base.is_below(&base));
+    /// # Ok::<(), DnsNameError>(())
+    /// ```
+    #[must_use]
+    pub fn is_below(&self, base: &Self) -> bool {
+        self != base && self.is_within(&base.0)
+    }
+
+    /// Whether the name ends in these labels.
+    pub(super) fn is_within(&self, suffix: &str) -> bool {
+        let before = self.0.strip_suffix(suffix);
+        before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
     }
 
     /// The name in ASCII.
@@ -113,6 +134,17 @@ impl DnsName {
     pub fn parts(&self) -> DomainParts {
         DomainParts::of(self)
     }
+}
+
+/// Whether a label is a number to the URL standard's "ends in a number checker".
+///
+/// <https://url.spec.whatwg.org/#ends-in-a-number-checker>
+fn is_number(label: &str) -> bool {
+    let hexadecimal = label
+        .strip_prefix("0x")
+        .or_else(|| label.strip_prefix("0X"));
+    label.bytes().all(|octet| octet.is_ascii_digit())
+        || hexadecimal.is_some_and(|digits| digits.bytes().all(|octet| octet.is_ascii_hexdigit()))
 }
 
 /// A dotted ASCII name with its international labels in their own script.

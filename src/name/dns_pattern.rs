@@ -1,14 +1,13 @@
 //! A DNS name in a certificate, which may start with a wildcard.
 
-use serde::{Deserialize, Serialize};
-
 use super::{DnsName, DnsNameError, SuffixKind, public_suffix};
 
 /// A certificate's `dNSName`: a name, or `*.` and a name (RFC 9525 §6.3).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct DnsPattern(String);
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct DnsPattern {
+    wildcard: bool,
+    name: DnsName,
+}
 
 impl DnsPattern {
     /// Reads the text of a `dNSName`.
@@ -31,20 +30,23 @@ impl DnsPattern {
         if text.ends_with('.') {
             return Err(DnsNameError::Empty);
         }
-        let (wildcard, name) = split_wildcard(text);
-        Ok(Self(format!("{wildcard}{}", DnsName::parse(name)?)))
+        let behind = text.strip_prefix("*.");
+        Ok(Self {
+            wildcard: behind.is_some(),
+            name: DnsName::parse(behind.unwrap_or(text))?,
+        })
     }
 
-    /// The pattern in lower case: `*.example.com`.
+    /// The name behind the wildcard, or all of it.
     ///
     /// ```
     /// # use whylock::name::DnsPattern;
-    /// assert_eq!(DnsPattern::parse("*.Example.com")?.as_str(), "*.example.com");
+    /// assert_eq!(DnsPattern::parse("*.Example.com")?.name().as_str(), "example.com");
     /// # Ok::<(), whylock::name::DnsNameError>(())
     /// ```
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub const fn name(&self) -> &DnsName {
+        &self.name
     }
 
     /// Whether the pattern starts with a wildcard.
@@ -55,8 +57,8 @@ impl DnsPattern {
     /// # Ok::<(), whylock::name::DnsNameError>(())
     /// ```
     #[must_use]
-    pub fn is_wildcard(&self) -> bool {
-        !split_wildcard(&self.0).0.is_empty()
+    pub const fn is_wildcard(&self) -> bool {
+        self.wildcard
     }
 
     /// Whether the pattern covers this name. A wildcard stands for exactly one label.
@@ -72,13 +74,11 @@ impl DnsPattern {
     /// ```
     #[must_use]
     pub fn matches(&self, name: &DnsName) -> bool {
-        match split_wildcard(&self.0) {
-            ("", own) => name.as_str() == own,
-            (_, base) => name
-                .as_str()
-                .split_once('.')
-                .is_some_and(|(_, rest)| rest == base),
+        if !self.wildcard {
+            return *name == self.name;
         }
+        let behind = name.as_str().split_once('.');
+        behind.is_some_and(|(_, rest)| rest == self.name.as_str())
     }
 
     /// Whether a wildcard covers every name directly under a listed public suffix, such as `*.co.uk`: browsers refuse
@@ -93,33 +93,37 @@ impl DnsPattern {
     /// ```
     #[must_use]
     pub fn covers_public_suffix(&self) -> bool {
-        let (wildcard, base) = split_wildcard(&self.0);
-        let found = public_suffix::find(base);
-        !wildcard.is_empty() && found.kind != SuffixKind::Unlisted && found.suffix == base
+        matches!(
+            self.suffix_covered(),
+            Some(SuffixKind::Icann | SuffixKind::Private)
+        )
     }
-}
 
-/// The wildcard with its dot, or nothing, and the name after it.
-fn split_wildcard(text: &str) -> (&str, &str) {
-    text.split_at(if text.starts_with("*.") { 2 } else { 0 })
-}
-
-impl TryFrom<String> for DnsPattern {
-    type Error = DnsNameError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-    }
-}
-
-impl From<DnsPattern> for String {
-    fn from(pattern: DnsPattern) -> Self {
-        pattern.0
+    /// Whose suffix it is that a wildcard stands directly left of; none where it stands left of somebody's own name.
+    ///
+    /// The CA/Browser Forum's Baseline Requirements, §3.2.2.6, forbid wildcards left of a registry's suffix
+    /// ([`SuffixKind::Icann`]) and say that the list's private section should not be consulted for that. A single label
+    /// that the list does not know is [`SuffixKind::Unlisted`]; browsers match no wildcard left of one label.
+    ///
+    /// ```
+    /// use whylock::name::{DnsPattern, SuffixKind};
+    ///
+    /// assert_eq!(DnsPattern::parse("*.co.uk")?.suffix_covered(), Some(SuffixKind::Icann));
+    /// assert_eq!(DnsPattern::parse("*.github.io")?.suffix_covered(), Some(SuffixKind::Private));
+    /// assert_eq!(DnsPattern::parse("*.lan")?.suffix_covered(), Some(SuffixKind::Unlisted));
+    /// assert_eq!(DnsPattern::parse("*.example.com")?.suffix_covered(), None);
+    /// # Ok::<(), whylock::name::DnsNameError>(())
+    /// ```
+    #[must_use]
+    pub fn suffix_covered(&self) -> Option<SuffixKind> {
+        let found = public_suffix::find(self.name.as_str());
+        (self.wildcard && found.suffix == self.name.as_str()).then_some(found.kind)
     }
 }
 
 impl std::fmt::Display for DnsPattern {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(&self.0)
+        let wildcard = if self.wildcard { "*." } else { "" };
+        write!(formatter, "{wildcard}{}", self.name)
     }
 }

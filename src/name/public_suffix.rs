@@ -56,6 +56,11 @@ pub(super) fn find(name: &str) -> Suffix<'_> {
     best
 }
 
+/// Whether registries hand out names below a top-level domain; the list has all of the DNS's root.
+pub(super) fn has_top_level(label: &str) -> bool {
+    contains(ICANN, label) || contains(ICANN, &format!("{label}.*"))
+}
+
 /// The last labels of a name.
 fn last_labels(name: &str, count: usize) -> &str {
     let dot = name.rmatch_indices('.').nth(count.saturating_sub(1));

@@ -22,6 +22,9 @@ pub enum ServerName {
 impl ServerName {
     /// Reads a host: an IP address (IPv6 with or without brackets), else a DNS name.
     ///
+    /// IPv4 has four decimal numbers without leading zeros (RFC 3986 §3.2.2). The other ways that browsers take in an
+    /// address bar, such as `0x7f.1`, are neither an address here nor a name.
+    ///
     /// ```
     /// use whylock::name::ServerName;
     ///
@@ -32,11 +35,13 @@ impl ServerName {
     /// ```
     #[must_use]
     pub fn parse(host: &str) -> Option<Self> {
-        let unbracketed = host
+        let bracketed = host
             .strip_prefix('[')
-            .and_then(|host| host.strip_suffix(']'))
-            .unwrap_or(host);
-        match unbracketed.parse() {
+            .and_then(|host| host.strip_suffix(']'));
+        if let Some(address) = bracketed {
+            return address.parse().ok().map(Self::Ipv6);
+        }
+        match host.parse() {
             Ok(IpAddr::V4(address)) => Some(Self::Ipv4(address)),
             Ok(IpAddr::V6(address)) => Some(Self::Ipv6(address)),
             Err(_) => DnsName::parse(host).ok().map(Self::Dns),

@@ -1,0 +1,122 @@
+//! Names that belong to nobody, or to everybody on their own network: no public authority can tell whose they are.
+
+use serde::{Deserialize, Serialize};
+
+use super::{DnsName, public_suffix};
+
+/// Why a name in the DNS cannot be somebody's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum ReservedName {
+    /// `.alt`, for naming systems beside the DNS.
+    Alternative,
+    /// `.example`, `example.com`, `example.net`, `example.org`: for documents.
+    Documentation,
+    /// `home.arpa`: every home has its own.
+    Home,
+    /// Any other name below `.arpa`, where protocols keep their own names.
+    Infrastructure,
+    /// `.internal`, for private use.
+    Internal,
+    /// `.invalid`, which never resolves.
+    Invalid,
+    /// `.local`, answered by the neighbours on the same network.
+    Local,
+    /// `.localhost`, this very machine.
+    Localhost,
+    /// `.onion`, in Tor's own network.
+    Onion,
+    /// One label: which host it means depends on the network.
+    SingleLabel,
+    /// `.test`, for tests.
+    Test,
+    /// A top-level domain that the root of the DNS does not have, as far as the Public Suffix List knows.
+    UnlistedTopLevel,
+}
+
+/// IANA's registry of special-use domain names (RFC 6761), as of 2026-05-22, and `.internal`, which ICANN set apart.
+/// Its eight entries of reverse mapping and its six others below `.arpa` stand here as that one.
+///
+/// <https://www.iana.org/assignments/special-use-domain-names>
+const SPECIAL_USE: [(&str, ReservedName); 13] = {
+    use ReservedName as Name;
+    [
+        ("alt", Name::Alternative),
+        ("example", Name::Documentation),
+        ("example.com", Name::Documentation),
+        ("example.net", Name::Documentation),
+        ("example.org", Name::Documentation),
+        ("home.arpa", Name::Home),
+        ("arpa", Name::Infrastructure),
+        ("internal", Name::Internal),
+        ("invalid", Name::Invalid),
+        ("local", Name::Local),
+        ("localhost", Name::Localhost),
+        ("onion", Name::Onion),
+        ("test", Name::Test),
+    ]
+};
+
+impl ReservedName {
+    /// Who set the name apart.
+    ///
+    /// ```
+    /// assert_eq!(whylock::name::ReservedName::Local.source(), "RFC 6762 §3");
+    /// ```
+    #[must_use]
+    pub const fn source(self) -> &'static str {
+        match self {
+            Self::Alternative => "RFC 9476",
+            Self::Documentation | Self::Invalid | Self::Localhost | Self::Test => "RFC 6761 §6",
+            Self::Home => "RFC 8375",
+            Self::Infrastructure => "RFC 3172 §2",
+            Self::Internal => "ICANN Board, 2024-07-29",
+            Self::Local => "RFC 6762 §3",
+            Self::Onion => "RFC 7686 §1",
+            Self::SingleLabel | Self::UnlistedTopLevel => "Baseline Requirements §1.6.1",
+        }
+    }
+
+    /// Whether it is an *Internal Name* of the CA/Browser Forum's Baseline Requirements, §1.6.1, for which no public
+    /// certificate may be issued: one whose top-level domain is not in the root of the DNS. Names of Tor are the
+    /// exception (appendix B).
+    ///
+    /// ```
+    /// use whylock::name::ReservedName;
+    ///
+    /// assert!(ReservedName::Local.is_internal_name());
+    /// assert!(!ReservedName::Onion.is_internal_name());
+    /// ```
+    #[must_use]
+    pub const fn is_internal_name(self) -> bool {
+        !matches!(self, Self::Home | Self::Infrastructure | Self::Onion)
+    }
+}
+
+impl DnsName {
+    /// Whether, and why, the name cannot be somebody's own in the public DNS.
+    ///
+    /// ```
+    /// use whylock::name::{DnsName, ReservedName};
+    ///
+    /// assert_eq!(DnsName::parse("printer.local")?.reserved(), Some(ReservedName::Local));
+    /// assert_eq!(DnsName::parse("intranet")?.reserved(), Some(ReservedName::SingleLabel));
+    /// assert_eq!(DnsName::parse("db.corp")?.reserved(), Some(ReservedName::UnlistedTopLevel));
+    /// assert_eq!(DnsName::parse("example.co.uk")?.reserved(), None);
+    /// # Ok::<(), whylock::name::DnsNameError>(())
+    /// ```
+    #[must_use]
+    pub fn reserved(&self) -> Option<ReservedName> {
+        let special = SPECIAL_USE
+            .iter()
+            .find(|(suffix, _)| self.is_within(suffix))
+            .map(|(_, reserved)| *reserved);
+        special.or_else(|| match self.as_str().rsplit_once('.') {
+            None => Some(ReservedName::SingleLabel),
+            Some((_, top_level)) => {
+                (!public_suffix::has_top_level(top_level)).then_some(ReservedName::UnlistedTopLevel)
+            }
+        })
+    }
+}
