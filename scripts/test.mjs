@@ -5,7 +5,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { prepare } from "./build.mjs";
 import { runStages } from "./stages.mjs";
-import { locate, modernNode, root } from "./tools.mjs";
+import { locate, modernNode, root, wasmFeatures } from "./tools.mjs";
 
 /** @typedef {import("./stages.mjs").Stage} Stage */
 
@@ -42,7 +42,7 @@ function stages() {
  * @returns {Stage}
  */
 function inBrowser(browser, options) {
-  const tests = ["--mode", "no-install", "--", "--features", "popup", "--test", "web*"];
+  const tests = ["--mode", "no-install", "--", ...wasmFeatures, "--test", "web*"];
   return {
     name: `The crate in ${browser}`,
     command: [locate("wasm-pack"), "test", "--headless", ...options, ...tests],

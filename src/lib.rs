@@ -13,6 +13,7 @@ pub mod policy;
 #[cfg(feature = "popup")]
 pub mod popup;
 pub mod report;
+pub mod signature;
 pub mod text;
 pub mod tls;
 pub mod trust;

@@ -153,7 +153,10 @@ impl Parameters {
             NULL if element.content.is_empty() => Self::Null,
             OBJECT_IDENTIFIER => Self::NamedCurve(Oid::read_implicit(reading, element)),
             SEQUENCE if algorithm.dotted == RSASSA_PSS => {
-                Self::RsaPss(RsaPssParameters::read(reading, element))
+                match RsaPssParameters::read(reading, element) {
+                    Some(parameters) => Self::RsaPss(parameters),
+                    None => Self::Other(reading.octets(element.der)),
+                }
             }
             _ => Self::Other(reading.octets(element.der)),
         }
@@ -161,7 +164,8 @@ impl Parameters {
 }
 
 impl RsaPssParameters {
-    fn read(reading: &mut Reading, element: Element<'_>) -> Self {
+    /// None when the hash is named, but cannot be read: its default must not stand in for it.
+    fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
         let mut read = Self {
             hash: Oid::new(SHA_1),
             mask_generation: Oid::new(MGF1),
@@ -170,10 +174,8 @@ impl RsaPssParameters {
             trailer: Some(1),
         };
         let mut fields = element.children();
-        if let Some(field) = explicit(reading, &mut fields, 0)
-            && let Some(hash) = AlgorithmIdentifier::read(reading, field)
-        {
-            read.hash = hash.oid;
+        if let Some(field) = explicit(reading, &mut fields, 0) {
+            read.hash = AlgorithmIdentifier::read(reading, field)?.oid;
         }
         if let Some(field) = explicit(reading, &mut fields, 1) {
             read.read_mask_generation(reading, field);
@@ -187,7 +189,7 @@ impl RsaPssParameters {
             note_default(reading, field, read.trailer == Some(1));
         }
         fields.finish(reading);
-        read
+        Some(read)
     }
 
     fn read_mask_generation(&mut self, reading: &mut Reading, element: Element<'_>) {
@@ -234,7 +236,22 @@ impl SignatureAlgorithm {
         AlgorithmIdentifier::read(reading, element).map(Self::of)
     }
 
-    fn of(identifier: AlgorithmIdentifier) -> Self {
+    /// What an algorithm identifier means beside a signature.
+    ///
+    /// ```
+    /// use whylock::certificate::algorithm::{
+    ///     AlgorithmIdentifier, Parameters, SignatureAlgorithm, SignatureFamily,
+    /// };
+    /// use whylock::certificate::oid::Oid;
+    ///
+    /// let algorithm = SignatureAlgorithm::of(AlgorithmIdentifier {
+    ///     oid: Oid::new("1.3.101.112"),
+    ///     parameters: Parameters::Absent,
+    /// });
+    /// assert_eq!(algorithm.family, SignatureFamily::Ed25519);
+    /// ```
+    #[must_use]
+    pub fn of(identifier: AlgorithmIdentifier) -> Self {
         let (family, hash) = signature_family(&identifier.oid.dotted);
         let hash = match &identifier.parameters {
             Parameters::RsaPss(parameters) => HashAlgorithm::of(&parameters.hash),
@@ -294,7 +311,7 @@ pub(super) fn is_slh_dsa(dotted: &str) -> bool {
 }
 
 impl HashAlgorithm {
-    fn of(oid: &Oid) -> Option<Self> {
+    pub(crate) fn of(oid: &Oid) -> Option<Self> {
         Some(match oid.dotted.as_str() {
             "1.2.840.113549.2.2" => Self::Md2,
             "1.2.840.113549.2.4" => Self::Md4,
@@ -313,6 +330,6 @@ impl HashAlgorithm {
     }
 }
 
-const MGF1: &str = "1.2.840.113549.1.1.8";
+pub(crate) const MGF1: &str = "1.2.840.113549.1.1.8";
 pub(super) const RSASSA_PSS: &str = "1.2.840.113549.1.1.10";
 const SHA_1: &str = "1.3.14.3.2.26";

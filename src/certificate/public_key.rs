@@ -83,6 +83,24 @@ pub enum KeyKind {
 }
 
 impl PublicKey {
+    /// Reads a `SubjectPublicKeyInfo` (RFC 5280 §4.1.2.7) that stands outside of a certificate;
+    /// places count from its first octet. None when it has not even the outline of one.
+    ///
+    /// ```
+    /// use whylock::certificate::{Certificate, public_key::PublicKey};
+    ///
+    /// let root = &webpki_root_certs::TLS_SERVER_ROOT_CERTS[0];
+    /// let in_certificate = Certificate::read(root).public_key.unwrap();
+    /// let alone = PublicKey::from_der(in_certificate.bytes.of(root).unwrap()).unwrap();
+    /// assert_eq!(alone.kind, in_certificate.value.kind);
+    /// ```
+    #[must_use]
+    pub fn from_der(der: &[u8]) -> Option<Self> {
+        let mut reading = Reading::new();
+        let element = Elements::new(der, 0).required(&mut reading)?;
+        Self::read(&mut reading, element)
+    }
+
     pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
         let mut fields = element.children_of(reading, SEQUENCE)?;
         let field = fields.required(reading)?;
