@@ -148,6 +148,13 @@ fn a_root_that_is_being_distrusted_vouches_for_what_is_older() {
         in_mozilla(mozilla + 1),
         Acceptance::IssuedTooLate { latest: mozilla }
     );
+    // A date that is too early to be true is found out by the timestamps; Firefox compares whole seconds.
+    let logged = |sct| izenpe.accepts(RootStore::Mozilla, mozilla, Some(sct));
+    assert_eq!(logged(1_776_297_599_999), Acceptance::Accepted);
+    assert_eq!(
+        logged(1_776_297_600_000),
+        Acceptance::LoggedTooLate { latest: mozilla }
+    );
     let in_chrome = |sct| izenpe.accepts(RootStore::Chrome, i64::MAX, sct);
     let last_moment = u64::try_from(chrome).unwrap() * 1_000;
     assert_eq!(in_chrome(Some(0)), Acceptance::Accepted);

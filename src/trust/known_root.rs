@@ -92,7 +92,8 @@ impl KnownRoot {
     ///
     /// `not_before` is the first moment of the certificate's validity in seconds since 1970; `earliest_sct` the
     /// earliest of its timestamps of Certificate Transparency in milliseconds since 1970, as RFC 6962 counts. Whoever
-    /// did not verify the timestamps knows no more than that the certificate claims them. Names are not looked at.
+    /// did not verify the timestamps knows no more than that the certificate claims them. Names are not looked at. Both
+    /// browsers lift their store's terms where somebody added the root to the machine as well.
     ///
     /// ```
     /// use whylock::trust::{Acceptance, RootStore, Trust, fingerprint};
@@ -120,7 +121,10 @@ impl KnownRoot {
                 .chrome
                 .as_ref()
                 .map(|terms| terms.accepts(roots::chrome_version(), earliest_sct)),
-            RootStore::Mozilla => self.mozilla.as_ref().map(|terms| terms.accepts(not_before)),
+            RootStore::Mozilla => self
+                .mozilla
+                .as_ref()
+                .map(|terms| terms.accepts(not_before, earliest_sct)),
         };
         acceptance.unwrap_or(Acceptance::NotListed)
     }
@@ -145,20 +149,32 @@ impl KnownRoot {
 }
 
 impl MozillaTerms {
-    /// Whether the root may vouch for a certificate that is valid from this moment on, in seconds since 1970.
+    /// Whether the root may vouch for a certificate that is valid from a moment on, in seconds since 1970, and whose
+    /// earliest timestamp of Certificate Transparency is this, in milliseconds since 1970.
+    ///
+    /// As Firefox does it: a certificate must not be issued later (`IsDistrustedCertificateChain` in Gecko's
+    /// `NSSCertDBTrustDomain.cpp`), and no timestamp that is later counts (`VerifySingleSCT` in
+    /// `MultiLogCTVerifier.cpp`), so that a certificate with an earlier date than its true one is found out.
     ///
     /// ```
     /// use whylock::trust::{Acceptance, MozillaTerms};
     ///
     /// let terms = MozillaTerms { distrust_after: Some(1_000), ..MozillaTerms::default() };
-    /// assert_eq!(terms.accepts(1_000), Acceptance::Accepted);
-    /// assert_eq!(terms.accepts(1_001), Acceptance::IssuedTooLate { latest: 1_000 });
+    /// assert_eq!(terms.accepts(1_000, None), Acceptance::Accepted);
+    /// assert_eq!(terms.accepts(1_001, None), Acceptance::IssuedTooLate { latest: 1_000 });
+    /// assert_eq!(terms.accepts(1_000, Some(1_001_000)), Acceptance::LoggedTooLate { latest: 1_000 });
     /// ```
     #[must_use]
-    pub fn accepts(&self, not_before: i64) -> Acceptance {
-        match self.distrust_after {
-            Some(latest) if not_before > latest => Acceptance::IssuedTooLate { latest },
-            Some(_) | None => Acceptance::Accepted,
+    pub fn accepts(&self, not_before: i64, earliest_sct: Option<u64>) -> Acceptance {
+        let Some(latest) = self.distrust_after else {
+            return Acceptance::Accepted;
+        };
+        if not_before > latest {
+            Acceptance::IssuedTooLate { latest }
+        } else if earliest_sct.is_some_and(|sct| !is_by(whole_seconds(sct), latest)) {
+            Acceptance::LoggedTooLate { latest }
+        } else {
+            Acceptance::Accepted
         }
     }
 }
@@ -209,6 +225,11 @@ impl ChromeConditions {
         self.min_version.is_none_or(|first| version >= first)
             && self.below_version.is_none_or(|end| version < end)
     }
+}
+
+/// Milliseconds without what is behind the second, as Firefox compares them; Chrome compares them whole.
+const fn whole_seconds(milliseconds: u64) -> u64 {
+    milliseconds - milliseconds % 1_000
 }
 
 /// Whether milliseconds are not later than seconds.
