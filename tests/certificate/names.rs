@@ -214,6 +214,34 @@ fn names_match_as_rfc_5280_section_7_1_says() {
 }
 
 #[test]
+fn a_name_without_a_part_that_cannot_be_read_is_not_the_same_name() {
+    let good = part("2.5.4.3", "Good Root");
+    // An attribute whose type is no object identifier; one that ends too early; a part that is no SET; a part without
+    // a readable header.
+    let unread: [Vec<u8>; 4] = [
+        tlv(0x31, &sequence(&[&tlv(0x05, &[]), &tlv(0x0c, b"x")])),
+        tlv(0x31, &sequence(&[&oid("2.5.4.10")])),
+        tlv(0x0c, b"x"),
+        vec![0x31],
+    ];
+    for unread in unread {
+        let with = |subject: Vec<u8>| certificate_of(subject).subject.unwrap().value;
+        let whole = with(sequence(&[&good]));
+        let cut = with(sequence(&[&good, &unread]));
+        assert!(whole.matches(&whole));
+        assert!(!whole.matches(&cut), "{unread:?}");
+        assert!(!cut.matches(&cut), "{unread:?}");
+    }
+}
+
+#[test]
+fn a_mark_cannot_be_spelt_out() {
+    let shown = |value: &str| subject(0x0c, value.as_bytes()).text.value;
+    assert_eq!(shown("a\u{202e}b"), "a⟨U+202E⟩b");
+    assert_eq!(shown("a⟨U+202E⟩b"), "a⟨U+27E8⟩U+202E⟩b");
+}
+
+#[test]
 fn a_host_that_may_stand_among_unread_names_is_not_called_private() {
     let root = webpki_root_certs::TLS_SERVER_ROOT_CERTS.first().unwrap();
     let verdict = |names: usize| {

@@ -182,3 +182,201 @@ fn push_folded(prepared: &mut String, character: char) {
         _ => prepared.extend(character.to_lowercase()),
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+mod tests {
+    use super::{Attribute, Name, RelativeDistinguishedName, StringType, Text};
+    use crate::certificate::{
+        bytes::{ByteRange, List, Located},
+        oid::Oid,
+        text::visible,
+    };
+
+    const COUNTRY: &str = "2.5.4.6";
+    const ORGANIZATION: &str = "2.5.4.10";
+    const COMMON_NAME: &str = "2.5.4.3";
+
+    fn list<T>(values: Vec<T>) -> List<Located<T>> {
+        let bytes = ByteRange::default();
+        let values = values.into_iter();
+        List {
+            items: values.map(|value| Located { value, bytes }).collect(),
+            omitted: 0,
+        }
+    }
+
+    fn attribute(dotted: &str, string_type: StringType, shown: &str) -> Attribute {
+        Attribute {
+            oid: Oid::new(dotted),
+            short_name: None,
+            text: Text {
+                value: shown.to_owned(),
+                string_type,
+                valid: true,
+                omitted: 0,
+            },
+        }
+    }
+
+    fn utf8(dotted: &str, value: &str) -> Attribute {
+        attribute(dotted, StringType::Utf8, &visible(value))
+    }
+
+    fn name(parts: Vec<Vec<Attribute>>) -> Name {
+        let parts = parts.into_iter();
+        Name {
+            rdns: list(
+                parts
+                    .map(|attributes| RelativeDistinguishedName {
+                        attributes: list(attributes),
+                    })
+                    .collect(),
+            ),
+        }
+    }
+
+    fn called(value: &str) -> Name {
+        name(vec![vec![utf8(COMMON_NAME, value)]])
+    }
+
+    fn of_type(string_type: StringType, shown: &str) -> Name {
+        name(vec![vec![attribute(COMMON_NAME, string_type, shown)]])
+    }
+
+    #[test]
+    fn case_and_spaces_and_what_is_mapped_to_nothing_do_not_count() {
+        for (one, other) in [
+            ("Good Root", "good ROOT"),
+            ("Good Root", "  Good \u{a0}\t Root\n"),
+            ("Good Root", "Go\u{ad}od\u{200b} Ro\u{feff}ot\u{0}"),
+            ("Good Root", "Good \u{200b} Root"),
+            ("ÄRGER", "ärger"),
+            ("STRASSE", "Straße"),
+            ("ΟΔΟΣ", "οδος"),
+            ("", " \u{3000} "),
+        ] {
+            assert!(called(one).matches(&called(other)), "{one:?} {other:?}");
+        }
+        for (one, other) in [
+            ("Good Root", "GoodRoot"),
+            ("Good Root", "Good Root 2"),
+            ("Good Root", "Good\u{2010}Root"),
+            ("resume", "résumé"),
+            ("", "a"),
+        ] {
+            assert!(!called(one).matches(&called(other)), "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
+    fn the_string_type_does_not_count_where_all_agree_how_to_read_it() {
+        let plain = called("Good Root");
+        for string_type in [
+            StringType::Printable,
+            StringType::Teletex,
+            StringType::Bmp,
+            StringType::Universal,
+            StringType::Ia5,
+            StringType::Visible,
+        ] {
+            assert!(plain.matches(&of_type(string_type, "GOOD root")));
+        }
+        let umlaut = called("Größe");
+        assert!(umlaut.matches(&of_type(StringType::Bmp, "GRÖSSE")));
+        let teletex = of_type(StringType::Teletex, "Größe");
+        assert!(!umlaut.matches(&teletex));
+        assert!(teletex.matches(&teletex));
+        assert!(!teletex.matches(&of_type(StringType::Teletex, "größe")));
+    }
+
+    #[test]
+    fn octets_without_characters_are_compared_as_they_are() {
+        let broken = of_type(StringType::Utf8, "Go⟨0xFF⟩d");
+        assert!(broken.matches(&broken));
+        assert!(!broken.matches(&of_type(StringType::Utf8, "go⟨0xFF⟩d")));
+        assert!(!broken.matches(&of_type(StringType::Printable, "Go⟨0xFF⟩d")));
+        assert!(!broken.matches(&called("Go⟨0xFF⟩d")));
+        let number = of_type(StringType::Other, "#020105");
+        assert!(number.matches(&number));
+        assert!(!number.matches(&called("#020105")));
+    }
+
+    #[test]
+    fn a_mark_that_is_spelt_out_is_no_mark() {
+        assert!(!called("Good\u{202e}Root").matches(&called("Good⟨U+202E⟩Root")));
+        assert!(called("Good\u{202e}Root").matches(&called("GoodRoot")));
+        assert!(called("⟨U+202E⟩").matches(&called("⟨u+202e⟩")));
+    }
+
+    #[test]
+    fn attributes_of_one_part_are_a_set_and_parts_are_a_sequence() {
+        let [country, organization] = [utf8(COUNTRY, "NO"), utf8(ORGANIZATION, "Good")];
+        let both = name(vec![vec![country.clone(), organization.clone()]]);
+        let turned = name(vec![vec![organization.clone(), country.clone()]]);
+        let apart = name(vec![vec![country.clone()], vec![organization.clone()]]);
+        let reversed = name(vec![vec![organization.clone()], vec![country.clone()]]);
+        assert!(both.matches(&turned));
+        assert!(!both.matches(&apart));
+        assert!(!apart.matches(&reversed));
+        let twice = name(vec![vec![
+            country.clone(),
+            country.clone(),
+            organization.clone(),
+        ]]);
+        let other_twice = name(vec![vec![country, organization.clone(), organization]]);
+        assert!(!twice.matches(&both));
+        assert!(!twice.matches(&other_twice));
+    }
+
+    #[test]
+    fn the_type_of_an_attribute_counts() {
+        assert!(!called("Good").matches(&name(vec![vec![utf8(ORGANIZATION, "Good")]])));
+    }
+
+    #[test]
+    fn what_was_not_read_whole_matches_nothing() {
+        let whole = called("Good");
+        let [mut parts, mut attributes, mut text, mut oid] = [(); 4].map(|()| whole.clone());
+        parts.rdns.omitted = 1;
+        let inside = |name: &mut Name, change: fn(&mut RelativeDistinguishedName)| {
+            change(&mut name.rdns.items.first_mut().unwrap().value);
+        };
+        inside(&mut attributes, |rdn| rdn.attributes.omitted = 1);
+        inside(&mut text, |rdn| {
+            rdn.attributes.items.first_mut().unwrap().value.text.omitted = 1;
+        });
+        inside(&mut oid, |rdn| {
+            rdn.attributes.items.first_mut().unwrap().value.oid = Oid::new("#2b");
+        });
+        for unread in [parts, attributes, text, oid] {
+            assert_eq!(unread.canonical(), None);
+            assert!(!unread.matches(&unread));
+            assert!(!unread.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_subtree_begins_with_all_parts_of_its_base() {
+        let canonical = |parts| name(parts).canonical().unwrap();
+        let country = || vec![utf8(COUNTRY, "NO")];
+        let base = canonical(vec![country(), vec![utf8(ORGANIZATION, "Good")]]);
+        let below = canonical(vec![
+            country(),
+            vec![utf8(ORGANIZATION, "good")],
+            vec![utf8(COMMON_NAME, "a")],
+        ]);
+        let longer_part = canonical(vec![
+            country(),
+            vec![utf8(ORGANIZATION, "Good"), utf8(COMMON_NAME, "a")],
+        ]);
+        assert!(base.is_within(&base));
+        assert!(below.is_within(&base));
+        assert!(!base.is_within(&below));
+        assert!(!longer_part.is_within(&base));
+        assert!(!canonical(vec![country(), vec![utf8(ORGANIZATION, "Goods")]]).is_within(&base));
+        let root = canonical(Vec::new());
+        assert!(root.is_empty() && !base.is_empty());
+        assert!(base.is_within(&root));
+    }
+}
