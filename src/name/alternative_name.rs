@@ -21,7 +21,7 @@ pub enum AlternativeName {
     Ip(IpAddr),
     /// `rfc822Name`.
     Email(Mailbox),
-    /// An `otherName` that is a mail address beyond ASCII (`SmtpUTF8Mailbox`, RFC 9598).
+    /// `SmtpUTF8Mailbox`.
     InternationalEmail(Mailbox),
     /// `uniformResourceIdentifier`: its host, if it has one.
     Uri(Option<ServerName>),
@@ -44,9 +44,11 @@ pub enum NameForm {
     EdiParty,
     /// `rfc822Name`.
     Email,
+    /// An `otherName` that is a mail address beyond ASCII (`SmtpUTF8Mailbox`, RFC 9598).
+    InternationalEmail,
     /// `iPAddress`.
     Ip,
-    /// `otherName`, whatever its type.
+    /// Any other `otherName`, whatever its type.
     OtherName,
     /// `registeredID`.
     RegisteredId,
@@ -200,7 +202,7 @@ impl AlternativeName {
             Self::Dns(_) => NameForm::Dns,
             Self::Ip(_) => NameForm::Ip,
             Self::Email(_) => NameForm::Email,
-            Self::InternationalEmail(_) => NameForm::OtherName,
+            Self::InternationalEmail(_) => NameForm::InternationalEmail,
             Self::Uri(_) => NameForm::Uri,
             Self::Directory(_) => NameForm::Directory,
             Self::Opaque(form) => *form,
@@ -218,8 +220,11 @@ impl NameForm {
     /// assert_eq!(NameForm::of(&GeneralName::RegisteredId(Oid::new("1.2.3"))), NameForm::RegisteredId);
     /// ```
     #[must_use]
-    pub const fn of(name: &GeneralName) -> Self {
+    pub fn of(name: &GeneralName) -> Self {
         match name {
+            GeneralName::OtherName(name) if name.oid.dotted == SMTP_UTF8_MAILBOX => {
+                Self::InternationalEmail
+            }
             GeneralName::OtherName(_) => Self::OtherName,
             GeneralName::Rfc822Name(_) => Self::Email,
             GeneralName::DnsName(_) => Self::Dns,
@@ -284,6 +289,204 @@ impl From<DnsNameError> for MalformedName {
             DnsNameError::LongLabel => Self::LongLabel,
             DnsNameError::LongName => Self::LongName,
             DnsNameError::Numeric => Self::Address,
+        }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+mod tests {
+    use super::{AlternativeName, MalformedName, NameForm};
+    use crate::certificate::{
+        bytes::{List, Octets, hex},
+        extension::general_name::{GeneralName, IpAddress, OtherName},
+        name::Name,
+        oid::Oid,
+        text::{StringType, Text},
+    };
+
+    fn text(value: &str) -> Text {
+        Text {
+            value: value.to_owned(),
+            string_type: StringType::Ia5,
+            valid: true,
+            omitted: 0,
+        }
+    }
+
+    fn octets(octets: &[u8]) -> Octets {
+        Octets {
+            hex: hex(octets),
+            length: octets.len(),
+        }
+    }
+
+    fn address(value: &[u8]) -> GeneralName {
+        GeneralName::IpAddress(IpAddress {
+            text: String::new(),
+            octets: octets(value),
+        })
+    }
+
+    fn smtp_utf8_mailbox(text: Option<Text>) -> GeneralName {
+        GeneralName::OtherName(OtherName {
+            oid: Oid::new("1.3.6.1.5.5.7.8.9"),
+            text,
+            value: octets(&[]),
+        })
+    }
+
+    #[test]
+    fn malformed_host_names_say_why() {
+        let long_label = format!("{}.example", "a".repeat(64));
+        let long_name = "a.".repeat(126) + "com";
+        for (name, reason) in [
+            ("", MalformedName::Empty),
+            ("a..example", MalformedName::Empty),
+            (".example.com", MalformedName::LeadingPeriod),
+            ("example.com.", MalformedName::TrailingPeriod),
+            (" ", MalformedName::Character),
+            ("exa mple.com", MalformedName::Character),
+            ("https://example.com", MalformedName::Character),
+            ("ada@example.com", MalformedName::Character),
+            ("b⟨0xFC⟩cher.example", MalformedName::Character),
+            (
+                "good.example⟨U+0000⟩.evil.example",
+                MalformedName::Character,
+            ),
+            ("8.8.8.8", MalformedName::Address),
+            ("0xC0A80101", MalformedName::Address),
+            ("192.168.0x1", MalformedName::Address),
+            ("2001:db8::1", MalformedName::Character),
+            ("*", MalformedName::Wildcard),
+            ("*.", MalformedName::TrailingPeriod),
+            ("**.example.com", MalformedName::Wildcard),
+            ("*.*.example.com", MalformedName::Wildcard),
+            ("ba*.example.com", MalformedName::Wildcard),
+            ("foo.*.example.com", MalformedName::Wildcard),
+            ("xn--*-1b3c148a.example.com", MalformedName::Wildcard),
+            ("*example.com", MalformedName::Wildcard),
+            (&long_label, MalformedName::LongLabel),
+            (&long_name, MalformedName::LongName),
+        ] {
+            let read = AlternativeName::read(&GeneralName::DnsName(text(name)));
+            assert_eq!(read, Err(reason), "{name}");
+        }
+        for name in [
+            "example.com",
+            "*.example.com",
+            "*.com",
+            "_a.example",
+            "-a-.example",
+            "xn--a.b",
+        ] {
+            let read = AlternativeName::read(&GeneralName::DnsName(text(name)));
+            assert_eq!(read.map(|name| name.form()), Ok(NameForm::Dns), "{name}");
+        }
+    }
+
+    #[test]
+    fn other_malformed_names_say_why() {
+        let no_name = Name {
+            rdns: List::default(),
+        };
+        let unread_name = Name {
+            rdns: List {
+                items: Vec::new(),
+                omitted: 1,
+            },
+        };
+        let cut = Text {
+            omitted: 1,
+            ..text("example.com")
+        };
+        let cut_address = IpAddress {
+            text: String::new(),
+            octets: Octets {
+                hex: "c000".to_owned(),
+                length: 4,
+            },
+        };
+        let undecodable = Text {
+            valid: false,
+            ..text("zo⟨0xEB⟩@example.com")
+        };
+        for (name, reason) in [
+            (address(&[]), MalformedName::IpLength),
+            (
+                address(&[192, 0, 2, 0, 255, 255, 255, 0]),
+                MalformedName::IpLength,
+            ),
+            (address(&[0; 15]), MalformedName::IpLength),
+            (
+                GeneralName::IpAddress(cut_address),
+                MalformedName::Unreadable,
+            ),
+            (GeneralName::Rfc822Name(text("")), MalformedName::Empty),
+            (
+                GeneralName::Rfc822Name(text("example.com")),
+                MalformedName::Mailbox,
+            ),
+            (
+                GeneralName::Rfc822Name(text("zoë@example.com")),
+                MalformedName::Mailbox,
+            ),
+            (GeneralName::Uri(text("/path")), MalformedName::RelativeUri),
+            (GeneralName::DirectoryName(no_name), MalformedName::Empty),
+            (
+                GeneralName::DirectoryName(unread_name),
+                MalformedName::Unreadable,
+            ),
+            (
+                GeneralName::Unknown(octets(&[0x89, 0])),
+                MalformedName::Unreadable,
+            ),
+            (GeneralName::DnsName(cut.clone()), MalformedName::Unreadable),
+            (GeneralName::Uri(cut.clone()), MalformedName::Unreadable),
+            (GeneralName::Rfc822Name(cut), MalformedName::Unreadable),
+            (smtp_utf8_mailbox(None), MalformedName::Mailbox),
+            (smtp_utf8_mailbox(Some(text(""))), MalformedName::Empty),
+            (smtp_utf8_mailbox(Some(text("zoë"))), MalformedName::Mailbox),
+            (
+                smtp_utf8_mailbox(Some(undecodable)),
+                MalformedName::Character,
+            ),
+        ] {
+            assert_eq!(AlternativeName::read(&name), Err(reason), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn well_formed_names_have_their_form() {
+        let ip = |text: &str| AlternativeName::Ip(text.parse().unwrap());
+        assert_eq!(
+            AlternativeName::read(&address(&[192, 0, 2, 1])),
+            Ok(ip("192.0.2.1"))
+        );
+        let mut loopback = [0; 16];
+        loopback[15] = 1;
+        assert_eq!(AlternativeName::read(&address(&loopback)), Ok(ip("::1")));
+        for (name, form) in [
+            (
+                GeneralName::Rfc822Name(text("ada@example.com")),
+                NameForm::Email,
+            ),
+            (GeneralName::Uri(text("urn:isbn:1")), NameForm::Uri),
+            (GeneralName::X400Address(octets(&[])), NameForm::X400),
+            (
+                GeneralName::RegisteredId(Oid::new("1.2.3")),
+                NameForm::RegisteredId,
+            ),
+            (
+                smtp_utf8_mailbox(Some(text("zoë@example.com"))),
+                NameForm::InternationalEmail,
+            ),
+        ] {
+            assert_eq!(NameForm::of(&name), form);
+            assert_eq!(
+                AlternativeName::read(&name).map(|name| name.form()),
+                Ok(form)
+            );
         }
     }
 }

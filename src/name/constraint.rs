@@ -57,7 +57,7 @@ pub enum Coverage {
     /// The subtree says nothing about names of this form.
     OtherForm,
     /// It is of the subtree's form, and the two cannot be compared: the certificate must be refused. So it is with forms
-    /// that are not supported, and with a URI that names no host in the DNS (RFC 5280 §4.2.1.10).
+    /// that are not supported, with a URI that names no host in the DNS (RFC 5280 §4.2.1.10), and with malformed names.
     Undecidable,
 }
 
@@ -107,10 +107,10 @@ impl Subtree {
                 Self::Directory(name.canonical().ok_or(MalformedName::Unreadable)?)
             }
             GeneralName::Unknown(_) => return Err(MalformedName::Unreadable),
-            base @ (GeneralName::OtherName(_)
-            | GeneralName::X400Address(_)
-            | GeneralName::EdiPartyName(_)
-            | GeneralName::RegisteredId(_)) => Self::Unsupported(NameForm::of(base)),
+            GeneralName::OtherName(_) => Self::Unsupported(NameForm::OtherName),
+            GeneralName::X400Address(_) => Self::Unsupported(NameForm::X400),
+            GeneralName::EdiPartyName(_) => Self::Unsupported(NameForm::EdiParty),
+            GeneralName::RegisteredId(_) => Self::Unsupported(NameForm::RegisteredId),
         })
     }
 
@@ -175,10 +175,22 @@ impl Subtree {
             (Self::Uri(region), Name::Uri(Some(ServerName::Dns(host)))) => {
                 inside_if(region.contains(host))
             }
-            (Self::Uri(_), Name::Uri(_)) => Coverage::Undecidable,
             (Self::Directory(base), Name::Directory(name)) => inside_if(name.is_within(base)),
-            (Self::Unsupported(form), name) if *form == name.form() => Coverage::Undecidable,
-            _ => Coverage::OtherForm,
+            _ => self.undecidable_if_of(name.form()),
+        }
+    }
+
+    /// How a name lies to the subtree of which nothing but the form is known.
+    fn undecidable_if_of(&self, form: NameForm) -> Coverage {
+        let constrained = match self.form() {
+            // RFC 9598 §6 extends the constraints of rfc822Name to those addresses.
+            NameForm::Email | NameForm::OtherName if form == NameForm::InternationalEmail => true,
+            constrained => form == constrained || form == NameForm::Unknown,
+        };
+        if constrained {
+            Coverage::Undecidable
+        } else {
+            Coverage::OtherForm
         }
     }
 }
@@ -197,5 +209,263 @@ const fn inside_if(inside: bool) -> Coverage {
         Coverage::Inside
     } else {
         Coverage::Outside
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+mod tests {
+    use super::{Coverage, GeneralName, GeneralSubtree, MalformedName, NameForm, Subtree};
+    use crate::certificate::{
+        bytes::{List, Octets, hex},
+        extension::general_name::{IpAddress, OtherName},
+        name::Name,
+        oid::Oid,
+        text::{StringType, Text},
+    };
+    use crate::name::AlternativeName;
+
+    fn text(value: &str) -> Text {
+        Text {
+            value: value.to_owned(),
+            string_type: StringType::Ia5,
+            valid: true,
+            omitted: 0,
+        }
+    }
+
+    fn dns(value: &str) -> GeneralName {
+        GeneralName::DnsName(text(value))
+    }
+
+    fn email(value: &str) -> GeneralName {
+        GeneralName::Rfc822Name(text(value))
+    }
+
+    fn uri(value: &str) -> GeneralName {
+        GeneralName::Uri(text(value))
+    }
+
+    fn octets(octets: &[u8]) -> Octets {
+        Octets {
+            hex: hex(octets),
+            length: octets.len(),
+        }
+    }
+
+    fn ip(value: &[u8]) -> GeneralName {
+        GeneralName::IpAddress(IpAddress {
+            text: String::new(),
+            octets: octets(value),
+        })
+    }
+
+    fn other(oid: &str, value: &str) -> GeneralName {
+        GeneralName::OtherName(OtherName {
+            oid: Oid::new(oid),
+            text: Some(text(value)),
+            value: octets(value.as_bytes()),
+        })
+    }
+
+    fn smtp_utf8(value: &str) -> GeneralName {
+        other("1.3.6.1.5.5.7.8.9", value)
+    }
+
+    fn read(base: GeneralName) -> Result<Subtree, MalformedName> {
+        Subtree::read(&GeneralSubtree {
+            base,
+            minimum: Some(0),
+            maximum: None,
+        })
+    }
+
+    fn coverage(base: GeneralName, name: &GeneralName) -> Coverage {
+        read(base)
+            .unwrap()
+            .covers(&AlternativeName::read(name).unwrap())
+    }
+
+    #[test]
+    fn host_names_lie_below_their_base() {
+        use Coverage::{Inside, Outside, Partly};
+        for (base, name, expected) in [
+            ("example.com", "example.com", Inside),
+            ("Example.COM", "www.eXample.com", Inside),
+            ("example.com", "a.b.example.com", Inside),
+            ("example.com", "badexample.com", Outside),
+            ("example.com", "com", Outside),
+            ("example.com", "example.com.evil.org", Outside),
+            ("com", "example.com", Inside),
+            ("", "example.com", Inside),
+            ("", "*.example.com", Inside),
+            ("example.com", "*.example.com", Inside),
+            ("example.com", "*.a.example.com", Inside),
+            ("foo.example.com", "*.example.com", Partly),
+            ("a.foo.example.com", "*.example.com", Outside),
+            ("example.org", "*.example.com", Outside),
+            ("badexample.com", "*.example.com", Outside),
+            // A leading period, as browsers read it: below, and not itself.
+            (".example.com", "www.example.com", Inside),
+            (".example.com", "example.com", Outside),
+            (".example.com", "*.example.com", Inside),
+            (".foo.example.com", "*.example.com", Outside),
+        ] {
+            assert_eq!(coverage(dns(base), &dns(name)), expected, "{base} {name}");
+        }
+    }
+
+    #[test]
+    fn mail_addresses_lie_in_a_mailbox_a_host_or_a_domain() {
+        use Coverage::{Inside, Outside};
+        for (base, name, expected) in [
+            ("ada@example.com", "ada@EXAMPLE.com", Inside),
+            ("ada@example.com", "\"ada\"@example.com", Inside),
+            ("ada@example.com", "Ada@example.com", Outside),
+            ("ada@example.com", "eve@example.com", Outside),
+            ("ada@example.com", "ada@www.example.com", Outside),
+            ("**@example.com", "**@example.com", Inside),
+            ("**@example.com", "*@example.com", Outside),
+            ("example.com", "ada@example.com", Inside),
+            ("example.com", "ada@www.example.com", Outside),
+            (".example.com", "ada@www.example.com", Inside),
+            (".example.com", "ada@example.com", Outside),
+            ("example.com", "ada@[192.0.2.1]", Outside),
+            ("", "ada@[192.0.2.1]", Inside),
+            ("", "ada@example.com", Inside),
+        ] {
+            assert_eq!(
+                coverage(email(base), &email(name)),
+                expected,
+                "{base} {name}"
+            );
+        }
+        let zoe = smtp_utf8("zoë@www.example.com");
+        assert_eq!(coverage(email(".example.com"), &zoe), Inside);
+        assert_eq!(coverage(email("example.com"), &zoe), Outside);
+        assert_eq!(coverage(email("ada@www.example.com"), &zoe), Outside);
+    }
+
+    #[test]
+    fn uris_lie_where_their_host_lies() {
+        use Coverage::{Inside, Outside, Undecidable};
+        for (base, name, expected) in [
+            ("example.com", "https://example.com:8443/a", Inside),
+            ("example.com", "https://www.example.com/", Outside),
+            (".example.com", "https://www.example.com/", Inside),
+            (".example.com", "https://a.www.example.com/", Inside),
+            (".example.com", "https://example.com/", Outside),
+            ("", "https://example.com/", Inside),
+            ("example.com", "https://192.0.2.1/", Undecidable),
+            ("", "https://[2001:db8::1]/", Undecidable),
+            ("", "urn:isbn:1", Undecidable),
+        ] {
+            assert_eq!(coverage(uri(base), &uri(name)), expected, "{base} {name}");
+        }
+    }
+
+    #[test]
+    fn addresses_lie_in_ranges_of_their_family() {
+        let range = || ip(&[192, 0, 2, 0, 255, 255, 255, 0]);
+        assert_eq!(coverage(range(), &ip(&[192, 0, 2, 9])), Coverage::Inside);
+        assert_eq!(coverage(range(), &ip(&[192, 0, 3, 9])), Coverage::Outside);
+        assert_eq!(coverage(range(), &ip(&[0; 16])), Coverage::Outside);
+    }
+
+    #[test]
+    fn forms_constrain_their_own_names_alone() {
+        let nobody = Name {
+            rdns: List::default(),
+        };
+        let bases = [
+            dns("example.com"),
+            email("example.com"),
+            uri("example.com"),
+            ip(&[0; 8]),
+            GeneralName::DirectoryName(nobody),
+            other("1.2.3", "a"),
+            GeneralName::X400Address(octets(&[])),
+            GeneralName::RegisteredId(Oid::new("1.2.3")),
+        ];
+        let names = [
+            dns("example.com"),
+            email("ada@example.com"),
+            uri("https://example.com/"),
+            ip(&[192, 0, 2, 1]),
+            other("1.2.4", "b"),
+            GeneralName::X400Address(octets(&[])),
+            GeneralName::RegisteredId(Oid::new("1.2.4")),
+        ];
+        for base in &bases {
+            for name in &names {
+                let found = coverage(base.clone(), name);
+                let same = NameForm::of(base) == NameForm::of(name);
+                assert_eq!(found != Coverage::OtherForm, same, "{base:?} {name:?}");
+                let supported = !matches!(
+                    NameForm::of(base),
+                    NameForm::OtherName | NameForm::X400 | NameForm::RegisteredId
+                );
+                assert_eq!(found == Coverage::Undecidable, same && !supported);
+            }
+            assert_eq!(read(base.clone()).unwrap().form(), NameForm::of(base));
+        }
+        let zoe = smtp_utf8("zoë@example.com");
+        assert_eq!(coverage(other("1.2.3", "a"), &zoe), Coverage::Undecidable);
+        assert_eq!(
+            coverage(smtp_utf8("a"), &other("1.2.3", "a")),
+            Coverage::Undecidable
+        );
+        assert_eq!(coverage(dns("example.com"), &zoe), Coverage::OtherForm);
+    }
+
+    #[test]
+    fn malformed_bases_say_why() {
+        let unread = Name {
+            rdns: List {
+                items: Vec::new(),
+                omitted: 1,
+            },
+        };
+        for (base, reason) in [
+            (dns("*.example.com"), MalformedName::Wildcard),
+            (dns("example.com."), MalformedName::TrailingPeriod),
+            (dns("."), MalformedName::TrailingPeriod),
+            (dns("..example.com"), MalformedName::Empty),
+            (dns("exa mple.com"), MalformedName::Character),
+            (dns("192.0.2.0/24"), MalformedName::Character),
+            (dns("192.0.2.1"), MalformedName::Address),
+            (email("invalid@invalid@example.com"), MalformedName::Mailbox),
+            (email("@example.com"), MalformedName::Mailbox),
+            (email("*.example.com"), MalformedName::Wildcard),
+            (uri("https://example.com/"), MalformedName::Character),
+            (uri("192.0.2.1"), MalformedName::Address),
+            (ip(&[0; 16]), MalformedName::IpLength),
+            (ip(&[192, 0, 2, 0, 255, 0, 255, 0]), MalformedName::Mask),
+            (
+                GeneralName::DirectoryName(unread),
+                MalformedName::Unreadable,
+            ),
+            (GeneralName::Unknown(octets(&[])), MalformedName::Unreadable),
+        ] {
+            assert_eq!(read(base.clone()), Err(reason), "{base:?}");
+        }
+        for (minimum, maximum) in [(Some(1), None), (None, None), (Some(0), Some(0))] {
+            let subtree = GeneralSubtree {
+                base: dns("example.com"),
+                minimum,
+                maximum,
+            };
+            assert_eq!(Subtree::read(&subtree), Err(MalformedName::Distance));
+        }
+    }
+
+    #[test]
+    fn a_leading_period_is_malformed_in_host_names_alone() {
+        let malformation = |base| read(base).unwrap().malformation();
+        let period = Some(MalformedName::LeadingPeriod);
+        assert_eq!(malformation(dns(".example.com")), period);
+        assert_eq!(malformation(dns("example.com")), None);
+        assert_eq!(malformation(email(".example.com")), None);
+        assert_eq!(malformation(uri(".example.com")), None);
     }
 }

@@ -88,3 +88,65 @@ impl IpRange {
 fn both<const LENGTH: usize>(address: &[u8], mask: &[u8]) -> Option<([u8; LENGTH], [u8; LENGTH])> {
     Some((address.try_into().ok()?, mask.try_into().ok()?))
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+mod tests {
+    use super::{IpRange, MalformedName};
+
+    fn contains(octets: &[u8], address: &str) -> bool {
+        let range = IpRange::read(octets).unwrap();
+        range.contains(address.parse().unwrap())
+    }
+
+    #[test]
+    fn ranges_begin_and_end_where_their_mask_says() {
+        let range = [192, 0, 2, 128, 255, 255, 255, 192];
+        assert!(!contains(&range, "192.0.2.127"));
+        assert!(contains(&range, "192.0.2.128"));
+        assert!(contains(&range, "192.0.2.191"));
+        assert!(!contains(&range, "192.0.2.192"));
+        // Bits of the address beyond the mask do not count.
+        assert!(contains(&[10, 1, 2, 3, 255, 0, 0, 0], "10.0.0.0"));
+        assert!(contains(&[0; 8], "203.0.113.9"));
+        assert!(!contains(&[0; 8], "2001:db8::1"));
+        assert!(contains(&[0; 32], "2001:db8::1"));
+        assert!(!contains(&[0; 32], "203.0.113.9"));
+        let mut host = [0; 32];
+        host[15] = 1;
+        host[16..].fill(255);
+        assert!(contains(&host, "::1"));
+        assert!(!contains(&host, "::2"));
+    }
+
+    #[test]
+    fn only_two_lengths_and_unbroken_masks_are_ranges() {
+        for length in (0..40).filter(|length| ![8, 32].contains(length)) {
+            assert_eq!(
+                IpRange::read(&vec![0; length]),
+                Err(MalformedName::IpLength)
+            );
+        }
+        for mask in [[255, 0, 255, 0], [0, 0, 0, 1], [127, 255, 255, 255]] {
+            let octets = [[192, 0, 2, 0], mask].concat();
+            assert_eq!(IpRange::read(&octets), Err(MalformedName::Mask));
+        }
+        let mut octets = [0; 32];
+        octets[31] = 1;
+        assert_eq!(IpRange::read(&octets), Err(MalformedName::Mask));
+    }
+
+    #[test]
+    fn ranges_of_our_own_have_their_masks() {
+        assert_eq!(
+            IpRange::v4(0x0a01_0203, 8),
+            IpRange::V4(0x0a00_0000, 0xff00_0000)
+        );
+        assert_eq!(IpRange::v4(7, 32), IpRange::V4(7, u32::MAX));
+        assert_eq!(IpRange::v6(7, 128), IpRange::V6(7, u128::MAX));
+        assert_eq!(
+            IpRange::v6(u128::MAX, 7),
+            IpRange::V6(0xfe << 120, 0xfe << 120)
+        );
+    }
+}

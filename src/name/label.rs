@@ -68,3 +68,28 @@ impl DnsName {
         self.as_str().split('.')
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::LabelKind;
+
+    #[test]
+    fn labels_are_told_apart() {
+        for (label, kind) in [
+            ("a", LabelKind::Plain),
+            ("a-b", LabelKind::Plain),
+            ("a--b", LabelKind::Plain),
+            ("123", LabelKind::Plain),
+            ("ab--cd", LabelKind::Reserved),
+            ("xn--fiqs8s", LabelKind::Punycode),
+            ("xn--99999999", LabelKind::FakePunycode),
+            ("xn--abc-", LabelKind::HyphenAtEdge),
+            ("xn--", LabelKind::HyphenAtEdge),
+            ("-a", LabelKind::HyphenAtEdge),
+            ("a_b", LabelKind::Underscore),
+            ("_xn--a", LabelKind::Underscore),
+        ] {
+            assert_eq!(LabelKind::of(label), kind, "{label}");
+        }
+    }
+}

@@ -111,3 +111,72 @@ fn unquote(quoted: &str) -> Option<(String, &str)> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Mailbox;
+
+    fn parts(text: &str) -> Option<(String, String)> {
+        let Mailbox { local, host } = Mailbox::parse_international(text)?;
+        let host = match host {
+            super::MailHost::Dns(name) => name.to_string(),
+            super::MailHost::Ip(address) => address.to_string(),
+        };
+        Some((local, host))
+    }
+
+    #[test]
+    fn mailboxes_are_taken_apart() {
+        for (text, local, host) in [
+            ("ada@example.com", "ada", "example.com"),
+            ("Ada@EXAMPLE.com", "Ada", "example.com"),
+            ("**@example.com", "**", "example.com"),
+            ("a.b+c@example.com", "a.b+c", "example.com"),
+            ("\"ada\"@example.com", "ada", "example.com"),
+            ("\"a@b\"@example.com", "a@b", "example.com"),
+            ("\"a\\\"b\\\\ c\"@example.com", "a\"b\\ c", "example.com"),
+            ("\"\"@example.com", "", "example.com"),
+            ("zoë@example.com", "zoë", "example.com"),
+            ("ada@[192.0.2.1]", "ada", "192.0.2.1"),
+            ("ada@[IPv6:2001:db8::1]", "ada", "2001:db8::1"),
+        ] {
+            let expected = (local.to_owned(), host.to_owned());
+            assert_eq!(parts(text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_mailbox_is_refused() {
+        for text in [
+            "",
+            "@",
+            "ada",
+            "@example.com",
+            "ada@",
+            "ada@.example.com",
+            "ada@example.com.",
+            "ada@exa mple.com",
+            "ada@bücher.example",
+            "a@b@example.com",
+            ".ada@example.com",
+            "ada.@example.com",
+            "a..b@example.com",
+            "a b@example.com",
+            "Ada <ada@example.com>",
+            "ada(comment)@example.com",
+            "\"ada@example.com",
+            "\"ada\"b@example.com",
+            "\"a\u{7f}b\"@example.com",
+            "\"a\\\u{7f}b\"@example.com",
+            "\"a\\",
+            "ada@192.0.2.1",
+            "ada@[example.com]",
+            "ada@[192.0.2.1",
+            "ada@[2001:db8::1]",
+            "ada@[IPv6:192.0.2.1]",
+        ] {
+            assert_eq!(parts(text), None, "{text}");
+        }
+        assert_eq!(Mailbox::parse("zoë@example.com"), None);
+    }
+}

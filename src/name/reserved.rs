@@ -62,35 +62,20 @@ impl ReservedName {
     /// Who set the name apart.
     ///
     /// ```
-    /// assert_eq!(whylock::name::ReservedName::Local.source(), "RFC 6762 §3");
+    /// assert_eq!(whylock::name::ReservedName::Local.source(), "RFC 6762");
     /// ```
     #[must_use]
     pub const fn source(self) -> &'static str {
         match self {
             Self::Alternative => "RFC 9476",
-            Self::Documentation | Self::Invalid | Self::Localhost | Self::Test => "RFC 6761 §6",
+            Self::Documentation | Self::Invalid | Self::Localhost | Self::Test => "RFC 6761",
             Self::Home => "RFC 8375",
-            Self::Infrastructure => "RFC 3172 §2",
+            Self::Infrastructure => "RFC 3172",
             Self::Internal => "ICANN Board, 2024-07-29",
-            Self::Local => "RFC 6762 §3",
-            Self::Onion => "RFC 7686 §1",
+            Self::Local => "RFC 6762",
+            Self::Onion => "RFC 7686",
             Self::SingleLabel | Self::UnlistedTopLevel => "Baseline Requirements §1.6.1",
         }
-    }
-
-    /// Whether it is an *Internal Name* of the CA/Browser Forum's Baseline Requirements, §1.6.1, for which no public
-    /// certificate may be issued: one whose top-level domain is not in the root of the DNS. Names of Tor are the
-    /// exception (appendix B).
-    ///
-    /// ```
-    /// use whylock::name::ReservedName;
-    ///
-    /// assert!(ReservedName::Local.is_internal_name());
-    /// assert!(!ReservedName::Onion.is_internal_name());
-    /// ```
-    #[must_use]
-    pub const fn is_internal_name(self) -> bool {
-        !matches!(self, Self::Home | Self::Infrastructure | Self::Onion)
     }
 }
 
@@ -118,5 +103,68 @@ impl DnsName {
                 (!public_suffix::has_top_level(top_level)).then_some(ReservedName::UnlistedTopLevel)
             }
         })
+    }
+
+    /// Whether it is an *Internal Name* of the CA/Browser Forum's Baseline Requirements, §1.6.1, for which no public
+    /// certificate may be issued: its top-level domain is not in the root of the DNS. Names of Tor are the exception
+    /// (appendix B).
+    ///
+    /// ```
+    /// use whylock::name::DnsName;
+    ///
+    /// assert!(DnsName::parse("printer.local")?.is_internal_name());
+    /// assert!(!DnsName::parse("www.example.com")?.is_internal_name());
+    /// # Ok::<(), whylock::name::DnsNameError>(())
+    /// ```
+    #[must_use]
+    pub fn is_internal_name(&self) -> bool {
+        let top_level = self.labels().next_back().unwrap_or_default();
+        top_level != "onion" && !public_suffix::has_top_level(top_level)
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+mod tests {
+    use super::{DnsName, ReservedName};
+
+    #[test]
+    fn reserved_names_are_known() {
+        for (name, reserved, internal) in [
+            ("localhost", Some(ReservedName::Localhost), true),
+            ("a.b.localhost", Some(ReservedName::Localhost), true),
+            ("notlocalhost", Some(ReservedName::SingleLabel), true),
+            ("printer.local", Some(ReservedName::Local), true),
+            ("local.example.se", None, false),
+            ("db.internal", Some(ReservedName::Internal), true),
+            ("a.test", Some(ReservedName::Test), true),
+            ("a.invalid", Some(ReservedName::Invalid), true),
+            ("a.alt", Some(ReservedName::Alternative), true),
+            ("a.example", Some(ReservedName::Documentation), true),
+            ("www.example.com", Some(ReservedName::Documentation), false),
+            ("example.net", Some(ReservedName::Documentation), false),
+            ("example.org", Some(ReservedName::Documentation), false),
+            ("anexample.org", None, false),
+            ("router.home.arpa", Some(ReservedName::Home), false),
+            (
+                "1.2.0.192.in-addr.arpa",
+                Some(ReservedName::Infrastructure),
+                false,
+            ),
+            ("abc.onion", Some(ReservedName::Onion), false),
+            ("com", Some(ReservedName::SingleLabel), false),
+            ("intranet", Some(ReservedName::SingleLabel), true),
+            ("db.corp", Some(ReservedName::UnlistedTopLevel), true),
+            // A registry of which the list has nothing but `*.ck`.
+            ("www.co.ck", None, false),
+            ("www.xn--fiqs8s", None, false),
+        ] {
+            let name = DnsName::parse(name).unwrap();
+            assert_eq!(
+                (name.reserved(), name.is_internal_name()),
+                (reserved, internal),
+                "{name}"
+            );
+        }
     }
 }

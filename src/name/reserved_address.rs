@@ -13,8 +13,8 @@ pub struct ReservedRange {
     pub rfc: u16,
 }
 
-/// IANA's two registries of special-purpose addresses (RFC 6890), as of 2025-10-09, and multicast. Entries that lie
-/// inside of another are left out.
+/// IANA's two registries of special-purpose addresses (RFC 6890), as of 2024-10-22 and with the later RFC 9780, and
+/// multicast. Entries that lie inside of another are left out.
 ///
 /// <https://www.iana.org/assignments/iana-ipv4-special-registry>,
 /// <https://www.iana.org/assignments/iana-ipv6-special-registry>
@@ -79,4 +79,127 @@ const fn v4(address: [u8; 4], bits: u32, rfc: u16) -> ReservedRange {
 const fn v6(address: u128, bits: u32, rfc: u16) -> ReservedRange {
     let range = IpRange::v6(address, bits);
     ReservedRange { range, rfc }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+mod tests {
+    use super::{IpAddr, reserved_range};
+
+    /// The address just below each range, its first and last one, and the one just above.
+    #[test]
+    fn ranges_begin_and_end_where_the_registries_say() {
+        for (below, first, last, above, rfc) in [
+            (
+                "9.255.255.255",
+                "10.0.0.0",
+                "10.255.255.255",
+                "11.0.0.0",
+                1918,
+            ),
+            (
+                "100.63.255.255",
+                "100.64.0.0",
+                "100.127.255.255",
+                "100.128.0.0",
+                6598,
+            ),
+            (
+                "126.255.255.255",
+                "127.0.0.0",
+                "127.255.255.255",
+                "128.0.0.0",
+                1122,
+            ),
+            (
+                "172.15.255.255",
+                "172.16.0.0",
+                "172.31.255.255",
+                "172.32.0.0",
+                1918,
+            ),
+            (
+                "192.167.255.255",
+                "192.168.0.0",
+                "192.168.255.255",
+                "192.169.0.0",
+                1918,
+            ),
+            (
+                "198.17.255.255",
+                "198.18.0.0",
+                "198.19.255.255",
+                "198.20.0.0",
+                2544,
+            ),
+            (
+                "64:ff9b::ffff:ffff",
+                "64:ff9b:1::",
+                "64:ff9b:1:ffff:ffff:ffff:ffff:ffff",
+                "64:ff9b:2::",
+                8215,
+            ),
+            (
+                "2001:db7:ffff::",
+                "2001:db8::",
+                "2001:db8:ffff:ffff::",
+                "2001:db9::",
+                3849,
+            ),
+            (
+                "2620:4f:7fff::",
+                "2620:4f:8000::",
+                "2620:4f:8000:ffff::",
+                "2620:4f:8001::",
+                7534,
+            ),
+            (
+                "3ffe:ffff::",
+                "3fff::",
+                "3fff:fff:ffff::",
+                "3fff:1000::",
+                9637,
+            ),
+            ("fbff:ffff::", "fc00::", "fdff:ffff::", "fe00::", 4193),
+            ("fe7f:ffff::", "fe80::", "febf:ffff::", "fec0::", 4291),
+        ] {
+            let found = |text: &str| {
+                let address: IpAddr = text.parse().unwrap();
+                reserved_range(address).map(|reserved| reserved.rfc)
+            };
+            assert_eq!(
+                (found(first), found(last)),
+                (Some(rfc), Some(rfc)),
+                "{first}"
+            );
+            assert_ne!(found(below), Some(rfc), "{first}");
+            assert_ne!(found(above), Some(rfc), "{first}");
+        }
+    }
+
+    #[test]
+    fn public_addresses_are_not_reserved() {
+        for address in [
+            "1.1.1.1",
+            "8.8.8.8",
+            "223.255.255.255",
+            "2606:4700::1111",
+            "2a00::1",
+        ] {
+            assert_eq!(reserved_range(address.parse().unwrap()), None, "{address}");
+        }
+        for address in [
+            "0.0.0.0",
+            "255.255.255.255",
+            "::",
+            "::1",
+            "::ffff:8.8.8.8",
+            "ff02::1",
+        ] {
+            assert!(
+                reserved_range(address.parse().unwrap()).is_some(),
+                "{address}"
+            );
+        }
+    }
 }

@@ -48,15 +48,72 @@ fn authority_host(authority: &str) -> Option<ServerName> {
         None => (host_and_port, ""),
     };
     let is_port = port.bytes().skip(1).all(|digit| digit.is_ascii_digit());
-    // An IPv6 address stands in brackets here, and no other host does.
-    let bracketed = host.starts_with('[');
-    match ServerName::parse(host)? {
-        ServerName::Ipv6(_) if !bracketed => None,
-        host => is_port.then_some(host),
-    }
+    is_port.then(|| ServerName::parse(host)).flatten()
 }
 
 /// RFC 3986 §2: the characters that a URI may hold.
 fn is_uri_character(character: char) -> bool {
     character.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(character)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::host;
+    use crate::name::MalformedName::{self, Authority, Character, Empty, RelativeUri};
+
+    fn read(uri: &str) -> Result<Option<String>, MalformedName> {
+        Ok(host(uri)?.map(|host| host.to_string()))
+    }
+
+    #[test]
+    fn the_host_is_found() {
+        for (uri, host) in [
+            ("https://www.Example.com/a?b#c", Some("www.example.com")),
+            ("https://www.example.com", Some("www.example.com")),
+            ("https://www.example.com?b", Some("www.example.com")),
+            ("https://www.example.com#c", Some("www.example.com")),
+            ("https://www.example.com.:443/", Some("www.example.com")),
+            ("https://www.example.com:/", Some("www.example.com")),
+            ("ldap://me:secret@example.com/", Some("example.com")),
+            ("https://good.example@evil.example/", Some("evil.example")),
+            ("https://192.0.2.1/", Some("192.0.2.1")),
+            ("https://[2001:db8::1]:443/", Some("2001:db8::1")),
+            ("a+b-c.1://example.com", Some("example.com")),
+            ("urn:isbn:1", None),
+            ("mailto:ada@example.com", None),
+            ("file:/path", None),
+        ] {
+            assert_eq!(read(uri), Ok(host.map(str::to_owned)), "{uri}");
+        }
+    }
+
+    #[test]
+    fn malformed_uris_are_refused() {
+        for (uri, reason) in [
+            ("", Empty),
+            ("www.example.com", RelativeUri),
+            ("//www.example.com/", RelativeUri),
+            ("/path", RelativeUri),
+            ("https:", RelativeUri),
+            ("1https://example.com", RelativeUri),
+            ("ht_tps://example.com", RelativeUri),
+            ("://example.com", RelativeUri),
+            ("https://exa mple.com/", Character),
+            ("https://good.example\\@evil.example/", Character),
+            ("https://bücher.example/", Character),
+            ("https://", Authority),
+            ("file:///path", Authority),
+            ("https://a@b@example.com/", Authority),
+            ("https://example.com:port/", Authority),
+            ("https://.example.com/", Authority),
+            ("https://exam%70le.com/", Authority),
+            ("https://*.example.com/", Authority),
+            ("https://2001:db8::1/", Authority),
+            ("https://[2001:db8::1/", Authority),
+            ("https://[192.0.2.1]/", Authority),
+            ("https://0x7f.1/", Authority),
+        ] {
+            assert_eq!(read(uri), Err(reason), "{uri}");
+        }
+    }
 }
