@@ -1,10 +1,14 @@
 //! The rules, one in one file, and the one table that lists them.
 //!
 //! A check looks and records; it never stops another one, knows no words and reaches no verdict.
-//! All findings are kept, and `report/verdict.rs` draws the conclusion from them.
+//! All findings are kept: `validation.rs` chooses the path by them, and `report/verdict.rs` draws the
+//! conclusion.
 
 mod accepted;
+mod agreement;
 mod anchor;
+mod anchor_signature;
+mod anchored;
 mod cipher_suite;
 mod completed;
 mod connected;
@@ -17,6 +21,7 @@ mod protected;
 mod protocol_version;
 mod reached;
 mod sight;
+mod signature;
 mod validity;
 mod well_formed;
 
@@ -28,8 +33,11 @@ use crate::certificate::Certificate;
 use crate::certificate::bytes::ByteRange;
 use crate::connection::Connection;
 use crate::finding::{Evidence, Finding, Outcome, Source};
+use crate::inputs::{Inputs, Profile};
 use crate::name::Address;
+use crate::path::{Path, Pool};
 use crate::report::TlsReading;
+use crate::signature::{Ledger, Verification};
 use crate::tls::Reading;
 use crate::trust::Trust;
 
@@ -42,8 +50,12 @@ pub struct Check {
     pub id: CheckId,
     /// Where it stands written.
     pub citations: &'static [Citation],
+    /// Whose rule it is.
+    pub rules: Rules,
     /// Who enforces it.
     pub enforced: Enforced,
+    /// The day from which it binds, as `2018-03-01`, where it did not always.
+    pub since: Option<&'static str>,
     pub(crate) scope: Scope,
 }
 
@@ -54,8 +66,14 @@ pub struct Check {
 pub enum CheckId {
     /// The observer accepts the certificate.
     Accepted,
+    /// What the observer says of the certificates, and what Whylock found, agree.
+    Agreement,
     /// The chain ends at a public root.
     Anchor,
+    /// A root is signed by its own key.
+    AnchorSignature,
+    /// A path leads from the certificate to an anchor.
+    Anchored,
     /// The cipher suite protects the data against reading and changing.
     CipherSuite,
     /// The browser completed the connection instead of refusing the certificate.
@@ -80,6 +98,8 @@ pub enum CheckId {
     Reached,
     /// The page can be seen at all.
     Sight,
+    /// The issuer's key signed the certificate.
+    Signature,
     /// The moment of looking lies within the certificate's dates.
     Validity,
     /// The certificate keeps the rules of its encoding.
@@ -97,6 +117,25 @@ pub struct Citation {
     pub section: &'static str,
 }
 
+/// Whose rule a check looks at.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Rules {
+    /// The CA/Browser Forum's, where they bind every certificate.
+    CabForum,
+    /// It looks at the connection, not at a certificate.
+    Connection,
+    /// What RFC 5280 §4 and §5 ask of whoever issues.
+    Issuer,
+    /// No rule.
+    Observation,
+    /// What a reader does before it relies on a certificate: RFC 5280 §6, RFC 9525.
+    Path,
+    /// The CA/Browser Forum's and the root programs', where they bind what stands under a public root.
+    PublicRoots,
+}
+
 /// Who enforces a rule.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
@@ -104,16 +143,39 @@ pub struct Citation {
 pub enum Enforced {
     /// Browsers refuse what breaks it.
     ByBrowsers,
+    /// Browsers refuse what breaks it, but for these.
+    ByBrowsersBut(&'static [Browser]),
     /// It binds whoever issues certificates, or runs the server; browsers let it pass.
     ByNobody,
     /// It is no rule but an observation.
     Observation,
 }
 
+/// A browser whose rules were looked up.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Browser {
+    /// Chrome, and what is made from Chromium.
+    Chrome,
+    /// Firefox.
+    Firefox,
+    /// Safari.
+    Safari,
+}
+
 /// What a check looks at.
 pub(crate) enum Scope {
+    /// The connection.
     Connection(fn(&Subject<'_>) -> Conclusion),
-    EachCertificate(fn(&Subject<'_>, &Certificate) -> Vec<Conclusion>),
+    /// Every certificate that was given, on the path or not.
+    EachGiven(fn(&Subject<'_>, &Certificate) -> Vec<Conclusion>),
+    /// Every certificate of the path, one by one.
+    EachOnPath(fn(&Place<'_>) -> Vec<Conclusion>),
+    /// The path as a whole; each conclusion names the certificate that it is about.
+    Path(fn(&Subject<'_>) -> Vec<Conclusion>),
+    /// What the other checks found.
+    Findings(fn(&Subject<'_>, &[Finding]) -> Conclusion),
 }
 
 /// Everything that a check may look at.
@@ -122,11 +184,34 @@ pub(crate) struct Subject<'a> {
     pub(crate) connection: &'a Connection,
     pub(crate) address: &'a Address,
     pub(crate) tls: Option<&'a TlsReading>,
-    /// In the observer's order, the end entity first.
-    pub(crate) certificates: &'a [Certificate],
+    pub(crate) inputs: &'a Inputs,
     pub(crate) trust: &'a Trust,
-    /// The moment that dates are held against, in seconds since 1970.
-    pub(crate) time: i64,
+    pub(crate) pool: &'a Pool,
+    pub(crate) ledger: &'a Ledger,
+    /// The path that is looked at.
+    pub(crate) path: &'a Path,
+}
+
+/// A certificate in its place on the path.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place<'a> {
+    pub(crate) subject: &'a Subject<'a>,
+    /// Counted from 0 among the certificates at hand.
+    pub(crate) index: usize,
+    /// Counted from 0, the end entity.
+    pub(crate) position: usize,
+    pub(crate) role: Role,
+    pub(crate) certificate: &'a Certificate,
+    /// As received.
+    pub(crate) der: &'a [u8],
+}
+
+/// What a certificate is on the path.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Role {
+    EndEntity,
+    Intermediate,
+    Anchor,
 }
 
 /// What a check concludes.
@@ -158,7 +243,10 @@ pub const CHECKS: &[Check] = &[
     accepted::CHECK,
     host_name::CHECK,
     details::CHECK,
+    anchored::CHECK,
+    signature::CHECK,
     anchor::CHECK,
+    anchor_signature::CHECK,
     protocol_version::CHECK,
     cipher_suite::CHECK,
     forward_secrecy::CHECK,
@@ -166,34 +254,126 @@ pub const CHECKS: &[Check] = &[
     insecure_content::CHECK,
     validity::CHECK,
     well_formed::CHECK,
+    agreement::CHECK,
 ];
 
-/// Runs every check and keeps everything that they find.
-pub(crate) fn run(subject: &Subject<'_>) -> Vec<Finding> {
+/// Runs every check that looks at a path, and keeps everything that they find.
+pub(crate) fn look_at_path(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for check in CHECKS {
         match check.scope {
-            Scope::Connection(look) => findings.push(look(subject).into_finding(check.id)),
-            Scope::EachCertificate(look) => {
-                for (index, certificate) in subject.certificates.iter().enumerate() {
-                    let conclusions = look(subject, certificate);
-                    findings.extend(
-                        conclusions
-                            .into_iter()
-                            .map(|it| it.about(index).into_finding(check.id)),
-                    );
+            Scope::EachOnPath(look) => {
+                for place in subject.places() {
+                    let conclusions = look(&place).into_iter().map(|it| it.about(place.index));
+                    findings.extend(conclusions.map(|it| it.into_finding(check.id)));
                 }
             }
+            Scope::Path(look) => {
+                findings.extend(
+                    look(subject)
+                        .into_iter()
+                        .map(|it| it.into_finding(check.id)),
+                );
+            }
+            Scope::Connection(_) | Scope::EachGiven(_) | Scope::Findings(_) => {}
         }
     }
     findings
 }
 
-impl Subject<'_> {
+/// Runs every other check; gives all findings, in the order of the table.
+pub(crate) fn complete(subject: &Subject<'_>, of_path: Vec<Finding>) -> Vec<Finding> {
+    let mut findings = of_path;
+    for check in CHECKS {
+        match check.scope {
+            Scope::Connection(look) => findings.push(look(subject).into_finding(check.id)),
+            Scope::EachGiven(look) => {
+                for (index, certificate) in subject.pool.given().enumerate() {
+                    let conclusions = look(subject, certificate).into_iter();
+                    findings.extend(conclusions.map(|it| it.about(index).into_finding(check.id)));
+                }
+            }
+            Scope::Findings(look) => {
+                let conclusion = look(subject, &findings);
+                findings.push(conclusion.into_finding(check.id));
+            }
+            Scope::EachOnPath(_) | Scope::Path(_) => {}
+        }
+    }
+    findings.sort_by_key(|finding| CHECKS.iter().position(|check| check.id == finding.check));
+    findings
+}
+
+/// Whether a finding speaks against a path by a profile's rules: a broken rule refuses it, and one that
+/// could not be looked at keeps it from being accepted.
+pub(crate) fn refuses(finding: &Finding, profile: Profile) -> bool {
+    let check = CHECKS.iter().find(|check| check.id == finding.check);
+    let binds = check.is_some_and(|check| match profile {
+        Profile::Browser => {
+            check.rules != Rules::Connection && check.enforced == Enforced::ByBrowsers
+        }
+        Profile::Path => check.rules == Rules::Path,
+        Profile::Rfc5280 => matches!(check.rules, Rules::Path | Rules::Issuer),
+        Profile::Webpki => !matches!(check.rules, Rules::Connection | Rules::Observation),
+    });
+    binds && matches!(finding.outcome, Outcome::Fail | Outcome::Unknown)
+}
+
+impl<'a> Subject<'a> {
     /// An https page whose response stood before the observer's eyes, or that the browser accepted.
     pub(crate) fn has_tls(&self) -> bool {
         use crate::connection::Sight;
         self.address.is_https() && matches!(self.connection.sight, Sight::Seen | Sight::Accepted)
+    }
+
+    /// The certificates of the path in their places, from the end entity upwards.
+    pub(crate) fn places(&'a self) -> impl DoubleEndedIterator<Item = Place<'a>> {
+        (0..self.path.certificates.len()).filter_map(|position| self.place(position))
+    }
+
+    /// The certificate at this place of the path, counted from 0, the end entity.
+    pub(crate) fn place(&'a self, position: usize) -> Option<Place<'a>> {
+        let index = *self.path.certificates.get(position)?;
+        let member = self.pool.get(index)?;
+        let is_last = position + 1 == self.path.certificates.len();
+        Some(Place {
+            subject: self,
+            index,
+            position,
+            role: match position {
+                0 => Role::EndEntity,
+                _ if is_last && self.path.anchored => Role::Anchor,
+                _ => Role::Intermediate,
+            },
+            certificate: &member.certificate,
+            der: &member.der,
+        })
+    }
+
+    /// The anchor of the path in its place.
+    pub(crate) fn anchor(&'a self) -> Option<Place<'a>> {
+        let last = self.path.certificates.len().checked_sub(1)?;
+        self.place(last).filter(|_| self.path.anchored)
+    }
+}
+
+impl<'a> Place<'a> {
+    /// The next certificate of the path: the issuer.
+    pub(crate) fn issuer(&self) -> Option<Place<'a>> {
+        self.subject.place(self.position + 1)
+    }
+
+    /// Whether the certificate is self-signed: its own key verifies its signature, whatever the names
+    /// say. None, if nobody verified it.
+    pub(crate) fn is_self_signed(&self) -> Option<bool> {
+        let check = self.subject.pool.signature(self.index, self.index)?;
+        match self.subject.ledger.verification(check) {
+            Verification::Valid => Some(true),
+            Verification::Invalid => Some(false),
+            Verification::NotAsked | Verification::Unsupported | Verification::Unverifiable(_) => {
+                None
+            }
+        }
     }
 }
 
@@ -285,7 +465,10 @@ impl std::fmt::Debug for Scope {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Self::Connection(_) => "Connection",
-            Self::EachCertificate(_) => "EachCertificate",
+            Self::EachGiven(_) => "EachGiven",
+            Self::EachOnPath(_) => "EachOnPath",
+            Self::Path(_) => "Path",
+            Self::Findings(_) => "Findings",
         })
     }
 }

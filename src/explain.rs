@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod certificate_facts;
+mod checks;
 mod date;
 mod extension;
 mod journey;
@@ -26,6 +27,8 @@ use tsify::Tsify;
 
 use self::writer::Writer;
 use crate::certificate::bytes::ByteRange;
+use crate::check::CheckId;
+use crate::finding::Outcome;
 use crate::report::{
     ActionId, LinkRole, PromiseId, PromiseState, Report, Shape, Source, StepId, VerdictState,
 };
@@ -75,6 +78,8 @@ pub struct Explanation {
     /// Who vouches, from the root to the site; absent where no certificate is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vouchers: Option<VouchersWords>,
+    /// What Whylock checked: first what is broken, then what could not be told, then what holds.
+    pub checks: Titled<CheckWords>,
     /// How this connection came about (folded).
     pub journey: Titled<StepWords>,
     /// The technical record (folded).
@@ -118,6 +123,10 @@ pub fn explain(report: &Report, catalogue: &Catalogue) -> Explanation {
             items: writer.limits(),
         },
         vouchers: writer.vouchers(),
+        checks: Titled {
+            title: writer.checks_title(),
+            items: writer.checks(),
+        },
         journey: Titled {
             title: title("journey"),
             items: writer.journey(),
@@ -270,6 +279,53 @@ pub struct LinkWords {
     pub says: Statement,
     /// How long it is valid.
     pub validity: Sentence,
+}
+
+/// One rule, and what was found.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CheckWords {
+    /// The check.
+    pub check: CheckId,
+    /// What came out.
+    pub outcome: Outcome,
+    /// The same in words.
+    pub outcome_words: Sentence,
+    /// The certificate, counted from 0 in the report; none where the rule holds everywhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<usize>,
+    /// What that certificate is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
+    /// The rule, as it should be.
+    pub rule: Sentence,
+    /// What was found instead; none where the rule holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub found: Option<Statement>,
+    /// Why it matters; empty where the rule holds.
+    pub why: Sentence,
+    /// What whoever runs the site can do; empty where the rule holds.
+    pub mend: Sentence,
+    /// Who refuses what breaks the rule.
+    pub enforced: Sentence,
+    /// Where the rule stands written.
+    pub citations: Vec<CitationWords>,
+    /// The bytes in that certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<ByteRange>,
+}
+
+/// Where a rule stands written.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CitationWords {
+    /// The document and its section.
+    pub text: String,
+    /// Where to read it, if it has one address that lasts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// One step of the journey in words.

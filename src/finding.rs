@@ -8,6 +8,7 @@ use crate::certificate::bytes::ByteRange;
 use crate::certificate::malformed::Malformed;
 use crate::check::CheckId;
 use crate::connection::ErrorCause;
+use crate::signature::Unverifiable;
 
 /// What one check found about the connection, or about one certificate.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -136,11 +137,91 @@ pub enum Evidence {
         /// How many ended nobody knows how.
         unknown: u32,
     },
+    /// What the observer decided, and what Whylock found.
+    Agreement {
+        /// The observer accepts the certificates.
+        accepts: bool,
+        /// The first rule that is broken, of those that all browsers enforce.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        broken: Option<CheckId>,
+    },
+    /// The issuer that a certificate names.
+    Issuer {
+        /// Its name for people.
+        name: String,
+        /// The certificate names itself.
+        self_issued: bool,
+    },
+    /// A signature.
+    Signature {
+        /// Whose key was asked.
+        issuer: String,
+        /// Why nobody can verify it, where that is so.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        unverifiable: Option<Unverifiable>,
+    },
+    /// A number and what bounds it.
+    Bound {
+        /// What was found.
+        value: i64,
+        /// The least or the greatest that is allowed.
+        limit: i64,
+    },
+    /// A name, and the subtree of an authority's constraints that decides about it.
+    Constraint {
+        /// The name.
+        name: String,
+        /// The subtree; none where no permitted one holds the name.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        subtree: Option<String>,
+        /// Whose constraints they are.
+        authority: String,
+    },
+    /// Something other than what it should be.
+    Other {
+        /// What was found.
+        value: String,
+        /// What should be there.
+        expected: String,
+    },
+    /// A value that the certificate holds.
+    Value {
+        /// The value, safe to show.
+        value: String,
+    },
     /// A part of a certificate that breaks the encoding rules.
     Malformed {
         /// What is wrong, and where.
         malformed: Malformed,
     },
+}
+
+impl Evidence {
+    /// A word for the kind of evidence, by which the catalogue's messages differ.
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Agreement { .. } => "agreement",
+            Self::Anchor { .. } => "anchor",
+            Self::Bound { .. } => "bound",
+            Self::Cleartext { .. } => "cleartext",
+            Self::Constraint { .. } => "constraint",
+            Self::InsecureRequests { .. } => "insecure-requests",
+            Self::Issuer { .. } => "issuer",
+            Self::Malformed { .. } => "malformed",
+            Self::Moment { .. } => "moment",
+            Self::Named { .. } => "named",
+            Self::NoConnection { .. } => "no-connection",
+            Self::NotSeen { .. } => "not-seen",
+            Self::ObserverError { .. } => "observer-error",
+            Self::Other { .. } => "other",
+            Self::Signature {
+                unverifiable: Some(Unverifiable::Unsupported { .. }),
+                ..
+            } => "unsupported",
+            Self::Signature { .. } => "signature",
+            Self::Value { .. } => "value",
+        }
+    }
 }
 
 /// Why a page cannot be seen.

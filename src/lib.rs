@@ -8,7 +8,9 @@ pub mod check;
 pub mod connection;
 pub mod explain;
 pub mod finding;
+pub mod inputs;
 pub mod name;
+pub mod path;
 pub mod policy;
 #[cfg(feature = "popup")]
 pub mod popup;
@@ -17,5 +19,6 @@ pub mod signature;
 pub mod text;
 pub mod tls;
 pub mod trust;
+pub mod validation;
 #[cfg(feature = "wasm")]
 pub mod wasm;

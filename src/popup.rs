@@ -3,6 +3,7 @@
 //! It knows words and shapes, and nothing of certificates. Data becomes text nodes, never markup.
 
 mod action;
+mod checks;
 mod element;
 mod identity;
 mod journey;
@@ -82,6 +83,7 @@ fn sections(explanation: &Explanation) -> Vec<element::Element> {
     sections.push(limits::limits(&explanation.limits));
     sections.extend(explanation.vouchers.as_ref().map(vouchers::vouchers));
     sections.push(journey::journey(&explanation.journey));
+    sections.extend(checks::checks(&explanation.checks));
     sections.push(record::record(&explanation.record));
     sections
 }

@@ -2,6 +2,7 @@
 
 mod chain;
 mod journey;
+pub mod session;
 mod tls;
 mod verdict;
 
@@ -10,13 +11,17 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use crate::certificate::Certificate;
-use crate::check::{self, Subject};
 use crate::connection::Connection;
 use crate::finding::Finding;
 pub use crate::finding::Source;
 use crate::name::Address;
+use crate::path::Path;
+#[cfg(feature = "rustcrypto")]
+use crate::signature::rustcrypto;
 use crate::trust::{KnownRoot, Trust};
+pub use crate::validation::{MAX_CERTIFICATES, SearchEnd, TriedPath};
 
+pub use self::session::Session;
 pub use self::tls::TlsReading;
 
 /// The version of the report's format.
@@ -52,15 +57,18 @@ pub struct Report {
     pub tls: Option<TlsReading>,
     /// What every check found.
     pub findings: Vec<Finding>,
-    /// The certificates, in the order in which the observer gave them.
+    /// The path that was looked at, from the end entity upwards.
+    pub path: Path,
+    /// Other paths that were looked at and do not stand.
+    pub tried: Vec<TriedPath>,
+    /// How far the search for a path went.
+    pub search: SearchEnd,
+    /// The certificates, in the order in which the observer gave them, and after them those anchors of a path
+    /// that the observer did not give.
     pub certificates: Vec<Certificate>,
     /// How many certificates beyond [`MAX_CERTIFICATES`] were given and left aside.
     pub certificates_left_out: usize,
 }
-
-/// How many certificates of one connection are read: Firefox and OpenSSL accept at most 100 in a
-/// handshake, public chains hold three or four.
-pub const MAX_CERTIFICATES: usize = 100;
 
 /// The state, and what decided it.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -92,6 +100,8 @@ pub enum VerdictState {
     InBetween,
     /// The browser accepted the connection, and does not tell more until asked.
     Accepted,
+    /// The browser accepts the site's proof of identity, and Whylock found a broken rule in it.
+    Disputed,
     /// Nobody proved whose site it is.
     NotProven,
     /// Plain http: everybody on the way can read and change it.
@@ -320,7 +330,7 @@ impl Options {
     }
 }
 
-/// Reads the certificates, runs every check and draws the conclusions.
+/// Reads the certificates, verifies their signatures, runs every check and draws the conclusions.
 ///
 /// # Examples
 ///
@@ -335,47 +345,15 @@ impl Options {
 /// assert_eq!(report.verdict.state, VerdictState::Open);
 /// # Ok::<(), whylock::connection::MessageError>(())
 /// ```
+#[cfg(feature = "rustcrypto")]
 #[must_use]
 pub fn report(connection: &Connection, options: &Options) -> Report {
-    let address = Address::parse(&connection.url);
-    let given = connection.certificates.iter();
-    let certificates: Vec<Certificate> = given
-        .take(MAX_CERTIFICATES)
-        .map(|der| Certificate::read(der.as_bytes()))
-        .collect();
-    let tls = connection.tls.as_ref().map(TlsReading::of);
-    let time = connection
-        .observed_at
-        .filter(|time| time.is_finite())
-        .unwrap_or(options.time);
-    let subject = Subject {
-        connection,
-        address: &address,
-        tls: tls.as_ref(),
-        certificates: &certificates,
-        trust: &options.trust,
-        time: seconds(time),
-    };
-    let findings = check::run(&subject);
-    let verdict = verdict::verdict(&findings, connection);
-    Report {
-        version: VERSION,
-        time,
-        lab_edition: options.lab_edition,
-        concern: verdict::concern(&verdict, &findings),
-        promises: verdict::promises(&findings),
-        journey: journey::journey(&subject, verdict.state, &findings),
-        chain: chain::chain(&subject),
-        verdict,
-        connection: connection.clone(),
-        certificates_left_out: connection
-            .certificates
-            .len()
-            .saturating_sub(MAX_CERTIFICATES),
-        address,
-        tls,
-        findings,
-        certificates,
+    let mut session = Session::new(connection, options);
+    loop {
+        match session.step() {
+            session::Step::Verify(batch) => session.answer(batch.iter().map(rustcrypto::verify)),
+            session::Step::Done(report) => return *report,
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 mod algorithm;
 mod ecdsa;
 mod key;
+mod ledger;
 #[cfg(feature = "rustcrypto")]
 pub mod rustcrypto;
 #[cfg(feature = "wasm")]
@@ -16,6 +17,8 @@ use der::{Decode, asn1::BitStringRef};
 use serde::{Deserialize, Serialize};
 
 pub use self::algorithm::{Algorithm, Curve, Hash};
+pub(crate) use self::ledger::{Ledger, Verification};
+pub use self::ledger::{MAX_BATCH, MAX_SIGNATURES};
 pub use self::key::{MAX_EXPONENT_BITS, MAX_MODULUS_BITS, MIN_MODULUS_BITS};
 use crate::certificate::{
     Certificate,

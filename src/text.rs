@@ -53,6 +53,7 @@ pub fn text(explanation: &Explanation, options: TextOptions) -> String {
     page.vouchers(explanation);
     page.limits(explanation);
     page.journey(explanation);
+    page.checks(explanation);
     page.record(explanation);
     page.text
 }
@@ -138,6 +139,33 @@ impl Page {
             self.line("  ", &self.bold(&title));
             self.statement("     ", &step.happened);
             self.facts("     ", &step.facts);
+        }
+    }
+
+    fn checks(&mut self, explanation: &Explanation) {
+        if explanation.checks.items.is_empty() {
+            return;
+        }
+        self.heading(&explanation.checks.title);
+        for check in &explanation.checks.items {
+            let places = check.citations.iter().map(|it| it.text.as_str());
+            let places = places.collect::<Vec<_>>().join(", ");
+            let places = if places.is_empty() { places } else { format!(" [{places}]") };
+            let Some(found) = &check.found else {
+                self.paragraph("  + ", &format!("{}{places}", check.rule));
+                continue;
+            };
+            let title = format!("{}: {}{places}", check.outcome_words, check.rule);
+            self.line("  ", &self.bold(&title));
+            if let Some(about) = &check.about {
+                self.paragraph("    ", about);
+            }
+            self.statement("    ", found);
+            for sentence in [&check.why, &check.mend, &check.enforced] {
+                if !sentence.is_empty() {
+                    self.paragraph("    ", &sentence.to_string());
+                }
+            }
         }
     }
 

@@ -154,6 +154,21 @@ impl Trust {
             .filter_map(|anchor| anchor.der.as_deref())
     }
 
+    /// The certificates of the public roots, in DER, if they are trusted and this build carries them.
+    pub(crate) fn public_certificates(&self) -> impl Iterator<Item = &'static [u8]> + use<> {
+        #[cfg(feature = "roots")]
+        let roots = self.public.then(root_certificates);
+        #[cfg(not(feature = "roots"))]
+        let roots = None::<std::iter::Empty<&'static [u8]>>;
+        roots.into_iter().flatten()
+    }
+
+    /// Whether the roots that are trusted are here with their keys, so that a path can end at one that
+    /// nobody sent.
+    pub(crate) fn has_keys(&self) -> bool {
+        (self.public && cfg!(feature = "roots")) || self.anchors_given().next().is_some()
+    }
+
     /// The root with this fingerprint, if it is known.
     ///
     /// ```

@@ -12,7 +12,7 @@ use crate::connection::Connection;
 #[cfg(feature = "popup")]
 use crate::explain::explain as put_into_words;
 use crate::explain::{Catalogue, Explanation};
-use crate::report::{Report, report};
+use crate::report::Report;
 use crate::text::{TextOptions as Terminal, text as put_into_lines};
 pub use input::WrongShape;
 use input::{Told, read_or_default};
@@ -31,16 +31,12 @@ pub use types::{Anchor, Certificates, Edition, Icon, Inspected, Options, TextOpt
 /// console.log(report.verdict.state); // "open"
 /// ```
 #[wasm_bindgen]
-#[expect(
-    clippy::unused_async,
-    reason = "a promise from the start: checks of signatures will have to be waited for"
-)]
 pub async fn explain(
     connection: Ts<Connection>,
     options: Option<Ts<Options>>,
 ) -> Result<Ts<Report>, JsError> {
     let told = Told::read(connection.into(), value_of(options))?;
-    Ok(report(&told.connection, &told.options).into_ts()?)
+    Ok(told.report().await.into_ts()?)
 }
 
 /// Reads certificates: PEM (one or many), DER or base64.
@@ -89,12 +85,15 @@ pub fn inspect(
 /// # Examples
 ///
 /// ```js
-/// console.log(words(report).promises.items.length); // 3
+/// console.log((await words(report)).promises.items.length); // 3
 /// ```
 #[wasm_bindgen]
-pub fn words(report: Ts<Report>, options: Option<Ts<Options>>) -> Result<Ts<Explanation>, JsError> {
+pub async fn words(
+    report: Ts<Report>,
+    options: Option<Ts<Options>>,
+) -> Result<Ts<Explanation>, JsError> {
     let told = Told::again(report.into(), value_of(options))?;
-    Ok(told.in_words().into_ts()?)
+    Ok(told.in_words().await.into_ts()?)
 }
 
 /// Puts a report into lines for a terminal, computed anew as [`words`] does.
@@ -106,17 +105,18 @@ pub fn words(report: Ts<Report>, options: Option<Ts<Options>>) -> Result<Ts<Expl
 /// # Examples
 ///
 /// ```js
-/// console.log(text(report, { width: 80 }));
+/// console.log(await text(report, { width: 80 }));
 /// ```
 #[wasm_bindgen]
-pub fn text(
+pub async fn text(
     report: Ts<Report>,
     #[wasm_bindgen(unchecked_optional_param_type = "Options & TextOptions")] options: JsValue,
 ) -> Result<String, JsError> {
     let TextOptions { width, colour } = read_or_default("options", options.clone())?;
     let told = Told::again(report.into(), options)?;
     let width = width.unwrap_or(Terminal::default().width);
-    Ok(put_into_lines(&told.in_words(), Terminal { width, colour }))
+    let words = told.in_words().await;
+    Ok(put_into_lines(&words, Terminal { width, colour }))
 }
 
 /// What the toolbar shows for a connection.
@@ -128,12 +128,15 @@ pub fn text(
 /// # Examples
 ///
 /// ```js
-/// const { shape, title } = icon({ version: 1, observer: "caller", url: "http://example.com/", sight: "seen" });
+/// const { shape, title } = await icon({ version: 1, observer: "caller", url: "http://example.com/", sight: "seen" });
 /// ```
 #[wasm_bindgen]
-pub fn icon(connection: Ts<Connection>, options: Option<Ts<Options>>) -> Result<Ts<Icon>, JsError> {
+pub async fn icon(
+    connection: Ts<Connection>,
+    options: Option<Ts<Options>>,
+) -> Result<Ts<Icon>, JsError> {
     let told = Told::read(connection.into(), value_of(options))?;
-    let verdict = told.in_words().verdict;
+    let verdict = told.in_words().await.verdict;
     Ok(Icon {
         state: verdict.state,
         shape: verdict.shape,
@@ -152,12 +155,12 @@ pub fn icon(connection: Ts<Connection>, options: Option<Ts<Options>>) -> Result<
 /// # Examples
 ///
 /// ```js
-/// renderPopup(document.body, connection, { onAction: (action) => console.log(action) });
+/// await renderPopup(document.body, connection, { onAction: (action) => console.log(action) });
 /// ```
 #[cfg(feature = "popup")]
 #[wasm_bindgen(js_name = renderPopup)]
-pub fn render_popup(
-    root: &web_sys::Element,
+pub async fn render_popup(
+    root: web_sys::Element,
     connection: Ts<Connection>,
     #[wasm_bindgen(
         unchecked_optional_param_type = "Options & { onAction?: (action: ActionId) => void }"
@@ -168,9 +171,9 @@ pub fn render_popup(
     let on_action: Option<js_sys::Function> = on_action.ok().and_then(|it| it.dyn_into().ok());
     let told = Told::read(connection.into(), options);
     let told = told.unwrap_or_else(|error| Told::failed(&error));
-    let report = report(&told.connection, &told.options);
+    let report = told.report().await;
     let explanation = put_into_words(&report, &told.catalogue);
-    crate::popup::render(root, &explanation, on_action.as_ref())?;
+    crate::popup::render(&root, &explanation, on_action.as_ref())?;
     Ok(report.into_ts().map_err(JsError::from)?)
 }
 

@@ -10,19 +10,25 @@ use std::fmt::Write as _;
 
 use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
+use whylock::certificate::Certificate;
 use whylock::certificate::input::read_certificates;
 use whylock::connection::Connection;
 use whylock::explain::{Catalogue, Explanation, Part, Sentence, explain};
 use whylock::report::PromiseState::{Broken, Implied, Kept, Limited, Weakened};
 use whylock::report::{ActionId, MAX_CERTIFICATES, Options, Report, VerdictState, report};
 use whylock::text::{TextOptions, text};
+use whylock::trust::fingerprint;
 
 /// 23 November 2026.
 const NOW: f64 = 1_795_392_000_000.0;
 
 fn looked_at(message: &Value) -> (Report, Explanation) {
+    looked_at_with(message, &options())
+}
+
+fn looked_at_with(message: &Value, options: &Options) -> (Report, Explanation) {
     let connection = Connection::from_json(&message.to_string()).unwrap();
-    let report = report(&connection, &Options::at(NOW));
+    let report = report(&connection, options);
     let explanation = explain(&report, &Catalogue::of("en"));
     (report, explanation)
 }
@@ -55,19 +61,24 @@ fn tls_with(changed: Value) -> Value {
     tls
 }
 
-/// A certificate for www.good.example (October to December 2026), its issuer, and a public root in
-/// the place of theirs.
-fn public_path() -> Value {
-    let root = webpki_root_certs::TLS_SERVER_ROOT_CERTS.first().unwrap();
-    path_to(root)
+/// A certificate for www.good.example (October to December 2026), its issuer and their root.
+fn good_path() -> Vec<Vec<u8>> {
+    read_certificates(include_bytes!("web/good.pem"))
+        .unwrap()
+        .certificates
 }
 
-fn path_to(root: &[u8]) -> Value {
-    let path = read_certificates(include_bytes!("web/good.pem"))
-        .unwrap()
-        .certificates;
-    let path = path.iter().take(2).map(Vec::as_slice).chain([root]);
-    path.map(Base64::encode_string).collect()
+fn public_path() -> Value {
+    good_path().iter().map(|der| Base64::encode_string(der)).collect()
+}
+
+/// Trust in the public roots and in that one.
+fn options() -> Options {
+    let root = Certificate::read(good_path().last().unwrap());
+    let sha256 = fingerprint(&root.fingerprints.sha256).unwrap();
+    let mut options = Options::at(NOW);
+    options.trust = options.trust.with_anchor(sha256, "Good Root");
+    options
 }
 
 fn seen(tls: Value) -> Value {
@@ -363,21 +374,13 @@ fn the_promises_stand_apart() {
 
 #[test]
 fn a_root_that_no_list_has_stands_in_between() {
-    let mut message = seen(tls_with(json!({"builtInRoot": false})));
+    let message = seen(tls_with(json!({"builtInRoot": false})));
     assert_eq!(
         looked_at(&message).0.verdict.state,
         VerdictState::Private,
         "a listed root"
     );
-    // one bit of the signature: another fingerprint
-    let root = webpki_root_certs::TLS_SERVER_ROOT_CERTS.first().unwrap();
-    let mut other = root.to_vec();
-    *other.last_mut().unwrap() ^= 1;
-    message
-        .as_object_mut()
-        .unwrap()
-        .insert("certificates".into(), path_to(&other));
-    let (report, explanation) = looked_at(&message);
+    let (report, explanation) = looked_at_with(&message, &Options::at(NOW));
     assert_eq!(report.verdict.state, VerdictState::InBetween);
     assert_eq!(report.verdict.action, Some(ActionId::AskOwner));
     assert!(
@@ -417,7 +420,7 @@ fn an_end_of_the_path_that_is_not_read_is_not_called_public() {
     let mut path = vec![whole.get(0).unwrap().clone()];
     path.resize(MAX_CERTIFICATES, whole.get(2).unwrap().clone());
     path.push(json!("MAA="));
-    let mut message = seen(tls_with(json!({"builtInRoot": false})));
+    let message = seen(tls_with(json!({"builtInRoot": false})));
     message
         .as_object_mut()
         .unwrap()

@@ -3,14 +3,16 @@
 //! Firefox reports an overridden error with the state `secure` and names it only in
 //! `overridableErrorCategory`; Chromium's state says `broken` or `insecure`; Node tells OpenSSL's error.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
 use crate::connection::{ErrorCause, Observer, Sight};
 use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::Accepted,
     citations: &[rfc("RFC 9110", "4.3.4"), rfc("RFC 5280", "6")],
+    rules: Rules::Connection,
     enforced: Enforced::ByBrowsers,
+    since: None,
     scope: Scope::Connection(look),
 };
 

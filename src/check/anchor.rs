@@ -3,7 +3,7 @@
 //! A root that is in none of the public lists was added to this machine by somebody, who can then
 //! vouch for any site: an antivirus program, a company, a school, or a developer.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
 use crate::certificate::Certificate;
 use crate::finding::{Evidence, Outcome, Source};
 use crate::trust::{InterceptionHint, LeakedRoot, fingerprint};
@@ -11,7 +11,9 @@ use crate::trust::{InterceptionHint, LeakedRoot, fingerprint};
 pub(super) const CHECK: Check = Check {
     id: CheckId::Anchor,
     citations: &[],
+    rules: Rules::Observation,
     enforced: Enforced::Observation,
+    since: None,
     scope: Scope::Connection(look),
 };
 
@@ -19,13 +21,13 @@ fn look(subject: &Subject<'_>) -> Conclusion {
     if !subject.has_tls() {
         return Conclusion::not_applicable();
     }
-    let Some((index, root)) = subject.anchor() else {
+    let Some(anchor) = subject.anchor() else {
         return Conclusion::not_visible();
     };
-    let (outcome, source) = publicity(subject, root);
+    let (outcome, source) = publicity(subject, anchor.certificate);
     Conclusion::new(outcome, source)
-        .about(index)
-        .with(evidence(root))
+        .about(anchor.index)
+        .with(evidence(anchor.certificate))
 }
 
 fn publicity(subject: &Subject<'_>, root: &Certificate) -> (Outcome, Source) {
@@ -34,7 +36,7 @@ fn publicity(subject: &Subject<'_>, root: &Certificate) -> (Outcome, Source) {
         .tls
         .as_ref()
         .and_then(|tls| tls.built_in_root);
-    if subject.known_root(root).is_some() {
+    if subject.trust.known(root).is_some() {
         (Outcome::Pass, Source::Checked)
     } else if built_in == Some(true) {
         (Outcome::Pass, Source::Observer)

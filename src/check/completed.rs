@@ -1,13 +1,15 @@
 //! The browser completed the connection instead of refusing the certificate.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
 use crate::connection::{ErrorCause, Sight};
 use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::Completed,
     citations: &[rfc("RFC 9110", "4.3.4")],
+    rules: Rules::Connection,
     enforced: Enforced::ByBrowsers,
+    since: None,
     scope: Scope::Connection(look),
 };
 

@@ -1,6 +1,6 @@
 //! A connection stands behind the page.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
 use crate::connection::Sight;
 use crate::finding::{Evidence, Outcome, Source, Unconnected};
 use crate::name::AddressKind;
@@ -8,7 +8,9 @@ use crate::name::AddressKind;
 pub(super) const CHECK: Check = Check {
     id: CheckId::Connected,
     citations: &[],
+    rules: Rules::Observation,
     enforced: Enforced::Observation,
+    since: None,
     scope: Scope::Connection(look),
 };
 

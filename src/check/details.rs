@@ -1,13 +1,15 @@
 //! The connection's details are visible: a browser built on Chromium tells them only when asked.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
 use crate::connection::Sight;
 use crate::finding::{Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::Details,
     citations: &[],
+    rules: Rules::Observation,
     enforced: Enforced::Observation,
+    since: None,
     scope: Scope::Connection(look),
 };
 

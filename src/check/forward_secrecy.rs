@@ -3,12 +3,14 @@
 //! RFC 9325 §4.1 demands it, RFC 10015 (July 2026) deprecates the key exchanges without it. In
 //! TLS 1.3 every key exchange that a browser offers has it (RFC 9846).
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::ForwardSecrecy,
     citations: &[rfc("RFC 9325", "4.1"), rfc("RFC 10015", "")],
+    rules: Rules::Connection,
     enforced: Enforced::ByNobody,
+    since: None,
     scope: Scope::Connection(look),
 };
 

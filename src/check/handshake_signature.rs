@@ -3,14 +3,16 @@
 //! RFC 9155 (December 2021) deprecates MD5 and SHA-1 there. With RSA key transport nothing is
 //! signed: the server proves itself by opening what was locked with its key.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
 use crate::finding::{Evidence, Outcome, Source};
 use crate::tls::Authentication;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::HandshakeSignature,
     citations: &[rfc("RFC 9155", "")],
+    rules: Rules::Connection,
     enforced: Enforced::ByNobody,
+    since: None,
     scope: Scope::Connection(look),
 };
 

@@ -1,36 +1,73 @@
-//! The certificate names the host of the address.
+//! The end entity's certificate names whom it has to name: the host of the address.
 //!
 //! RFC 9525 §6: only the subject alternative name counts, a common name never does.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
 use crate::certificate::Certificate;
+use crate::certificate::extension::general_name::GeneralName;
+use crate::certificate::text::visible;
 use crate::finding::{Evidence, Outcome, Source};
+use crate::inputs::ReferenceName;
 use crate::name::{DnsPattern, ServerName};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::HostName,
     citations: &[rfc("RFC 9525", "6"), rfc("RFC 5280", "4.2.1.6")],
+    rules: Rules::Path,
     enforced: Enforced::ByBrowsers,
-    scope: Scope::Connection(look),
+    since: None,
+    scope: Scope::Path(look),
 };
 
-fn look(subject: &Subject<'_>) -> Conclusion {
-    let (Some(certificate), Some(host)) = (subject.certificates.first(), &subject.address.host)
-    else {
-        return Conclusion::not_applicable();
+fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
+    let Some(end_entity) = subject.place(0) else {
+        return Vec::new();
     };
-    if !subject.has_tls() {
-        return Conclusion::not_applicable();
+    let names = subject.inputs.names.iter();
+    names
+        .map(|name| {
+            let (outcome, name) = match name {
+                ReferenceName::Server(host) => {
+                    (names_host(end_entity.certificate, host), host.to_string())
+                }
+                ReferenceName::Email(mailbox) => (
+                    names_mailbox(end_entity.certificate, mailbox),
+                    mailbox.clone(),
+                ),
+                ReferenceName::Unreadable(text) => (Outcome::Fail, visible(text).into_owned()),
+            };
+            Conclusion::new(outcome, Source::Checked)
+                .about(end_entity.index)
+                .with(Evidence::Named { name })
+        })
+        .collect()
+}
+
+fn names_host(certificate: &Certificate, host: &ServerName) -> Outcome {
+    named(certificate, matching_name(certificate, host).is_some())
+}
+
+/// The domain's letter case does not matter, that of the local part does (RFC 5280 §7.5).
+fn names_mailbox(certificate: &Certificate, mailbox: &str) -> Outcome {
+    let folded = |mailbox: &str| match mailbox.rsplit_once('@') {
+        Some((local, domain)) => format!("{local}@{}", domain.to_ascii_lowercase()),
+        None => mailbox.to_owned(),
+    };
+    let names = certificate.alternative_names().any(|name| match name {
+        GeneralName::Rfc822Name(text) => folded(&text.value) == folded(mailbox),
+        _ => false,
+    });
+    named(certificate, names)
+}
+
+fn named(certificate: &Certificate, is_named: bool) -> Outcome {
+    if is_named {
+        Outcome::Pass
+    } else if certificate.alternative_names_omitted() > 0 {
+        Outcome::Unknown
+    } else {
+        Outcome::Fail
     }
-    let outcome = match matching_name(certificate, host) {
-        Some(_) => Outcome::Pass,
-        None if certificate.alternative_names_omitted() > 0 => Outcome::Unknown,
-        None => Outcome::Fail,
-    };
-    let name = host.to_string();
-    Conclusion::new(outcome, Source::Checked)
-        .about(0)
-        .with(Evidence::Named { name })
 }
 
 /// The name of the certificate that is the host's (RFC 9525 §6.3, §6.4).

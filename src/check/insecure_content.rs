@@ -1,13 +1,15 @@
 //! The page loads nothing over plain http.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
 use crate::connection::InsecureOutcome;
 use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::InsecureContent,
     citations: &[super::rfc("W3C Mixed Content Level 2", "")],
+    rules: Rules::Connection,
     enforced: Enforced::ByBrowsers,
+    since: None,
     scope: Scope::Connection(look),
 };
 

@@ -1,6 +1,6 @@
 //! The page came over https.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
 use crate::connection::Sight;
 use crate::finding::{Evidence, Outcome, Source};
 use crate::name::AddressKind;
@@ -8,7 +8,9 @@ use crate::name::AddressKind;
 pub(super) const CHECK: Check = Check {
     id: CheckId::Protected,
     citations: &[rfc("RFC 9110", "4.2.2")],
+    rules: Rules::Observation,
     enforced: Enforced::Observation,
+    since: None,
     scope: Scope::Connection(look),
 };
 

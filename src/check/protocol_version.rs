@@ -2,12 +2,14 @@
 //!
 //! RFC 8996 deprecates TLS 1.0 and 1.1, RFC 7568 forbids SSL 3.0.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::ProtocolVersion,
     citations: &[rfc("RFC 8996", ""), rfc("RFC 7568", "")],
+    rules: Rules::Connection,
     enforced: Enforced::ByBrowsers,
+    since: None,
     scope: Scope::Connection(look),
 };
 

@@ -1,13 +1,15 @@
 //! The server could be reached, and spoke TLS where the address asks for it.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
 use crate::connection::{ErrorCause, Sight};
 use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::Reached,
     citations: &[],
+    rules: Rules::Observation,
     enforced: Enforced::Observation,
+    since: None,
     scope: Scope::Connection(look),
 };
 

@@ -1,6 +1,6 @@
 //! The page can be seen at all.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
 use crate::connection::{Delivery, Sight};
 use crate::finding::{Evidence, Outcome, Source, Unseen};
 use crate::name::AddressKind;
@@ -8,7 +8,9 @@ use crate::name::AddressKind;
 pub(super) const CHECK: Check = Check {
     id: CheckId::Sight,
     citations: &[],
+    rules: Rules::Observation,
     enforced: Enforced::Observation,
+    since: None,
     scope: Scope::Connection(look),
 };
 

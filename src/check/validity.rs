@@ -2,19 +2,21 @@
 //!
 //! RFC 5280 §4.1.2.5 and §6.1.3 (a)(2). Both ends belong to the period.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
-use crate::certificate::Certificate;
+use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::Validity,
     citations: &[rfc("RFC 5280", "4.1.2.5"), rfc("RFC 5280", "6.1.3")],
+    rules: Rules::Path,
     enforced: Enforced::ByBrowsers,
-    scope: Scope::EachCertificate(look),
+    since: None,
+    scope: Scope::EachOnPath(look),
 };
 
-fn look(subject: &Subject<'_>, certificate: &Certificate) -> Vec<Conclusion> {
-    let at = subject.time;
+fn look(place: &Place<'_>) -> Vec<Conclusion> {
+    let certificate = place.certificate;
+    let at = place.subject.inputs.time;
     let (Some(not_before), Some(not_after)) = (certificate.not_before(), certificate.not_after())
     else {
         return vec![Conclusion::new(Outcome::Unknown, Source::Checked)];

@@ -2,7 +2,7 @@
 //!
 //! RFC 5280 §4.1 and X.690 (DER). What is malformed is recorded while reading.
 
-use super::{Check, CheckId, Conclusion, Enforced, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
 use crate::certificate::Certificate;
 use crate::certificate::malformed::MalformedKind;
 use crate::finding::{Evidence, Outcome, Source};
@@ -10,8 +10,10 @@ use crate::finding::{Evidence, Outcome, Source};
 pub(super) const CHECK: Check = Check {
     id: CheckId::WellFormed,
     citations: &[rfc("RFC 5280", "4.1"), rfc("ITU-T X.690", "10")],
+    rules: Rules::Path,
     enforced: Enforced::ByBrowsers,
-    scope: Scope::EachCertificate(look),
+    since: None,
+    scope: Scope::EachGiven(look),
 };
 
 fn look(_: &Subject<'_>, certificate: &Certificate) -> Vec<Conclusion> {

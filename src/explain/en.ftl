@@ -55,6 +55,7 @@ identity-other = An unusual address
 
 verdict-private = Private between you and the site
 verdict-weakened = Private, but weakened
+verdict-disputed = Accepted by your browser, doubted by { -whylock }
 verdict-in-between = Private, unless somebody sits in between
 verdict-accepted = Opened over https; details not seen yet
 verdict-not-proven = It is not proven whose site this is
@@ -76,6 +77,7 @@ reason-cipher-suite-warn = The data is locked in an old way that skilled attacke
 reason-forward-secrecy-warn = Somebody who records this now and steals the site’s key later can read it then.
 reason-handshake-signature-warn = The site proved itself by an old kind of signature that may be forged with great effort.
 reason-handshake-signature-fail = The site and your browser agreed on a method that asks for no proof of whose site it is.
+reason-agreement-fail = Your browser accepts the site’s proof of identity. { -whylock } found a broken rule in it.
 reason-anchor-warn = “{ $name }” may let somebody in between read and change this. No public list has it.
 reason-anchor-warn-product = This looks like { $product }. It may let somebody in between read and change this.
 reason-anchor-warn-leaked = The key of “{ $name }” became public. Anyone on the way may read and change this.
@@ -131,6 +133,75 @@ cause-proxy = The computer that passes on your traffic could not reach the site.
 cause-stopped = Loading was stopped.
 cause-other = Your browser reports “{ $code }”.
 
+## What Whylock checked
+
+checks = { $broken ->
+    [0] What { -whylock } checked: { $held } rules hold
+    [one] What { -whylock } checked: one rule is broken, { $held } hold
+   *[other] What { -whylock } checked: { $broken } rules are broken, { $held } hold
+}
+outcome-fail = Broken
+outcome-not-applicable = Does not apply
+outcome-pass = Holds
+outcome-unknown = Cannot be told
+outcome-warn = Worth knowing
+enforced-by-browsers = Browsers refuse what breaks this rule.
+enforced-by-browsers-since = Browsers refuse what breaks this rule, since { $since }.
+enforced-by-browsers-but = Browsers refuse what breaks this rule, but for { $not }.
+enforced-by-browsers-but-since = Browsers refuse what breaks this rule since { $since }, but for { $not }.
+enforced-by-nobody = This binds whoever issues certificates. Browsers let it pass.
+enforced-by-nobody-since = This binds whoever issues certificates, since { $since }. Browsers let it pass.
+browser-chrome = Chrome
+browser-firefox = Firefox
+browser-safari = Safari
+
+### Each rule: check- says how it should be, found- what was found, why- why it matters, mend- what whoever
+### runs the site can do.
+
+check-agreement = Your browser and { -whylock } come to the same result.
+found-agreement-fail = Your browser accepts this certificate, though it breaks a rule that all browsers enforce.
+found-agreement-unknown = Your browser refuses this certificate. { -whylock } could not look at everything, so it cannot say whether it agrees.
+found-agreement-warn = Your browser refuses this certificate. { -whylock } found nothing that speaks against it.
+why-agreement = Two who check the same thing should agree. Where they do not, one of them knows more, or is wrong.
+mend-agreement = See which rule is broken, and ask whoever issued the certificate.
+
+check-anchor-signature = The root is signed by its own key.
+found-anchor-signature-unknown = Nobody here could verify the signature that “{ $about }” carries.
+found-anchor-signature-warn = “{ $about }” names itself as its issuer, but another key signed it.
+why-anchor-signature = Nothing rests on it: a root is trusted for its name and its key, not for its signature.
+mend-anchor-signature = Nothing has to be done.
+
+check-anchored = A path leads from the certificate to a root that is trusted.
+found-anchored-fail = The path ends at “{ $about }”. It was issued by “{ $name }”, which is neither here nor among the roots.
+found-anchored-unknown = The path ends at “{ $about }”. It was issued by “{ $name }”, which was not shown to { -whylock }.
+why-anchored = A certificate is worth as much as whoever vouches for it. Without a root at the end, nobody does.
+mend-anchored = Have the server send the certificate of “{ $name }” after its own.
+
+check-host-name = The certificate names the site.
+found-host-name-fail = The certificate does not name { $name }.
+found-host-name-unknown = The certificate has more names than { -whylock } reads. { $name } may be among them.
+why-host-name = A certificate proves only the names that stand in it.
+mend-host-name = Get a certificate that names { $name }, or open the site by a name that the certificate has.
+
+check-signature = The issuer’s key signed the certificate.
+found-signature-fail = The key of “{ $name }” did not make the signature of “{ $about }”.
+found-signature-unknown = Nobody here could verify this signature.
+found-signature-unknown-unsupported = The signature that “{ $name }” made is of a kind that is not supported here: { $algorithm }.
+why-signature = Only the signature ties a certificate to its issuer. Without it anyone could have written it.
+mend-signature = Install the certificate again as it was issued, with the intermediate certificate that belongs to it.
+
+check-validity = The certificate is used within its dates.
+found-validity-fail = It was { $at }, and the limit was { $limit }.
+found-validity-unknown = The dates could not be read.
+why-validity = After its last day nobody answers for a certificate any more: the name may belong to somebody else, and a stolen key is no longer announced.
+mend-validity = Renew the certificate, and have that done by a program. If the dates are right, look at this computer’s clock.
+
+check-well-formed = The certificate keeps the rules of its encoding.
+found-well-formed-fail = Something in it is written in a way that the rules forbid. The technical record says what and where.
+found-well-formed-warn = Something in it is written otherwise than the rules ask, but readers have to take it.
+why-well-formed = Two programs that read the same bytes differently can be played off against each other.
+mend-well-formed = Ask whoever issued the certificate for one that is encoded rightly.
+
 ## What to know beside the verdict
 
 notice-http-cache = Your browser kept this page from an earlier visit. The facts are those of the connection that fetched it.
@@ -169,14 +240,17 @@ button-grant-access = Allow
 promises = Three promises of https
 promise-encryption-title = Nobody on the way can read it
 promise-encryption-title-broken = Others on the way can read it
+promise-encryption-title-limited-agreement = Whoever answered can read it
 promise-encryption-title-limited-anchor = Somebody in between may read it
 promise-encryption-title-limited = Whoever answered can read it
 promise-authentication-title = You are talking to { $host }
 promise-authentication-title-broken = Nobody proves that this is { $host }
+promise-authentication-title-limited-agreement = Your browser says that this is { $host }
 promise-authentication-title-limited-anchor = Only “{ $name }” says that this is { $host }
 promise-authentication-title-unnamed = You are talking to the site that you named
 promise-integrity-title = Nobody on the way can change it
 promise-integrity-title-broken = Others on the way can change it
+promise-integrity-title-limited-agreement = Whoever answered can change it
 promise-integrity-title-limited-anchor = Somebody in between may change it
 promise-integrity-title-limited = Whoever answered can change it
 
@@ -200,6 +274,7 @@ promise-encryption-limited-host-name = It is locked on the way to whoever answer
 promise-encryption-weakened-accepted = It is locked, but your browser calls the way weak.
 promise-encryption-limited-handshake-signature = It is locked on the way to whoever answered. Who that is was not proven.
 promise-encryption-limited-accepted = It is locked on the way to whoever answered. Who that is was not proven.
+promise-encryption-limited-agreement = It is locked on the way to whoever answered. Your browser says who that is.
 promise-encryption-limited-anchor = It is locked, but perhaps only as far as somebody whom “{ $name }” lets in between.
 promise-encryption-broken = Nothing is locked. Your network and everyone on the way can read it.
 promise-encryption-not-applicable-completed = Nothing of yours was sent: your browser stopped before it asked for the page.
@@ -212,6 +287,7 @@ promise-authentication-implied = Your browser found nothing wrong with this name
 promise-authentication-implied-host-name = Your browser accepts this name. The proof has more names than { -whylock } reads.
 promise-authentication-implied-anchor = Your browser accepts who vouches for this name. Who that is, is not known here.
 promise-authentication-weakened = { $issuer } vouches for this name, but the proof was made by an old method.
+promise-authentication-limited-agreement = { -whylock } checked it again, and a rule is broken. The list of checks says which.
 promise-authentication-limited-anchor = Only “{ $name }” vouches for this name, and it is no public authority.
 promise-authentication-broken = { $cause }
 promise-authentication-broken-host-name = The site’s proof of identity is for another name.
@@ -229,6 +305,7 @@ promise-integrity-limited-host-name = Nobody between you and whoever answered ca
 promise-integrity-weakened-accepted = Every piece is sealed, but your browser calls the way weak.
 promise-integrity-limited-handshake-signature = Nobody between you and whoever answered can change it. Who answered was not proven.
 promise-integrity-limited-accepted = Nobody between you and whoever answered can change it. Who answered was not proven.
+promise-integrity-limited-agreement = Nobody between you and whoever answered can change it. Your browser says who that is.
 promise-integrity-limited-anchor = Somebody whom “{ $name }” lets in between could change it, and you would not notice.
 promise-integrity-broken = Nothing is sealed. Your network and everyone on the way can change it.
 promise-integrity-not-applicable-completed = Nothing of the site was shown: your browser stopped before.

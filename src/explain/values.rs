@@ -8,6 +8,7 @@ use crate::certificate::Certificate;
 use crate::check::CheckId;
 use crate::connection::ErrorCause;
 use crate::finding::{Evidence, Outcome};
+use crate::signature::Unverifiable;
 
 impl Writer<'_> {
     /// The values for a sentence about this evidence.
@@ -47,6 +48,40 @@ impl Writer<'_> {
                 values.push(("loaded", (*loaded).into()));
                 values.push(("blocked", (*blocked).into()));
             }
+            Some(Evidence::Bound { value, limit }) => {
+                values.push(("value", value.to_string().into()));
+                values.push(("limit", limit.to_string().into()));
+            }
+            Some(Evidence::Constraint {
+                name,
+                subtree,
+                authority,
+            }) => {
+                values.push(("name", name.as_str().into()));
+                values.push(("subtree", subtree.as_deref().unwrap_or_default().into()));
+                values.push(("authority", authority.as_str().into()));
+            }
+            Some(Evidence::Issuer { name, .. }) => values.push(("name", name.as_str().into())),
+            Some(Evidence::Moment { at, limit }) => {
+                values.push(("at", self.date(*at).into()));
+                values.push(("limit", self.date(*limit).into()));
+            }
+            Some(Evidence::Other { value, expected }) => {
+                values.push(("value", value.as_str().into()));
+                values.push(("expected", expected.as_str().into()));
+            }
+            Some(Evidence::Signature {
+                issuer,
+                unverifiable,
+            }) => {
+                values.push(("name", issuer.as_str().into()));
+                let algorithm = match unverifiable {
+                    Some(Unverifiable::Unsupported { name }) => name.as_str(),
+                    _ => "",
+                };
+                values.push(("algorithm", algorithm.into()));
+            }
+            Some(Evidence::Value { value }) => values.push(("value", value.as_str().into())),
             Some(Evidence::Named { name }) => values.push(("name", name.as_str().into())),
             Some(Evidence::NotSeen {
                 detail: Some(detail),

@@ -1,13 +1,14 @@
 //! The steps of HTTPS, and what became of each on this connection.
 
 use super::{Course, Source, Step, StepId, VerdictState};
-use crate::check::{CheckId, Subject};
+use crate::certificate::Certificate;
+use crate::check::CheckId;
 use crate::connection::ErrorCause;
 use crate::finding::{Evidence, Finding, Outcome};
 
 /// The journey of this connection; empty where no connection stands behind the page.
 pub(super) fn journey(
-    subject: &Subject<'_>,
+    certificates: &[Certificate],
     state: VerdictState,
     findings: &[Finding],
 ) -> Vec<Step> {
@@ -56,15 +57,18 @@ pub(super) fn journey(
         | VerdictState::Weakened
         | VerdictState::InBetween
         | VerdictState::Accepted
+        | VerdictState::Disputed
         | VerdictState::NotProven => {
-            let certificate = if subject.certificates.is_empty() {
+            let certificate = if certificates.is_empty() {
                 implied()
             } else {
                 seen()
             };
             let authorities = if found(CheckId::Accepted, Outcome::Fail) {
                 stopped()
-            } else if found(CheckId::Anchor, Outcome::Warn) {
+            } else if found(CheckId::Anchor, Outcome::Warn)
+                || found(CheckId::Agreement, Outcome::Fail)
+            {
                 (Course::Weak, Source::Checked)
             } else if certificate == seen() {
                 seen()

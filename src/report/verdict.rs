@@ -43,6 +43,7 @@ const CONSEQUENCES: &[Consequence] = &[
     row(CheckId::Accepted, Outcome::Fail, VerdictState::NotProven, [Limited, Broken, Limited]),
     row(CheckId::HostName, Outcome::Fail, VerdictState::NotProven, [Limited, Broken, Limited]),
     row(CheckId::HandshakeSignature, Outcome::Fail, VerdictState::NotProven, [Limited, Broken, Limited]),
+    row(CheckId::Agreement, Outcome::Fail, VerdictState::Disputed, [Limited; 3]),
     row(CheckId::Accepted, Outcome::Unknown, VerdictState::Unseen, [Unknown; 3]),
     row(CheckId::Anchor, Outcome::Warn, VerdictState::InBetween, [Limited; 3]),
     row(CheckId::ProtocolVersion, Outcome::Warn, VerdictState::Weakened, [Weakened; 3]),
@@ -106,6 +107,7 @@ pub(super) fn concern(verdict: &Verdict, findings: &[Finding]) -> bool {
     let state = match verdict.state {
         VerdictState::Weakened
         | VerdictState::InBetween
+        | VerdictState::Disputed
         | VerdictState::NotProven
         | VerdictState::Open
         | VerdictState::Failed => true,
@@ -129,7 +131,9 @@ fn position(findings: &[Finding], row: &Consequence) -> Option<usize> {
 fn shape(state: VerdictState, evidence: Option<&Evidence>) -> Shape {
     match (state, evidence) {
         (VerdictState::InBetween, Some(Evidence::Anchor { leaked: true, .. }))
-        | (VerdictState::NotProven | VerdictState::Open, _) => Shape::Caution,
+        | (VerdictState::Disputed | VerdictState::NotProven | VerdictState::Open, _) => {
+            Shape::Caution
+        }
         (VerdictState::Private, _) => Shape::Circle,
         (VerdictState::Accepted | VerdictState::InBetween | VerdictState::Weakened, _) => {
             Shape::Information
@@ -164,7 +168,9 @@ fn action(
                 ..
             }),
         ) => Some(ActionId::Leave),
-        (VerdictState::Open | VerdictState::Weakened, _) => Some(ActionId::EnterNothing),
+        (VerdictState::Disputed | VerdictState::Open | VerdictState::Weakened, _) => {
+            Some(ActionId::EnterNothing)
+        }
         (VerdictState::Failed, _) => Some(ActionId::Reload),
         (VerdictState::Unseen, Some(Evidence::NotSeen { reason, .. })) => match reason {
             Unseen::NoAccess => Some(ActionId::GrantAccess),

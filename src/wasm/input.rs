@@ -9,7 +9,9 @@ use wasm_bindgen::JsValue;
 use super::types::{Edition, Options};
 use crate::connection::{Connection, Sight};
 use crate::explain::{Catalogue, Explanation, explain};
-use crate::report::{self, report};
+use crate::report::session::{Session, Step};
+use crate::report::{self, Report};
+use crate::signature::webcrypto;
 use crate::trust::fingerprint;
 
 /// A value of the wrong shape.
@@ -65,8 +67,19 @@ impl Told {
         Ok(told)
     }
 
-    pub(super) fn in_words(&self) -> Explanation {
-        explain(&report(&self.connection, &self.options), &self.catalogue)
+    /// The report, its signatures verified by the engine's own cryptography.
+    pub(super) async fn report(&self) -> Report {
+        let mut session = Session::new(&self.connection, &self.options);
+        loop {
+            match session.step() {
+                Step::Verify(batch) => session.answer(webcrypto::verify_all(&batch).await),
+                Step::Done(report) => return *report,
+            }
+        }
+    }
+
+    pub(super) async fn in_words(&self) -> Explanation {
+        explain(&self.report().await, &self.catalogue)
     }
 
     /// A message of the wrong shape comes from a collector that failed.

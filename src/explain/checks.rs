@@ -1,0 +1,129 @@
+//! What Whylock checked: every rule, what was found, why it matters, and what whoever runs the site can do.
+
+use super::writer::{Writer, tag};
+use super::{CheckWords, CitationWords, Sentence};
+use crate::check::{CHECKS, Check, CheckId, Citation, Enforced, Rules};
+use crate::finding::{Evidence, Finding, Outcome};
+
+impl Writer<'_> {
+    /// How many rules are broken, and how many hold.
+    pub(super) fn checks_title(&self) -> Sentence {
+        let count = |outcome| {
+            let words = self.checks();
+            words.iter().filter(|it| it.outcome == outcome).count()
+        };
+        let (broken, held) = (count(Outcome::Fail), count(Outcome::Pass));
+        self.say("checks", &[("broken", broken.into()), ("held", held.into())])
+    }
+
+    /// The broken rules first, one for each finding; then the others, each told once.
+    pub(super) fn checks(&self) -> Vec<CheckWords> {
+        let mut words = Vec::new();
+        for outcome in [Outcome::Fail, Outcome::Warn, Outcome::Unknown] {
+            let findings = self.checked().filter(|(_, finding)| finding.outcome == outcome);
+            words.extend(findings.map(|(check, finding)| self.check(check, finding)));
+        }
+        let mut told: Vec<CheckId> = Vec::new();
+        for (check, finding) in self.checked() {
+            let speaks = words.iter().any(|it: &CheckWords| it.check == check.id);
+            if finding.outcome == Outcome::Pass && !speaks && !told.contains(&check.id) {
+                told.push(check.id);
+                words.push(CheckWords {
+                    certificate: None,
+                    about: None,
+                    bytes: None,
+                    ..self.check(check, finding)
+                });
+            }
+        }
+        words
+    }
+
+    /// What was found of certificates; the connection's rules are told where its facts stand.
+    fn checked(&self) -> impl Iterator<Item = (&'static Check, &Finding)> {
+        let findings = self.report.findings.iter();
+        findings.filter_map(|finding| {
+            let check = CHECKS.iter().find(|check| check.id == finding.check)?;
+            let told = match check.rules {
+                Rules::CabForum | Rules::Issuer | Rules::Path | Rules::PublicRoots => true,
+                Rules::Connection => false,
+                Rules::Observation => matches!(
+                    check.id,
+                    CheckId::Agreement | CheckId::AnchorSignature
+                ),
+            };
+            told.then_some((check, finding))
+        })
+    }
+
+    fn check(&self, check: &Check, finding: &Finding) -> CheckWords {
+        let id = tag(check.id);
+        let certificate = finding.certificate.and_then(|index| self.report.certificates.get(index));
+        let about = certificate.map(|certificate| self.name_of(certificate));
+        let holds = finding.outcome == Outcome::Pass;
+        let when_broken = |message: String| {
+            if holds {
+                Sentence::default()
+            } else {
+                self.say(&message, &[])
+            }
+        };
+        CheckWords {
+            check: check.id,
+            outcome: finding.outcome,
+            outcome_words: self.say(&format!("outcome-{}", tag(finding.outcome)), &[]),
+            certificate: finding.certificate,
+            rule: self.say(&format!("check-{id}"), &[]),
+            found: (!holds).then(|| self.state(self.found(finding, about.as_deref()), finding.source)),
+            about,
+            why: when_broken(format!("why-{id}")),
+            mend: when_broken(format!("mend-{id}")),
+            enforced: self.enforced(check),
+            citations: check.citations.iter().map(citation).collect(),
+            bytes: finding.bytes,
+        }
+    }
+
+    fn found(&self, finding: &Finding, about: Option<&str>) -> Sentence {
+        let message = format!("found-{}-{}", tag(finding.check), tag(finding.outcome));
+        let evidence = finding.evidence.as_ref();
+        let kind = evidence.map(Evidence::kind).unwrap_or_default();
+        let mut values = self.values(evidence);
+        values.push(("about", about.unwrap_or_default().into()));
+        let forms = [format!("{message}-{kind}"), message];
+        self.catalogue.say_first(&forms.each_ref().map(String::as_str), &values)
+    }
+
+    /// Who refuses what breaks the rule, and since when.
+    fn enforced(&self, check: &Check) -> Sentence {
+        let since = check.since.unwrap_or_default();
+        let not = match check.enforced {
+            Enforced::ByBrowsersBut(browsers) => {
+                let names = browsers.iter().map(|it| self.say(&format!("browser-{}", tag(it)), &[]).to_string());
+                names.collect::<Vec<_>>().join(", ")
+            }
+            _ => String::new(),
+        };
+        let message = match check.enforced {
+            Enforced::ByBrowsers => "enforced-by-browsers",
+            Enforced::ByBrowsersBut(_) => "enforced-by-browsers-but",
+            Enforced::ByNobody => "enforced-by-nobody",
+            Enforced::Observation => return Sentence::default(),
+        };
+        let dated = format!("{message}-since");
+        let message = if since.is_empty() { message } else { &dated };
+        self.say(message, &[("not", not.into()), ("since", since.into())])
+    }
+}
+
+fn citation(citation: &Citation) -> CitationWords {
+    let Citation { document, section } = citation;
+    let url = document.strip_prefix("RFC ").map(|number| {
+        let anchor = if section.is_empty() { String::new() } else { format!("#section-{section}") };
+        format!("https://www.rfc-editor.org/rfc/rfc{number}.html{anchor}")
+    });
+    CitationWords {
+        text: if section.is_empty() { (*document).to_owned() } else { format!("{document} §{section}") },
+        url,
+    }
+}

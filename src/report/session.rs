@@ -1,0 +1,128 @@
+//! A report in steps: what it needs of its host are signatures verified.
+
+use super::{Options, Report, TlsReading, VERSION, chain, journey, seconds, verdict};
+use crate::connection::{Connection, Sight};
+use crate::inputs::{Inputs, ReferenceName};
+use crate::name::Address;
+use crate::signature::{Answer, SignatureCheck};
+use crate::validation::{self, MAX_CERTIFICATES, Validated, Validation};
+
+/// A report under way: its signatures are verified by the host.
+///
+/// # Examples
+///
+/// ```
+/// use whylock::connection::Connection;
+/// use whylock::report::session::{Session, Step};
+/// use whylock::report::{Options, VerdictState};
+/// use whylock::signature::Answer;
+///
+/// let connection = Connection::from_json(
+///     r#"{"version": 1, "observer": "firefox", "url": "http://example.com/", "sight": "seen"}"#,
+/// )?;
+/// let mut session = Session::new(&connection, &Options::at(1_795_392_000_000.0));
+/// let report = loop {
+///     match session.step() {
+///         // a host that can verify nothing
+///         Step::Verify(batch) => session.answer(batch.iter().map(|_| Answer::Unsupported)),
+///         Step::Done(report) => break report,
+///     }
+/// };
+/// assert_eq!(report.verdict.state, VerdictState::Open);
+/// # Ok::<(), whylock::connection::MessageError>(())
+/// ```
+#[derive(Debug)]
+pub struct Session {
+    validation: Validation,
+    connection: Connection,
+    options: Options,
+    time: f64,
+}
+
+/// What a report needs next, or the report.
+#[derive(Debug)]
+pub enum Step {
+    /// The host verifies these signatures, and hands the answers to [`Session::answer`].
+    Verify(Vec<SignatureCheck>),
+    /// It is over.
+    Done(Box<Report>),
+}
+
+impl Session {
+    /// Begins a report on a connection.
+    ///
+    /// # Examples
+    ///
+    /// See [`Session`].
+    #[must_use]
+    pub fn new(connection: &Connection, options: &Options) -> Self {
+        let time = connection.observed_at.filter(|time| time.is_finite());
+        let time = time.unwrap_or(options.time);
+        let mut inputs = Inputs::at(seconds(time));
+        let address = Address::parse(&connection.url);
+        if address.is_https() && matches!(connection.sight, Sight::Seen | Sight::Accepted) {
+            inputs.names.extend(address.host.map(ReferenceName::Server));
+        }
+        Self {
+            validation: Validation::new(connection.clone(), inputs, options.trust.clone()),
+            connection: connection.clone(),
+            options: options.clone(),
+            time,
+        }
+    }
+
+    /// Goes on as far as it can without the host.
+    ///
+    /// # Examples
+    ///
+    /// See [`Session`].
+    pub fn step(&mut self) -> Step {
+        match self.validation.step() {
+            validation::Step::Verify(batch) => Step::Verify(batch),
+            validation::Step::Done(validated) => Step::Done(Box::new(self.report(*validated))),
+        }
+    }
+
+    /// Takes the answers to the last [`Step::Verify`], in its order. A missing answer counts as
+    /// [`Answer::Unsupported`].
+    ///
+    /// # Examples
+    ///
+    /// See [`Session`].
+    pub fn answer(&mut self, answers: impl IntoIterator<Item = Answer>) {
+        self.validation.answer(answers);
+    }
+
+    fn report(&self, validated: Validated) -> Report {
+        let connection = self.connection.clone();
+        let findings = validated.findings;
+        let verdict = verdict::verdict(&findings, &connection);
+        Report {
+            version: VERSION,
+            time: self.time,
+            lab_edition: self.options.lab_edition,
+            concern: verdict::concern(&verdict, &findings),
+            promises: verdict::promises(&findings),
+            journey: journey::journey(&validated.certificates, verdict.state, &findings),
+            chain: chain::chain(
+                &connection,
+                &self.options.trust,
+                &validated.certificates,
+                &validated.path,
+            ),
+            verdict,
+            certificates_left_out: connection
+                .certificates
+                .len()
+                .saturating_sub(MAX_CERTIFICATES),
+            address: Address::parse(&connection.url),
+            tls: connection.tls.as_ref().map(TlsReading::of),
+            connection,
+            findings,
+            path: validated.path,
+            tried: validated.tried,
+            search: validated.search,
+            certificates: validated.certificates,
+        }
+    }
+}
