@@ -151,6 +151,27 @@ pub enum Enforced {
     Observation,
 }
 
+impl Enforced {
+    /// Whether this browser refuses what breaks the rule.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use whylock::check::{Browser, Enforced};
+    ///
+    /// assert!(!Enforced::ByBrowsersBut(&[Browser::Firefox]).is_by(Browser::Firefox));
+    /// assert!(Enforced::ByBrowsersBut(&[Browser::Firefox]).is_by(Browser::Chrome));
+    /// ```
+    #[must_use]
+    pub fn is_by(self, browser: Browser) -> bool {
+        match self {
+            Self::ByBrowsers => true,
+            Self::ByBrowsersBut(others) => !others.contains(&browser),
+            Self::ByNobody | Self::Observation => false,
+        }
+    }
+}
+
 /// A browser whose rules were looked up.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
@@ -310,7 +331,7 @@ pub(crate) fn refuses(finding: &Finding, profile: Profile) -> bool {
     let check = CHECKS.iter().find(|check| check.id == finding.check);
     let binds = check.is_some_and(|check| match profile {
         Profile::Browser => {
-            check.rules != Rules::Connection && check.enforced == Enforced::ByBrowsers
+            check.rules != Rules::Connection && check.enforced.is_by(Browser::Chrome)
         }
         Profile::Path => check.rules == Rules::Path,
         Profile::Rfc5280 => matches!(check.rules, Rules::Path | Rules::Issuer),

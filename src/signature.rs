@@ -17,9 +17,9 @@ use der::{Decode, asn1::BitStringRef};
 use serde::{Deserialize, Serialize};
 
 pub use self::algorithm::{Algorithm, Curve, Hash};
+pub use self::key::{MAX_EXPONENT_BITS, MAX_MODULUS_BITS, MIN_MODULUS_BITS};
 pub(crate) use self::ledger::{Ledger, Verification};
 pub use self::ledger::{MAX_BATCH, MAX_SIGNATURES};
-pub use self::key::{MAX_EXPONENT_BITS, MAX_MODULUS_BITS, MIN_MODULUS_BITS};
 use crate::certificate::{
     Certificate,
     algorithm::SignatureAlgorithm,

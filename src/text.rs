@@ -150,7 +150,11 @@ impl Page {
         for check in &explanation.checks.items {
             let places = check.citations.iter().map(|it| it.text.as_str());
             let places = places.collect::<Vec<_>>().join(", ");
-            let places = if places.is_empty() { places } else { format!(" [{places}]") };
+            let places = if places.is_empty() {
+                places
+            } else {
+                format!(" [{places}]")
+            };
             let Some(found) = &check.found else {
                 self.paragraph("  + ", &format!("{}{places}", check.rule));
                 continue;

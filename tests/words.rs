@@ -69,7 +69,10 @@ fn good_path() -> Vec<Vec<u8>> {
 }
 
 fn public_path() -> Value {
-    good_path().iter().map(|der| Base64::encode_string(der)).collect()
+    good_path()
+        .iter()
+        .map(|der| Base64::encode_string(der))
+        .collect()
 }
 
 /// Trust in the public roots and in that one.
@@ -420,7 +423,7 @@ fn an_end_of_the_path_that_is_not_read_is_not_called_public() {
     let mut path = vec![whole.get(0).unwrap().clone()];
     path.resize(MAX_CERTIFICATES, whole.get(2).unwrap().clone());
     path.push(json!("MAA="));
-    let message = seen(tls_with(json!({"builtInRoot": false})));
+    let mut message = seen(tls_with(json!({"builtInRoot": false})));
     message
         .as_object_mut()
         .unwrap()

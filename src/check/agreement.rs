@@ -1,6 +1,9 @@
 //! What the observer says of the certificates, and what Whylock found, agree.
 
-use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, refuses};
+use super::{
+    Browser, CHECKS, Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, refuses,
+};
+use crate::connection::Observer;
 use crate::finding::{Evidence, Finding, Outcome, Source};
 use crate::inputs::Profile;
 
@@ -24,7 +27,15 @@ fn look(subject: &Subject<'_>, findings: &[Finding]) -> Conclusion {
         [_, Some(Outcome::Pass | Outcome::Warn)] => true,
         _ => return Conclusion::not_applicable(),
     };
-    let mut against = findings.iter().filter(|it| refuses(it, Profile::Browser));
+    let browser = match subject.connection.observer {
+        Observer::Firefox => Browser::Firefox,
+        Observer::Caller | Observer::Chromium | Observer::Node => Browser::Chrome,
+    };
+    let mut against = findings.iter().filter(|finding| {
+        let check = CHECKS.iter().find(|check| check.id == finding.check);
+        check.is_some_and(|check| check.enforced.is_by(browser))
+            && refuses(finding, Profile::Browser)
+    });
     let broken = against.clone().find(|it| it.outcome == Outcome::Fail);
     let outcome = match (accepts, broken) {
         (true, Some(_)) => Outcome::Fail,

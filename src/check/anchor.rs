@@ -40,7 +40,7 @@ fn publicity(subject: &Subject<'_>, root: &Certificate) -> (Outcome, Source) {
         (Outcome::Pass, Source::Checked)
     } else if built_in == Some(true) {
         (Outcome::Pass, Source::Observer)
-    } else if built_in.is_none() && subject.trust.staleness(subject.time).is_some() {
+    } else if built_in.is_none() && subject.trust.staleness(subject.inputs.time).is_some() {
         // a root that was added to the browsers since would look private
         (Outcome::Unknown, Source::Checked)
     } else {

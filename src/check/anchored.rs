@@ -45,6 +45,7 @@ impl Subject<'_> {
     /// the roots are here with their keys.
     fn is_whole(&self) -> bool {
         self.connection.certificates_are != Some(CertificatesAre::EndEntityOnly)
+            && self.connection.certificates.len() == self.pool.given_count()
             && self.trust.has_keys()
     }
 }

@@ -13,14 +13,19 @@ impl Writer<'_> {
             words.iter().filter(|it| it.outcome == outcome).count()
         };
         let (broken, held) = (count(Outcome::Fail), count(Outcome::Pass));
-        self.say("checks", &[("broken", broken.into()), ("held", held.into())])
+        self.say(
+            "checks",
+            &[("broken", broken.into()), ("held", held.into())],
+        )
     }
 
     /// The broken rules first, one for each finding; then the others, each told once.
     pub(super) fn checks(&self) -> Vec<CheckWords> {
         let mut words = Vec::new();
         for outcome in [Outcome::Fail, Outcome::Warn, Outcome::Unknown] {
-            let findings = self.checked().filter(|(_, finding)| finding.outcome == outcome);
+            let findings = self
+                .checked()
+                .filter(|(_, finding)| finding.outcome == outcome);
             words.extend(findings.map(|(check, finding)| self.check(check, finding)));
         }
         let mut told: Vec<CheckId> = Vec::new();
@@ -47,51 +52,49 @@ impl Writer<'_> {
             let told = match check.rules {
                 Rules::CabForum | Rules::Issuer | Rules::Path | Rules::PublicRoots => true,
                 Rules::Connection => false,
-                Rules::Observation => matches!(
-                    check.id,
-                    CheckId::Agreement | CheckId::AnchorSignature
-                ),
+                Rules::Observation => {
+                    matches!(check.id, CheckId::Agreement | CheckId::AnchorSignature)
+                }
             };
             told.then_some((check, finding))
         })
     }
 
     fn check(&self, check: &Check, finding: &Finding) -> CheckWords {
-        let id = tag(check.id);
-        let certificate = finding.certificate.and_then(|index| self.report.certificates.get(index));
+        let (id, outcome) = (tag(check.id), tag(finding.outcome));
+        let certificate = finding
+            .certificate
+            .and_then(|it| self.report.certificates.get(it));
         let about = certificate.map(|certificate| self.name_of(certificate));
-        let holds = finding.outcome == Outcome::Pass;
-        let when_broken = |message: String| {
-            if holds {
-                Sentence::default()
-            } else {
-                self.say(&message, &[])
-            }
+        let evidence = finding.evidence.as_ref();
+        let mut values = self.values(evidence);
+        values.push(("about", about.as_deref().unwrap_or_default().into()));
+        let kind = evidence.map(Evidence::kind).unwrap_or_default();
+        let found = [
+            format!("found-{id}-{outcome}-{kind}"),
+            format!("found-{id}-{outcome}"),
+        ];
+        let found = found.each_ref().map(String::as_str);
+        let is_broken = finding.outcome != Outcome::Pass;
+        let when_broken = |message: &str| {
+            let sentence = || self.say(&format!("{message}-{id}"), &values);
+            is_broken.then(sentence).unwrap_or_default()
         };
         CheckWords {
             check: check.id,
             outcome: finding.outcome,
-            outcome_words: self.say(&format!("outcome-{}", tag(finding.outcome)), &[]),
+            outcome_words: self.say(&format!("outcome-{outcome}"), &[]),
             certificate: finding.certificate,
-            rule: self.say(&format!("check-{id}"), &[]),
-            found: (!holds).then(|| self.state(self.found(finding, about.as_deref()), finding.source)),
             about,
-            why: when_broken(format!("why-{id}")),
-            mend: when_broken(format!("mend-{id}")),
+            rule: self.say(&format!("check-{id}"), &[]),
+            found: is_broken
+                .then(|| self.state(self.catalogue.say_first(&found, &values), finding.source)),
+            why: when_broken("why"),
+            mend: when_broken("mend"),
             enforced: self.enforced(check),
             citations: check.citations.iter().map(citation).collect(),
             bytes: finding.bytes,
         }
-    }
-
-    fn found(&self, finding: &Finding, about: Option<&str>) -> Sentence {
-        let message = format!("found-{}-{}", tag(finding.check), tag(finding.outcome));
-        let evidence = finding.evidence.as_ref();
-        let kind = evidence.map(Evidence::kind).unwrap_or_default();
-        let mut values = self.values(evidence);
-        values.push(("about", about.unwrap_or_default().into()));
-        let forms = [format!("{message}-{kind}"), message];
-        self.catalogue.say_first(&forms.each_ref().map(String::as_str), &values)
     }
 
     /// Who refuses what breaks the rule, and since when.
@@ -99,7 +102,9 @@ impl Writer<'_> {
         let since = check.since.unwrap_or_default();
         let not = match check.enforced {
             Enforced::ByBrowsersBut(browsers) => {
-                let names = browsers.iter().map(|it| self.say(&format!("browser-{}", tag(it)), &[]).to_string());
+                let names = browsers
+                    .iter()
+                    .map(|it| self.say(&format!("browser-{}", tag(it)), &[]).to_string());
                 names.collect::<Vec<_>>().join(", ")
             }
             _ => String::new(),
@@ -119,11 +124,19 @@ impl Writer<'_> {
 fn citation(citation: &Citation) -> CitationWords {
     let Citation { document, section } = citation;
     let url = document.strip_prefix("RFC ").map(|number| {
-        let anchor = if section.is_empty() { String::new() } else { format!("#section-{section}") };
+        let anchor = if section.is_empty() {
+            String::new()
+        } else {
+            format!("#section-{section}")
+        };
         format!("https://www.rfc-editor.org/rfc/rfc{number}.html{anchor}")
     });
     CitationWords {
-        text: if section.is_empty() { (*document).to_owned() } else { format!("{document} §{section}") },
+        text: if section.is_empty() {
+            (*document).to_owned()
+        } else {
+            format!("{document} §{section}")
+        },
         url,
     }
 }

@@ -70,7 +70,10 @@ impl Pool {
                 octets.into_iter().any(|octets| octets == *issuer)
             })
         };
-        trust.public_certificates().filter(|root| holds(root)).collect()
+        trust
+            .public_certificates()
+            .filter(|root| holds(root))
+            .collect()
     }
 
     fn add(

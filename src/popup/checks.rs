@@ -47,6 +47,10 @@ fn rule(check: &CheckWords) -> Element {
 /// Where the rule stands written.
 fn citations(check: &CheckWords) -> Option<Element> {
     let places: Vec<&str> = check.citations.iter().map(|it| it.text.as_str()).collect();
-    let line = || Element::html("small").class("citation").with(isolated(&places.join(", ")));
+    let line = || {
+        Element::html("small")
+            .class("citation")
+            .with(isolated(&places.join(", ")))
+    };
     (!places.is_empty()).then(line)
 }

@@ -1,9 +1,9 @@
 //! Names: every string type, several attributes to a part, and nothing invisible.
 
 use whylock::certificate::{Certificate, name::Attribute, text::StringType};
+use whylock::check::CheckId;
 use whylock::connection::{CertificatesAre, Connection, Sight, TlsFacts};
 use whylock::explain::{Catalogue, explain};
-use whylock::check::CheckId;
 use whylock::finding::Outcome;
 use whylock::report::{Options, report};
 use whylock::text::{TextOptions, text};
@@ -270,7 +270,10 @@ fn a_host_that_may_stand_among_unread_names_is_not_called_missing() {
             TextOptions::default(),
         );
         assert!(!page.contains('⟦'), "{page}");
-        let of_host = report.findings.iter().find(|it| it.check == CheckId::HostName);
+        let of_host = report
+            .findings
+            .iter()
+            .find(|it| it.check == CheckId::HostName);
         of_host.unwrap().outcome
     };
     assert_eq!(host_is_named(10), Outcome::Fail);
