@@ -4,8 +4,12 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use psl::Psl;
+use whylock::certificate::extension::general_name::GeneralName;
+use whylock::certificate::text::{StringType, Text};
+use whylock::name::constraint::Region;
 use whylock::name::{
-    Address, AddressKind, DnsName, DnsNameError, DnsPattern, ServerName, SuffixKind, to_unicode,
+    Address, AddressKind, AlternativeName, DnsName, DnsNameError, DnsPattern, Mailbox, NameForm,
+    ServerName, SuffixKind, to_unicode,
 };
 
 fn name(text: &str) -> DnsName {
@@ -127,6 +131,9 @@ fn dns_names_are_checked() {
         ("a\0.example", DnsNameError::Character),
         ("10.0.0.1", DnsNameError::Numeric),
         ("example.1", DnsNameError::Numeric),
+        ("0xC0A80101", DnsNameError::Numeric),
+        ("192.168.0x1", DnsNameError::Numeric),
+        ("example.0X", DnsNameError::Numeric),
         (
             &format!("{}.example", "a".repeat(64)),
             DnsNameError::LongLabel,
@@ -383,6 +390,37 @@ fn no_rule_is_deeper_than_eight_labels() {
 }
 
 #[test]
+fn hosts_are_names_or_addresses() {
+    for (text, host) in [
+        ("example.com.", Some("example.com")),
+        ("0x1.example", Some("0x1.example")),
+        ("example.0xg", Some("example.0xg")),
+        ("xn--99999999.example", Some("xn--99999999.example")),
+        ("192.0.2.1", Some("192.0.2.1")),
+        ("2001:DB8:0:0::1", Some("2001:db8::1")),
+        ("[2001:db8::1]", Some("2001:db8::1")),
+        ("", None),
+        (".", None),
+        ("example.com..", None),
+        // Other ways to write IPv4 in an address bar.
+        ("0xC0A80101", None),
+        ("3232235777", None),
+        ("192.168.1", None),
+        ("192.168.001.001", None),
+        ("0300.0250.1.1", None),
+        ("192.0.2.1.", None),
+        // Brackets are for IPv6, and a zone is for one machine.
+        ("[192.0.2.1]", None),
+        ("[example.com]", None),
+        ("[2001:db8::1", None),
+        ("fe80::1%eth0", None),
+    ] {
+        let read = ServerName::parse(text).map(|host| host.to_string());
+        assert_eq!(read.as_deref(), host, "{text}");
+    }
+}
+
+#[test]
 fn patterns_match_as_rfc_9525_says() {
     let matches =
         |pattern: &str, text: &str| DnsPattern::parse(pattern).unwrap().matches(&name(text));
@@ -419,6 +457,8 @@ fn patterns_match_as_rfc_9525_says() {
         ("*.example.com", false),
         ("com", false),
         ("*.lan", false),
+        ("*.co.uk.example.com", false),
+        ("*.s3.amazonaws.com", true),
     ] {
         assert_eq!(
             DnsPattern::parse(pattern).unwrap().covers_public_suffix(),
@@ -488,7 +528,25 @@ fn scraps_never_panic() {
         }
         assert!(Address::parse(&text).scheme.len() <= 32);
         assert!(to_unicode(&text).len() <= 4 * text.len());
+        if let Some(mailbox) = Mailbox::parse_international(&text) {
+            assert!(text.len() > mailbox.local.len());
+        }
+        for uri in [format!("https://{text}"), format!("urn:{text}")] {
+            let uri = GeneralName::Uri(Text {
+                value: uri,
+                string_type: StringType::Ia5,
+                valid: true,
+                omitted: 0,
+            });
+            if let Ok(name) = AlternativeName::read(&uri) {
+                assert_eq!(name.form(), NameForm::Uri);
+            }
+        }
         if let Ok(name) = DnsName::parse(&text) {
+            let host = Region::of_hosts(name.as_str()).unwrap();
+            let domain = Region::of_names(name.as_str()).unwrap();
+            assert!(host.contains(&name) && domain.contains(&name));
+            assert!(!name.is_below(&name));
             let parts = name.parts();
             assert!(name.as_str().ends_with(&parts.public_suffix));
             assert!(
