@@ -6,10 +6,12 @@
 //! * a wildcard lies in a subtree if every name that it stands for does, and touches it if one does;
 //! * all types of `otherName` are one form, and none of them is compared.
 
+mod constraints;
 mod region;
 mod subject;
 
 pub use self::{
+    constraints::{Constraints, MalformedConstraints, Violation},
     region::Region,
     subject::{ConstrainedName, constrained_names},
 };
@@ -43,9 +45,7 @@ pub enum Subtree {
 
 /// How a name lies to a subtree.
 ///
-/// A name is permitted if no permitted subtree is of its form, or if it lies [`Inside`](Self::Inside) of one. It is
-/// excluded if it lies `Inside` of an excluded subtree, or [`Partly`](Self::Partly). A form of which one subtree is
-/// [`Undecidable`](Self::Undecidable) is refused either way.
+/// What follows from it for permitted and excluded subtrees, [`Constraints::judge`] says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Coverage {
     /// All of it lies inside.
