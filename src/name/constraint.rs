@@ -11,7 +11,7 @@ mod region;
 mod subject;
 
 pub use self::{
-    constraints::{Constraints, MalformedConstraints, Violation},
+    constraints::{Constraints, Violation},
     region::Region,
     subject::{ConstrainedName, constrained_names},
 };
@@ -41,6 +41,8 @@ pub enum Subtree {
     Directory(CanonicalName),
     /// Names of a form that is not compared.
     Unsupported(NameForm),
+    /// Some names of this form. Which ones is unknown, for the base breaks the form's syntax.
+    Malformed(NameForm, MalformedName),
 }
 
 /// How a name lies to a subtree.
@@ -57,7 +59,8 @@ pub enum Coverage {
     /// The subtree says nothing about names of this form.
     OtherForm,
     /// It is of the subtree's form, and the two cannot be compared: the certificate must be refused. So it is with forms
-    /// that are not supported, with a URI that names no host in the DNS (RFC 5280 §4.2.1.10), and with malformed names.
+    /// that are not supported, with a URI that names no host in the DNS (RFC 5280 §4.2.1.10), and where either of the
+    /// two is malformed.
     Undecidable,
 }
 
@@ -78,15 +81,24 @@ impl Subtree {
     ///     valid: true,
     ///     omitted: 0,
     /// });
-    /// let subtree = Subtree::read(&GeneralSubtree { base, minimum: Some(0), maximum: None }).unwrap();
-    /// let name = AlternativeName::Dns(DnsPattern::parse("www.example.com").unwrap());
+    /// let subtree = Subtree::read(&GeneralSubtree { base, minimum: Some(0), maximum: None });
+    /// let name = AlternativeName::Dns(DnsPattern::parse("www.example.com")?);
     /// assert_eq!(subtree.covers(&name), Coverage::Inside);
+    /// # Ok::<(), whylock::name::DnsNameError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// If the base breaks the syntax of its form, or a distance is given: what it constrains is unknown then.
-    pub fn read(subtree: &GeneralSubtree) -> Result<Self, MalformedName> {
+    #[must_use]
+    pub fn read(subtree: &GeneralSubtree) -> Self {
+        Self::read_well_formed(subtree).unwrap_or_else(|reason| {
+            let form = match &subtree.base {
+                // No constraint is of that form: RFC 9598 §6 leaves them to those of rfc822Name.
+                GeneralName::OtherName(_) => NameForm::OtherName,
+                base => NameForm::of(base),
+            };
+            Self::Malformed(form, reason)
+        })
+    }
+
+    fn read_well_formed(subtree: &GeneralSubtree) -> Result<Self, MalformedName> {
         if subtree.minimum != Some(0) || subtree.maximum.is_some() {
             return Err(MalformedName::Distance);
         }
@@ -114,8 +126,8 @@ impl Subtree {
         })
     }
 
-    /// What the standard says against a base that can be read nevertheless: a dNSName that begins with a period. RFC
-    /// 5280 §4.2.1.10 gives that a meaning for URIs and mail addresses alone.
+    /// What is wrong with the subtree. Read nevertheless is one thing: a dNSName that begins with a period. RFC 5280
+    /// §4.2.1.10 gives that a meaning for URIs and mail addresses alone.
     ///
     /// ```
     /// use whylock::name::{MalformedName, constraint::{Region, Subtree}};
@@ -128,6 +140,7 @@ impl Subtree {
     pub const fn malformation(&self) -> Option<MalformedName> {
         match self {
             Self::Dns(Region::Below(_)) => Some(MalformedName::LeadingPeriod),
+            Self::Malformed(_, reason) => Some(*reason),
             _ => None,
         }
     }
@@ -147,7 +160,7 @@ impl Subtree {
             Self::Email(_) | Self::Mailbox(_) => NameForm::Email,
             Self::Uri(_) => NameForm::Uri,
             Self::Directory(_) => NameForm::Directory,
-            Self::Unsupported(form) => *form,
+            Self::Unsupported(form) | Self::Malformed(form, _) => *form,
         }
     }
 
@@ -180,11 +193,12 @@ impl Subtree {
         }
     }
 
-    /// How a name lies to the subtree of which nothing but the form is known.
+    /// How a name lies to the subtree if no more than their forms can be compared.
     fn undecidable_if_of(&self, form: NameForm) -> Coverage {
         let constrained = match self.form() {
             // RFC 9598 §6 extends the constraints of rfc822Name to those addresses.
             NameForm::Email | NameForm::OtherName if form == NameForm::InternationalEmail => true,
+            NameForm::Unknown => true,
             constrained => form == constrained || form == NameForm::Unknown,
         };
         if constrained {
@@ -272,7 +286,7 @@ mod tests {
         other("1.3.6.1.5.5.7.8.9", value)
     }
 
-    fn read(base: GeneralName) -> Result<Subtree, MalformedName> {
+    fn read(base: GeneralName) -> Subtree {
         Subtree::read(&GeneralSubtree {
             base,
             minimum: Some(0),
@@ -281,9 +295,7 @@ mod tests {
     }
 
     fn coverage(base: GeneralName, name: &GeneralName) -> Coverage {
-        read(base)
-            .unwrap()
-            .covers(&AlternativeName::read(name).unwrap())
+        read(base).covers(&AlternativeName::read(name).unwrap())
     }
 
     #[test]
@@ -407,7 +419,7 @@ mod tests {
                 );
                 assert_eq!(found == Coverage::Undecidable, same && !supported);
             }
-            assert_eq!(read(base.clone()).unwrap().form(), NameForm::of(base));
+            assert_eq!(read(base.clone()).form(), NameForm::of(base));
         }
         let zoe = smtp_utf8("zoë@example.com");
         assert_eq!(coverage(other("1.2.3", "a"), &zoe), Coverage::Undecidable);
@@ -447,7 +459,9 @@ mod tests {
             ),
             (GeneralName::Unknown(octets(&[])), MalformedName::Unreadable),
         ] {
-            assert_eq!(read(base.clone()), Err(reason), "{base:?}");
+            let malformed = Subtree::Malformed(NameForm::of(&base), reason);
+            assert_eq!(read(base.clone()), malformed, "{base:?}");
+            assert_eq!(malformed.malformation(), Some(reason));
         }
         for (minimum, maximum) in [(Some(1), None), (None, None), (Some(0), Some(0))] {
             let subtree = GeneralSubtree {
@@ -455,17 +469,34 @@ mod tests {
                 minimum,
                 maximum,
             };
-            assert_eq!(Subtree::read(&subtree), Err(MalformedName::Distance));
+            let malformed = Subtree::Malformed(NameForm::Dns, MalformedName::Distance);
+            assert_eq!(Subtree::read(&subtree), malformed);
         }
     }
 
     #[test]
     fn a_leading_period_is_malformed_in_host_names_alone() {
-        let malformation = |base| read(base).unwrap().malformation();
+        let malformation = |base| read(base).malformation();
         let period = Some(MalformedName::LeadingPeriod);
         assert_eq!(malformation(dns(".example.com")), period);
         assert_eq!(malformation(dns("example.com")), None);
         assert_eq!(malformation(email(".example.com")), None);
         assert_eq!(malformation(uri(".example.com")), None);
+    }
+
+    #[test]
+    fn a_malformed_base_leaves_the_names_of_its_form_undecided() {
+        let name = AlternativeName::read(&dns("example.com")).unwrap();
+        let covers = |form| Subtree::Malformed(form, MalformedName::Empty).covers(&name);
+        assert_eq!(covers(NameForm::Dns), Coverage::Undecidable);
+        assert_eq!(covers(NameForm::Unknown), Coverage::Undecidable);
+        assert_eq!(covers(NameForm::Email), Coverage::OtherForm);
+        let address = GeneralSubtree {
+            base: smtp_utf8("a"),
+            minimum: Some(1),
+            maximum: None,
+        };
+        let malformed = Subtree::Malformed(NameForm::OtherName, MalformedName::Distance);
+        assert_eq!(Subtree::read(&address), malformed);
     }
 }

@@ -1,6 +1,6 @@
 //! All subtrees of one certificate, and what they say of a name.
 
-use super::{ConstrainedName, Coverage, MalformedName, Subtree};
+use super::{ConstrainedName, Coverage, MalformedName, NameForm, Subtree};
 use crate::certificate::{
     bytes::{ByteRange, List, Located},
     extension::constraints::{GeneralSubtree, NameConstraints},
@@ -11,15 +11,6 @@ use crate::certificate::{
 pub struct Constraints {
     permitted: Vec<Located<Subtree>>,
     excluded: Vec<Located<Subtree>>,
-}
-
-/// Why a certificate's name constraints cannot be applied: no name can be held against them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MalformedConstraints {
-    /// What is wrong with the subtree.
-    pub reason: MalformedName,
-    /// Where it stands; none if there are subtrees that were not read at all.
-    pub bytes: Option<ByteRange>,
 }
 
 /// How a name breaks the constraints.
@@ -34,27 +25,25 @@ pub enum Violation {
 }
 
 impl Constraints {
-    /// Reads all subtrees.
+    /// Reads all subtrees of the extension whose value stands at these bytes. If some could not be read at all, a
+    /// malformed one of unknown form stands for them: RFC 5280 §4.2.1.10 lets nobody pass over a constraint.
     ///
     /// ```
-    /// use whylock::certificate::{bytes::List, extension::constraints::NameConstraints};
+    /// use whylock::certificate::{bytes::{ByteRange, List}, extension::constraints::NameConstraints};
     /// use whylock::name::constraint::Constraints;
     ///
     /// let nothing = NameConstraints { permitted: List::default(), excluded: List::default() };
-    /// assert_eq!(Constraints::read(&nothing).map(|constraints| constraints.comparisons()), Ok(0));
+    /// assert_eq!(Constraints::read(&nothing, ByteRange::default()).comparisons(), 0);
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// If one of them cannot be read. RFC 5280 §4.2.1.10 lets nobody pass over a constraint.
-    pub fn read(extension: &NameConstraints) -> Result<Self, MalformedConstraints> {
-        Ok(Self {
-            permitted: read_all(&extension.permitted)?,
-            excluded: read_all(&extension.excluded)?,
-        })
+    #[must_use]
+    pub fn read(extension: &NameConstraints, bytes: ByteRange) -> Self {
+        Self {
+            permitted: read_all(&extension.permitted, bytes),
+            excluded: read_all(&extension.excluded, bytes),
+        }
     }
 
-    /// The subtrees, permitted ones first.
+    /// The subtrees, permitted ones first. [`Subtree::malformation`] tells which of them are malformed.
     ///
     /// ```
     /// use whylock::name::constraint::Constraints;
@@ -117,41 +106,30 @@ impl Constraints {
     }
 }
 
-fn read_all(
-    list: &List<Located<GeneralSubtree>>,
-) -> Result<Vec<Located<Subtree>>, MalformedConstraints> {
-    if list.omitted > 0 {
-        return Err(MalformedConstraints {
-            reason: MalformedName::Unreadable,
-            bytes: None,
-        });
-    }
-    let read = list.iter().map(|subtree| {
-        let bytes = subtree.bytes;
-        match Subtree::read(&subtree.value) {
-            Ok(value) => Ok(Located { value, bytes }),
-            Err(reason) => Err(MalformedConstraints {
-                reason,
-                bytes: Some(bytes),
-            }),
-        }
+fn read_all(list: &List<Located<GeneralSubtree>>, extension: ByteRange) -> Vec<Located<Subtree>> {
+    let unread = (list.omitted > 0).then_some(Located {
+        value: Subtree::Malformed(NameForm::Unknown, MalformedName::Unreadable),
+        bytes: extension,
     });
-    read.collect()
+    let read = list.iter().map(|subtree| Located {
+        value: Subtree::read(&subtree.value),
+        bytes: subtree.bytes,
+    });
+    read.chain(unread).collect()
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 mod tests {
     use super::{
-        ByteRange, ConstrainedName, Constraints, GeneralSubtree, List, Located,
-        MalformedConstraints, MalformedName, NameConstraints, Violation,
+        ByteRange, ConstrainedName, Constraints, GeneralSubtree, List, Located, MalformedName,
+        NameConstraints, NameForm, Violation,
     };
     use crate::certificate::{
         bytes::Octets,
         extension::general_name::GeneralName,
         text::{StringType, Text},
     };
-    use crate::name::{AlternativeName, NameForm};
+    use crate::name::AlternativeName;
 
     fn dns(value: &str) -> GeneralName {
         GeneralName::DnsName(Text {
@@ -183,11 +161,11 @@ mod tests {
     }
 
     fn constraints(permitted: &[GeneralName], excluded: &[GeneralName]) -> Constraints {
-        Constraints::read(&NameConstraints {
+        let extension = NameConstraints {
             permitted: list(0, permitted),
             excluded: list(10, excluded),
-        })
-        .unwrap()
+        };
+        Constraints::read(&extension, place(99))
     }
 
     fn judge(constraints: &Constraints, name: &GeneralName) -> Result<(), Violation> {
@@ -249,18 +227,35 @@ mod tests {
 
     #[test]
     fn no_subtree_is_passed_over() {
-        let mut extension = NameConstraints {
-            permitted: list(0, &[dns("example.com")]),
-            excluded: list(10, &[dns("example.org"), dns("*.example.net")]),
+        let address = GeneralName::X400Address(Octets::default());
+        let broken = constraints(&[dns("example.com")], &[dns("*.example.net")]);
+        assert_eq!(
+            judge(&broken, &dns("example.com")),
+            Err(Violation::Undecidable(place(10)))
+        );
+        assert_eq!(judge(&broken, &address), Ok(()));
+        let reasons = |constraints: &Constraints| -> Vec<_> {
+            let subtrees = constraints.subtrees();
+            subtrees
+                .filter_map(|subtree| subtree.value.malformation())
+                .collect()
         };
-        let malformed = |reason, bytes| Err(MalformedConstraints { reason, bytes });
-        let wildcard = malformed(MalformedName::Wildcard, Some(place(11)));
-        assert_eq!(Constraints::read(&extension), wildcard);
-        extension.excluded = List {
-            items: Vec::new(),
-            omitted: 1,
-        };
-        let unread = malformed(MalformedName::Unreadable, None);
-        assert_eq!(Constraints::read(&extension), unread);
+        assert_eq!(reasons(&broken), [MalformedName::Wildcard]);
+        for (permitted, excluded) in [(1, 0), (0, 1)] {
+            let list = |omitted| List {
+                items: Vec::new(),
+                omitted,
+            };
+            let extension = NameConstraints {
+                permitted: list(permitted),
+                excluded: list(excluded),
+            };
+            let unread = Constraints::read(&extension, place(99));
+            assert_eq!(
+                judge(&unread, &address),
+                Err(Violation::Undecidable(place(99)))
+            );
+            assert_eq!(reasons(&unread), [MalformedName::Unreadable]);
+        }
     }
 }
