@@ -42,7 +42,7 @@ function stages() {
  * @returns {Stage}
  */
 function inBrowser(browser, options) {
-  const tests = ["--mode", "no-install", "--", ...wasmFeatures, "--test", "web*"];
+  const tests = ["--mode", "no-install", "--", ...wasmFeatures, "--test", "web*", "--", "--nocapture"];
   return {
     name: `The crate in ${browser}`,
     command: [locate("wasm-pack"), "test", "--headless", ...options, ...tests],

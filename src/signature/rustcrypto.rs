@@ -3,7 +3,7 @@
 use der::Decode;
 use ed25519_dalek::Verifier;
 use p256::ecdsa::signature::hazmat::PrehashVerifier;
-use rsa::{BoxedUint, PublicKey, pss};
+use rsa::{BoxedUint, Pkcs1v15Sign, Pss, PublicKey};
 use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha384, Sha512};
 use x509_cert::spki::SubjectPublicKeyInfoRef;
@@ -36,10 +36,13 @@ fn holds(check: &SignatureCheck) -> Option<()> {
     let key = spki.subject_public_key.as_bytes()?;
     let (message, signature) = (&check.message, &check.signature);
     match check.algorithm {
-        Algorithm::RsaPkcs1(hash) => pkcs1(&rsa_key(key)?, hash, message, signature),
+        Algorithm::RsaPkcs1(hash) => rsa_key(key)?
+            .verify(pkcs1(hash), &digest(hash, message), signature)
+            .ok(),
         Algorithm::RsaPss { hash, salt_length } => {
             let salt_length = usize::try_from(salt_length).ok()?;
-            pss(rsa_key(key)?, hash, salt_length, message, signature)
+            let digest = digest(hash, message);
+            pss(&rsa_key(key)?, (hash, salt_length), &digest, signature).ok()
         }
         Algorithm::Ecdsa { curve, hash } => ecdsa(curve, key, &digest(hash, message), signature),
         Algorithm::Ed25519 => ed25519_dalek::VerifyingKey::try_from(key)
@@ -63,33 +66,27 @@ fn rsa_key(der: &[u8]) -> Option<PublicKey> {
     .ok()
 }
 
-fn pkcs1(key: &PublicKey, hash: Hash, message: &[u8], signature: &[u8]) -> Option<()> {
+fn pkcs1(hash: Hash) -> Pkcs1v15Sign {
     match hash {
-        Hash::Sha1 => key.pkcs1v15_verify::<Sha1>(message, signature),
-        Hash::Sha256 => key.pkcs1v15_verify::<Sha256>(message, signature),
-        Hash::Sha384 => key.pkcs1v15_verify::<Sha384>(message, signature),
-        Hash::Sha512 => key.pkcs1v15_verify::<Sha512>(message, signature),
+        Hash::Sha1 => Pkcs1v15Sign::new::<Sha1>(),
+        Hash::Sha256 => Pkcs1v15Sign::new::<Sha256>(),
+        Hash::Sha384 => Pkcs1v15Sign::new::<Sha384>(),
+        Hash::Sha512 => Pkcs1v15Sign::new::<Sha512>(),
     }
-    .ok()
 }
 
-fn pss(key: PublicKey, hash: Hash, salt: usize, message: &[u8], signature: &[u8]) -> Option<()> {
-    let signature = pss::Signature::try_from(signature).ok()?;
+fn pss(
+    key: &PublicKey,
+    (hash, salt): (Hash, usize),
+    digest: &[u8],
+    signature: &[u8],
+) -> rsa::Result<()> {
     match hash {
-        Hash::Sha1 => {
-            pss::VerifyingKey::<Sha1>::new_with_salt_len(key, salt).verify(message, &signature)
-        }
-        Hash::Sha256 => {
-            pss::VerifyingKey::<Sha256>::new_with_salt_len(key, salt).verify(message, &signature)
-        }
-        Hash::Sha384 => {
-            pss::VerifyingKey::<Sha384>::new_with_salt_len(key, salt).verify(message, &signature)
-        }
-        Hash::Sha512 => {
-            pss::VerifyingKey::<Sha512>::new_with_salt_len(key, salt).verify(message, &signature)
-        }
+        Hash::Sha1 => key.verify(Pss::<Sha1>::new_with_salt(salt), digest, signature),
+        Hash::Sha256 => key.verify(Pss::<Sha256>::new_with_salt(salt), digest, signature),
+        Hash::Sha384 => key.verify(Pss::<Sha384>::new_with_salt(salt), digest, signature),
+        Hash::Sha512 => key.verify(Pss::<Sha512>::new_with_salt(salt), digest, signature),
     }
-    .ok()
 }
 
 fn ecdsa(curve: Curve, point: &[u8], digest: &[u8], signature: &[u8]) -> Option<()> {
