@@ -9,6 +9,9 @@ import init, { icon } from "./whylock.js";
 /** @type {ReturnType<typeof init> | undefined} */
 let ready;
 
+/** How often each tab's state was asked for, while an answer is under way. @type {Map<number, number>} */
+const turns = new Map();
+
 /**
  * Shows a tab's state. A tab may be closed meanwhile; that, too, is told to the console only.
  *
@@ -18,7 +21,12 @@ export async function refreshIcon(tabId) {
   try {
     ready ??= init();
     await ready;
-    const { shape, title } = icon(await connectionFor(tabId), options);
+    const turn = (turns.get(tabId) ?? 0) + 1;
+    turns.set(tabId, turn);
+    const { shape, title } = await icon(await connectionFor(tabId), options);
+    // signatures take their time, and what came later is newer
+    if (turns.get(tabId) !== turn) return;
+    turns.delete(tabId);
     await browser.action.setTitle({ tabId, title });
     await browser.action.setIcon({ tabId, imageData: { 16: draw(shape, 16), 32: draw(shape, 32) } });
   } catch (error) {

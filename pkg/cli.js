@@ -36,7 +36,7 @@ async function run(args) {
   const { json, target } = request;
   const connection = "url" in target ? await connect(target.url) : await readCertificates(target.path);
   const report = await explain(connection);
-  print(json ? JSON.stringify(report, null, 2) : text(report, terminal()).trimEnd());
+  print(json ? JSON.stringify(report, null, 2) : (await text(report, terminal())).trimEnd());
   return report.concern ? WORRYING : EXPLAINED;
 }
 

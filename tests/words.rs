@@ -1,5 +1,5 @@
 //! What a person is told in every state, and how it is worded.
-
+#![cfg(feature = "rustcrypto")]
 #![expect(clippy::unwrap_used, reason = "a test may end by a panic")]
 #![expect(
     clippy::needless_pass_by_value,

@@ -4,5 +4,5 @@ import init, { renderPopup } from "../../pkg/dist/whylock.js";
 import { connection, finished } from "./page.js";
 
 await init({ module_or_path: "whylock_bg.wasm" });
-renderPopup(document.body, connection, {});
+await renderPopup(document.body, connection, {});
 finished();

@@ -27,7 +27,9 @@ const actions = {
   reload: (tabId) => browser.tabs.reload(tabId),
 };
 
-/** Drawings are numbered, so that a slow one never covers a newer one. */
+/** Drawings wait for each other, and an older one that has not begun is left out. @type {Promise<unknown>} */
+let drawn = Promise.resolve();
+
 let latest = 0;
 
 /** The module is compiled while the record is looked up. */
@@ -53,9 +55,8 @@ async function tab() {
 
 /** @param {number} tabId */
 async function draw(tabId) {
-  const drawing = ++latest;
   const [connection] = await Promise.all([connectionFor(tabId).catch(failed), module]);
-  if (drawing === latest) show(tabId, connection);
+  await show(tabId, connection);
 }
 
 /**
@@ -64,7 +65,13 @@ async function draw(tabId) {
  */
 function show(tabId, connection) {
   const language = navigator.language;
-  renderPopup(root, connection, { ...options, language, onAction: (action) => act(tabId, action) });
+  const onAction = (/** @type {ActionId} */ action) => act(tabId, action);
+  const turn = ++latest;
+  const drawing = async () => {
+    if (turn === latest) await renderPopup(root, connection, { ...options, language, onAction });
+  };
+  drawn = drawn.then(drawing, drawing);
+  return drawn;
 }
 
 /**
@@ -78,7 +85,7 @@ async function act(tabId, action) {
     await actions[action]?.(tabId);
     await draw(tabId);
   } catch (error) {
-    show(tabId, failed(error));
+    await show(tabId, failed(error));
   } finally {
     root.ariaBusy = null;
   }

@@ -101,7 +101,16 @@ impl Pool {
                 self.by_subject.entry(subject).or_default().push(index);
             }
         }
-        let trusted = trust.find(&sha256).map(|_| Anchorage::Trusted);
+        // Chrome's additional anchors are authorities below a root that is there too
+        let root = trust.find(&sha256).filter(|root| {
+            root.mozilla.is_some()
+                || root.added
+                || root
+                    .chrome
+                    .as_ref()
+                    .is_some_and(|chrome| !chrome.additional)
+        });
+        let trusted = root.map(|_| Anchorage::Trusted);
         self.members.push(Member {
             der,
             certificate,

@@ -4,6 +4,7 @@
     clippy::indexing_slicing,
     reason = "a test that cannot go on has failed"
 )]
+#![cfg(feature = "rustcrypto")]
 
 mod der;
 mod extensions;

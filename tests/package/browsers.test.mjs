@@ -44,8 +44,8 @@ async function useThePackage() {
   /** @type {import("../../pkg/index.js").Connection} */
   const connection = { version: 1, observer: "caller", url: "http://www.plain.example/", sight: "seen" };
   const report = await explain(connection);
-  renderPopup(document.body, connection, {});
-  return { state: report.verdict.state, text: text(report), popup: document.body.innerText };
+  await renderPopup(document.body, connection, {});
+  return { state: report.verdict.state, text: await text(report), popup: document.body.innerText };
 }
 
 for (const kind of kinds) {

@@ -72,8 +72,8 @@ test("A connection is explained, in a structure and in text", async () => {
   const report = await whylock.explain(connection());
   assert.equal(report.connection.url, "https://www.good.example/");
   assert.equal(report.promises.length, 3);
-  assert.match(whylock.text(report), /good\.example/);
-  assert.ok(whylock.words(report));
+  assert.match(await whylock.text(report), /good\.example/);
+  assert.ok(await whylock.words(report));
 });
 
 test("A message of the wrong shape is refused with a sentence", async () => {
@@ -100,7 +100,7 @@ for (const resolution of /** @type {const} */ (["nodenext", "bundler"])) {
       const connection: Connection = ${JSON.stringify(connection())};
       const report: Report = await explain(connection, { time: Date.now() });
       const concern: boolean = report.concern;
-      const plain: string = text(report, { width: 80, colour: false });
+      const plain: string = await text(report, { width: 80, colour: false });
       const names: string[] = inspect(new Uint8Array()).certificates.map(() => plain);
       // @ts-expect-error: no such observer
       const wrong: Connection = { ...connection, observer: "telescope" };

@@ -42,10 +42,10 @@ fn message_of(error: JsError) -> String {
 }
 
 #[wasm_bindgen_test]
-fn rubbish_is_drawn_as_a_sentence() {
+async fn rubbish_is_drawn_as_a_sentence() {
     for rubbish in RUBBISH {
         let drawing = Drawing::blank();
-        drawing.draw(&evaluate(rubbish), None);
+        drawing.draw(&evaluate(rubbish), None).await;
         assert_eq!(drawing.verdict().as_deref(), Some("unseen"), "{rubbish}");
         assert!(
             drawing.one("#verdict").inner_text().contains("connection"),
@@ -56,7 +56,7 @@ fn rubbish_is_drawn_as_a_sentence() {
 }
 
 #[wasm_bindgen_test]
-fn rubbish_for_options_is_drawn_as_a_sentence() {
+async fn rubbish_for_options_is_drawn_as_a_sentence() {
     for rubbish in [
         "7",
         "'text'",
@@ -65,7 +65,9 @@ fn rubbish_for_options_is_drawn_as_a_sentence() {
         "{ anchors: [{ sha256: 'zz', name: '' }] }",
     ] {
         let drawing = Drawing::blank();
-        drawing.draw(&to_js(&good()), Some(&evaluate(rubbish)));
+        drawing
+            .draw(&to_js(&good()), Some(&evaluate(rubbish)))
+            .await;
         assert_eq!(drawing.verdict().as_deref(), Some("unseen"), "{rubbish}");
         assert!(
             drawing.one("#verdict").inner_text().contains("options"),
@@ -108,9 +110,12 @@ async fn a_report_goes_out_and_comes_back() {
         assert_eq!(json["verdict"]["state"], verdict);
 
         let explanation: JsValue = words(Ts::new_unchecked(report.clone()), None)
+            .await
             .unwrap()
             .into();
-        let lines = text(Ts::new_unchecked(report), JsValue::UNDEFINED).unwrap();
+        let lines = text(Ts::new_unchecked(report), JsValue::UNDEFINED)
+            .await
+            .unwrap();
         let language = Reflect::get(&explanation, &"language".into()).unwrap();
         assert_eq!(language.as_string().as_deref(), Some("en"));
         assert!(!lines.is_empty(), "{verdict}");
@@ -118,13 +123,14 @@ async fn a_report_goes_out_and_comes_back() {
 }
 
 #[wasm_bindgen_test]
-fn the_toolbar_shows_what_the_popup_shows() {
+async fn the_toolbar_shows_what_the_popup_shows() {
     for (_, connection) in of_every_verdict() {
         let icon: JsValue = icon(Ts::new_unchecked(to_js(&connection)), None)
+            .await
             .unwrap()
             .into();
         let field = |name: &str| Reflect::get(&icon, &name.into()).unwrap().as_string();
-        let drawing = Drawing::of(&connection);
+        let drawing = Drawing::of(&connection).await;
         assert_eq!(field("state"), drawing.verdict());
         assert_eq!(field("shape"), drawing.root.get_attribute("data-shape"));
         assert_eq!(field("title"), drawing.one("#verdict h2").text_content());
@@ -132,7 +138,7 @@ fn the_toolbar_shows_what_the_popup_shows() {
 }
 
 #[wasm_bindgen_test]
-fn a_root_of_the_laboratory_counts_as_known_where_it_is_named() {
+async fn a_root_of_the_laboratory_counts_as_known_where_it_is_named() {
     let connection = to_js(&good_but(json!({"tls": {"builtInRoot": false}})));
     let certificates: Value = good()["certificates"].clone();
     let root = inspect(&certificates[2].as_str().unwrap().into()).unwrap();
@@ -144,9 +150,9 @@ fn a_root_of_the_laboratory_counts_as_known_where_it_is_named() {
     );
 
     let drawing = Drawing::blank();
-    drawing.draw(&connection, None);
+    drawing.draw(&connection, None).await;
     assert_eq!(drawing.verdict().as_deref(), Some("in-between"));
-    drawing.draw(&connection, Some(&options));
+    drawing.draw(&connection, Some(&options)).await;
     assert_eq!(drawing.verdict().as_deref(), Some("private"));
     assert!(!drawing.all(".notice").is_empty());
 }

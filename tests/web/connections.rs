@@ -30,7 +30,7 @@ pub(crate) fn good_but(changes: Value) -> Value {
 }
 
 /// One connection for every verdict, with the verdict's name.
-pub(crate) fn of_every_verdict() -> [(&'static str, Value); 9] {
+pub(crate) fn of_every_verdict() -> [(&'static str, Value); 10] {
     let plain = |sight: &str, url: &str| json!({"version": 1, "observer": "chromium", "sight": sight, "url": url, "observedAt": SEEN_AT});
     let error = json!({"sight": "error", "error": {"code": "net::ERR_NAME_NOT_RESOLVED"}, "certificates": [], "tls": null});
     [
@@ -42,6 +42,10 @@ pub(crate) fn of_every_verdict() -> [(&'static str, Value); 9] {
         (
             "in-between",
             good_but(json!({"tls": {"builtInRoot": false}})),
+        ),
+        (
+            "disputed",
+            good_but(json!({"certificates": wrongly_signed()})),
         ),
         ("accepted", plain("accepted", "https://www.good.example/")),
         (
@@ -63,6 +67,15 @@ pub(crate) fn certificates(pem: &[u8]) -> Vec<Der> {
         .into_iter()
         .map(Der::from)
         .collect()
+}
+
+/// The good path with one bit of the site's signature turned.
+fn wrongly_signed() -> Vec<Der> {
+    let mut path = certificates(include_bytes!("good.pem"));
+    let mut site = path[0].as_bytes().to_vec();
+    *site.last_mut().unwrap() ^= 1;
+    path[0] = Der::from(site);
+    path
 }
 
 fn merged(mut base: Value, changes: Value) -> Value {

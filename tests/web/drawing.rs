@@ -12,9 +12,9 @@ pub(crate) struct Drawing {
 
 impl Drawing {
     /// What `renderPopup` draws of a message.
-    pub(crate) fn of(message: &impl Serialize) -> Self {
+    pub(crate) async fn of(message: &impl Serialize) -> Self {
         let drawing = Self::blank();
-        drawing.draw(&to_js(message), None);
+        drawing.draw(&to_js(message), None).await;
         drawing
     }
 
@@ -29,9 +29,10 @@ impl Drawing {
     }
 
     /// Draws over what is there, and tells the report.
-    pub(crate) fn draw(&self, message: &JsValue, options: Option<&JsValue>) -> JsValue {
+    pub(crate) async fn draw(&self, message: &JsValue, options: Option<&JsValue>) -> JsValue {
         let options = options.cloned().unwrap_or_default();
-        let report = render_popup(&self.root, Ts::new_unchecked(message.clone()), options);
+        let message = Ts::new_unchecked(message.clone());
+        let report = render_popup(self.root.clone(), message, options).await;
         report.unwrap().into()
     }
 

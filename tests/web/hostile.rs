@@ -26,16 +26,16 @@ fn assert_only_text(drawing: &Drawing) {
 }
 
 #[wasm_bindgen_test]
-fn strings_of_a_certificate_are_text() {
+async fn strings_of_a_certificate_are_text() {
     let certificates = certificates(include_bytes!("hostile.pem"));
-    let drawing = Drawing::of(&good_but(json!({"certificates": certificates})));
+    let drawing = Drawing::of(&good_but(json!({"certificates": certificates}))).await;
     assert_only_text(&drawing);
     assert!(drawing.text().contains("<img src=x onerror=alert(1)>"));
     assert!(drawing.text().contains("<script>alert(1)</script>"));
 }
 
 #[wasm_bindgen_test]
-fn every_field_of_a_message_is_text() {
+async fn every_field_of_a_message_is_text() {
     let redirect = json!([{"url": format!("https://{MARKUP}/"), "status": 301}]);
     let insecure = json!([{"url": MARKUP, "kind": MARKUP, "outcome": "loaded"}]);
     let fields = [
@@ -54,31 +54,34 @@ fn every_field_of_a_message_is_text() {
     for (name, hostile) in fields {
         let mut connection = good();
         connection[name] = hostile;
-        assert_only_text(&Drawing::of(&connection));
+        assert_only_text(&Drawing::of(&connection).await);
     }
     for (name, value) in good()["tls"].as_object().unwrap() {
         if value.is_string() {
-            assert_only_text(&Drawing::of(&good_but(json!({"tls": {name: MARKUP}}))));
+            assert_only_text(&Drawing::of(&good_but(json!({"tls": {name: MARKUP}}))).await);
         }
     }
     for name in ["keyExchange", "mac", "errorCategory", "validationError"] {
-        assert_only_text(&Drawing::of(&good_but(json!({"tls": {name: MARKUP}}))));
+        assert_only_text(&Drawing::of(&good_but(json!({"tls": {name: MARKUP}}))).await);
     }
 }
 
 #[wasm_bindgen_test]
-fn errors_and_failures_are_text() {
-    let failed = Drawing::of(&good_but(json!({"sight": "failed", "failure": MARKUP})));
+async fn errors_and_failures_are_text() {
+    let failed = Drawing::of(&good_but(json!({"sight": "failed", "failure": MARKUP}))).await;
     assert_only_text(&failed);
     assert!(failed.text().contains("<img src=x"));
-    assert_only_text(&Drawing::of(&good_but(
-        json!({"sight": "error", "error": {"code": MARKUP}}),
-    )));
+    assert_only_text(
+        &Drawing::of(&good_but(
+            json!({"sight": "error", "error": {"code": MARKUP}}),
+        ))
+        .await,
+    );
 }
 
 #[wasm_bindgen_test]
-fn a_value_stands_in_a_direction_of_its_own() {
-    let drawing = Drawing::of(&good());
+async fn a_value_stands_in_a_direction_of_its_own() {
+    let drawing = Drawing::of(&good()).await;
     for value in drawing.all("bdi") {
         assert!(value.query_selector("bdi").unwrap().is_none());
     }
@@ -91,23 +94,23 @@ fn a_value_stands_in_a_direction_of_its_own() {
 }
 
 #[wasm_bindgen_test]
-fn a_thousand_certificates_and_none() {
+async fn a_thousand_certificates_and_none() {
     let one = good()["certificates"][0].clone();
-    let many = Drawing::of(&good_but(json!({"certificates": vec![one; 1000]})));
+    let many = Drawing::of(&good_but(json!({"certificates": vec![one; 1000]}))).await;
     assert!(!many.one("#verdict h2").inner_text().is_empty());
-    let none = Drawing::of(&good_but(json!({"certificates": Value::Array(Vec::new())})));
+    let none = Drawing::of(&good_but(json!({"certificates": Value::Array(Vec::new())}))).await;
     assert!(!none.one("#verdict h2").inner_text().is_empty());
 }
 
 #[wasm_bindgen_test]
-fn certificates_that_are_none() {
+async fn certificates_that_are_none() {
     for garbage in [
         "",
         "AAAA",
         "MAA=",
         "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA",
     ] {
-        let drawing = Drawing::of(&good_but(json!({"certificates": [garbage]})));
+        let drawing = Drawing::of(&good_but(json!({"certificates": [garbage]}))).await;
         assert!(
             !drawing.one("#verdict h2").inner_text().is_empty(),
             "{garbage}"

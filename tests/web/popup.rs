@@ -12,8 +12,8 @@ use crate::connections::{good, good_but, of_every_verdict};
 use crate::drawing::{Drawing, document, to_js};
 
 #[wasm_bindgen_test]
-fn the_first_screen_is_complete() {
-    let drawing = Drawing::of(&good());
+async fn the_first_screen_is_complete() {
+    let drawing = Drawing::of(&good()).await;
     assert_eq!(
         drawing.one("h1").text_content().unwrap(),
         "www.good.example"
@@ -38,9 +38,9 @@ fn the_first_screen_is_complete() {
 }
 
 #[wasm_bindgen_test]
-fn promises_keep_their_order_in_every_verdict() {
+async fn promises_keep_their_order_in_every_verdict() {
     for (verdict, connection) in of_every_verdict() {
-        let drawing = Drawing::of(&connection);
+        let drawing = Drawing::of(&connection).await;
         let promises = drawing.attributes("data-promise");
         if verdict == "no-connection" {
             assert!(drawing.all("#promises").is_empty());
@@ -60,9 +60,9 @@ fn promises_keep_their_order_in_every_verdict() {
 }
 
 #[wasm_bindgen_test]
-fn every_verdict_is_drawn() {
+async fn every_verdict_is_drawn() {
     for (verdict, connection) in of_every_verdict() {
-        let drawing = Drawing::of(&connection);
+        let drawing = Drawing::of(&connection).await;
         assert_eq!(
             drawing.verdict().as_deref(),
             Some(verdict),
@@ -82,9 +82,9 @@ fn every_verdict_is_drawn() {
 }
 
 #[wasm_bindgen_test]
-fn every_statement_tells_its_source() {
+async fn every_statement_tells_its_source() {
     for (verdict, connection) in of_every_verdict() {
-        let drawing = Drawing::of(&connection);
+        let drawing = Drawing::of(&connection).await;
         for statement in drawing.all(
             "#verdict div > p:not(.caveat), .evidence, #limits li, .remark, [data-step] > p:not(.why), dl > div",
         ) {
@@ -105,8 +105,8 @@ fn every_statement_tells_its_source() {
 }
 
 #[wasm_bindgen_test]
-fn journey_and_record_are_folded() {
-    let drawing = Drawing::of(&good());
+async fn journey_and_record_are_folded() {
+    let drawing = Drawing::of(&good()).await;
     assert!(drawing.all("details").len() > 2);
     assert!(drawing.all("details[open]").is_empty());
     let steps = [
@@ -129,9 +129,9 @@ fn journey_and_record_are_folded() {
 }
 
 #[wasm_bindgen_test]
-fn a_screen_reader_finds_its_way() {
+async fn a_screen_reader_finds_its_way() {
     for (verdict, connection) in of_every_verdict() {
-        let drawing = Drawing::of(&connection);
+        let drawing = Drawing::of(&connection).await;
         drawing.one("h1");
         let shape = drawing
             .one("#verdict [role=img]")
@@ -157,8 +157,8 @@ fn a_screen_reader_finds_its_way() {
 }
 
 #[wasm_bindgen_test]
-fn the_keyboard_reaches_everything_in_reading_order() {
-    let drawing = Drawing::of(&of_every_verdict()[3].1);
+async fn the_keyboard_reaches_everything_in_reading_order() {
+    let drawing = Drawing::of(&of_every_verdict()[3].1).await;
     let stops = drawing.all("button, summary, [tabindex]:not([tabindex='-1'])");
     assert_eq!(stops[0].id(), "action");
     for stop in &stops {
@@ -180,7 +180,7 @@ fn the_keyboard_reaches_everything_in_reading_order() {
 }
 
 #[wasm_bindgen_test]
-fn a_button_tells_its_action() {
+async fn a_button_tells_its_action() {
     for (verdict, expected) in [("accepted", "look-closer"), ("unseen", "reload")] {
         let pressed = Rc::new(RefCell::new(Vec::new()));
         let heard = Rc::clone(&pressed);
@@ -194,15 +194,15 @@ fn a_button_tells_its_action() {
             .find(|(name, _)| *name == verdict)
             .unwrap();
         let drawing = Drawing::blank();
-        drawing.draw(&to_js(&connection), Some(&options));
+        drawing.draw(&to_js(&connection), Some(&options)).await;
         drawing.one(&format!("[data-action={expected}]")).click();
         assert_eq!(*pressed.borrow(), [expected]);
     }
 }
 
 #[wasm_bindgen_test]
-fn the_person_keeps_their_place() {
-    let drawing = Drawing::of(&good());
+async fn the_person_keeps_their_place() {
+    let drawing = Drawing::of(&good()).await;
     drawing
         .one("#record-details")
         .set_attribute("open", "")
@@ -212,7 +212,9 @@ fn the_person_keeps_their_place() {
         .set_attribute("open", "")
         .unwrap();
     drawing.one("#record-0-summary").focus().unwrap();
-    drawing.draw(&to_js(&good_but(json!({"httpVersion": "http/1.1"}))), None);
+    drawing
+        .draw(&to_js(&good_but(json!({"httpVersion": "http/1.1"}))), None)
+        .await;
     let open: Vec<String> = drawing
         .all("details[open]")
         .iter()
@@ -226,10 +228,10 @@ fn the_person_keeps_their_place() {
 }
 
 #[wasm_bindgen_test]
-fn the_focus_goes_to_the_verdict_when_its_button_is_gone() {
-    let drawing = Drawing::of(&of_every_verdict()[3].1);
+async fn the_focus_goes_to_the_verdict_when_its_button_is_gone() {
+    let drawing = Drawing::of(&of_every_verdict()[3].1).await;
     drawing.one("#action").focus().unwrap();
-    drawing.draw(&to_js(&good()), None);
+    drawing.draw(&to_js(&good()), None).await;
     assert_eq!(document().active_element().unwrap().id(), "verdict-title");
 }
 
@@ -248,7 +250,7 @@ async fn copying_is_announced() {
     let mut outcomes = Vec::new();
     for works in ["", "throw new Error('refused')"] {
         let kept = said(works);
-        let drawing = Drawing::of(&good());
+        let drawing = Drawing::of(&good()).await;
         drawing.all(".copy").first().unwrap().click();
         JsFuture::from(js_sys::Promise::resolve(&JsValue::NULL))
             .await
