@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line: finds out what to look at, has it explained, and prints the explanation.
 
+import { readFileSync } from "node:fs";
 import { argv, env, stderr, stdout } from "node:process";
 import { parse } from "./cli/arguments.js";
 import { connect } from "./cli/connect.js";
@@ -35,8 +36,10 @@ async function run(args) {
   if ("print" in request) return print(request.print);
   const { json, target } = request;
   const connection = "url" in target ? await connect(target.url) : await readCertificates(target.path);
-  const report = await explain(connection);
-  print(json ? JSON.stringify(report, null, 2) : (await text(report, terminal())).trimEnd());
+  // what a server sends ends below its root
+  const roots = readFileSync(new URL("./dist/roots.der", import.meta.url));
+  const report = await explain(connection, { roots });
+  print(json ? JSON.stringify(report, null, 2) : (await text(report, { ...terminal(), roots })).trimEnd());
   return report.concern ? WORRYING : EXPLAINED;
 }
 

@@ -10,6 +10,7 @@ mod date;
 mod extension;
 mod journey;
 mod limits;
+mod paths;
 mod promises;
 mod record;
 mod refusal;

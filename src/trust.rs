@@ -3,7 +3,6 @@
 //! Trust is an argument, never global: whoever asks brings a [`Trust`], so a test can bring its own.
 
 mod acceptance;
-#[cfg(feature = "roots")]
 mod certificates;
 mod interception;
 mod known_root;
@@ -41,6 +40,8 @@ pub const MAX_ANCHORS: usize = MAX_CERTIFICATES;
 pub struct Trust {
     public: bool,
     anchors: BTreeMap<Sha256Fingerprint, Anchor>,
+    /// The public roots' certificates, one behind the other, in place of those that the build carries.
+    public_certificates: Option<Vec<u8>>,
 }
 
 /// A root that the caller added.
@@ -66,6 +67,7 @@ impl Trust {
         Self {
             public: false,
             anchors: BTreeMap::new(),
+            public_certificates: None,
         }
     }
 
@@ -85,6 +87,7 @@ impl Trust {
         Self {
             public: true,
             anchors: BTreeMap::new(),
+            public_certificates: None,
         }
     }
 
@@ -154,19 +157,35 @@ impl Trust {
             .filter_map(|anchor| anchor.der.as_deref())
     }
 
-    /// The certificates of the public roots, in DER, if they are trusted and this build carries them.
-    pub(crate) fn public_certificates(&self) -> impl Iterator<Item = &'static [u8]> + use<> {
+    /// The same, and the public roots' own certificates, for a build that does not carry them: those of
+    /// `data/roots.der`, in DER, one behind the other. What is no public root among them is trusted no more
+    /// than before.
+    ///
+    /// ```
+    /// use whylock::trust::Trust;
+    ///
+    /// let trust = Trust::public().with_public_certificates(vec![0x30, 0]);
+    /// assert!(trust.find(&[0; 32]).is_none());
+    /// ```
+    #[must_use]
+    pub fn with_public_certificates(mut self, ders: Vec<u8>) -> Self {
+        self.public_certificates = Some(ders);
+        self
+    }
+
+    /// The certificates of the public roots, in DER, as far as they are at hand.
+    pub(crate) fn public_certificates(&self) -> impl Iterator<Item = &[u8]> {
+        let given = self.public_certificates.as_deref();
         #[cfg(feature = "roots")]
-        let roots = self.public.then(root_certificates);
-        #[cfg(not(feature = "roots"))]
-        let roots = None::<std::iter::Empty<&'static [u8]>>;
-        roots.into_iter().flatten()
+        let given = given.or(Some(certificates::CERTIFICATES));
+        certificates::split(given.filter(|_| self.public).unwrap_or_default())
     }
 
     /// Whether the roots that are trusted are here with their keys, so that a path can end at one that
     /// nobody sent.
     pub(crate) fn has_keys(&self) -> bool {
-        (self.public && cfg!(feature = "roots")) || self.anchors_given().next().is_some()
+        let mut keys = self.anchors_given().chain(self.public_certificates());
+        keys.next().is_some()
     }
 
     /// The root with this fingerprint, if it is known.

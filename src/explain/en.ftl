@@ -350,6 +350,8 @@ voucher-given = This authority was named by whoever set up { -whylock }.
 voucher-private = No public list has this authority. Somebody probably added it to this computer.
 voucher-signed = Signed by { $issuer }.
 voucher-signed-unnamed = Signed by an issuer without a name.
+voucher-signed-wrongly = It names { $issuer } as its issuer, whose key did not sign it.
+voucher-signed-wrongly-unnamed = It names nobody as its issuer, and is not rightly signed.
 voucher-self-signed = Signed by nobody but itself.
 voucher-unnamed = (no name)
 voucher-name-of = { $name }, of { $organization }
@@ -452,6 +454,9 @@ step-end-unknown = When the connection ends cannot be seen.
 
 ## The names of values, and what they mean
 
+label-path = The path, from the site upwards
+label-path-tried = Another path, which does not stand
+label-search = The search for paths
 label-address = Address
 label-scheme = Protocol in the address
 label-host = Host
@@ -574,6 +579,8 @@ value-outcome-blocked = { $kind } from { $url }: refused
 value-outcome-unknown = { $kind } from { $url }: unknown whether it came
 value-redirect = { $url } ({ $status })
 value-redirect-upgrade = { $url } (the browser itself went on)
+value-path-broken = Of “{ $name }” this does not hold: { $rule }
+value-search-cut-short = There are more paths than { -whylock } looks at.
 value-malformed = { $what } (bytes { $from } to { $to })
 value-moment = { $date }, { $time } UTC
 value-date = { $day } { $month } { $year }
@@ -595,6 +602,7 @@ month-12 = December
 
 record = The technical record
 record-connection = The connection
+record-paths = The way to the root
 record-certificate = Certificate { $number }: { $name }
 record-copy-pem = Copy as PEM
 record-copied = Copied

@@ -17,7 +17,11 @@ impl Writer<'_> {
         let certificates = self.report.certificates.iter().enumerate();
         let groups =
             certificates.map(|(index, certificate)| self.certificate_group(index, certificate));
-        connection.into_iter().chain(groups).collect()
+        connection
+            .into_iter()
+            .chain(self.paths_group())
+            .chain(groups)
+            .collect()
     }
 
     fn connection_group(&self) -> RecordGroup {

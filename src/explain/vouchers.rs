@@ -78,18 +78,27 @@ impl Writer<'_> {
                 self.state(self.say("voucher-self-signed", &[]), Source::Certificate)
             }
             (_, None) => {
-                let source = if self.accepted() {
-                    Source::Observer
-                } else {
-                    Source::Certificate
+                let (message, source) = match self.signature(link.certificate) {
+                    Some(Outcome::Pass) => ("voucher-signed", Source::Checked),
+                    Some(Outcome::Fail) => ("voucher-signed-wrongly", Source::Checked),
+                    _ if self.accepted() => ("voucher-signed", Source::Observer),
+                    _ => ("voucher-signed", Source::Certificate),
                 };
                 let text = match certificate.issuer_name() {
-                    Some(issuer) => self.say("voucher-signed", &[("issuer", issuer.into())]),
-                    None => self.say("voucher-signed-unnamed", &[]),
+                    Some(issuer) => self.say(message, &[("issuer", issuer.into())]),
+                    None => self.say(&format!("{message}-unnamed"), &[]),
                 };
                 self.state(text, source)
             }
         }
+    }
+
+    /// What came out of verifying this certificate's signature.
+    fn signature(&self, certificate: usize) -> Option<Outcome> {
+        let mut findings = self.report.findings.iter();
+        let finding = findings
+            .find(|it| it.check == CheckId::Signature && it.certificate == Some(certificate));
+        finding.map(|finding| finding.outcome)
     }
 
     /// Whom a certificate names: its subject, or the first host of a site's certificate without one.

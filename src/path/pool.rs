@@ -59,7 +59,7 @@ impl Pool {
 
     /// Those of the public roots that hold the name of some issuer, octet by octet. To read them all would
     /// take longer than everything else.
-    fn public_roots(&self, trust: &Trust) -> Vec<&'static [u8]> {
+    fn public_roots<'a>(&self, trust: &'a Trust) -> Vec<&'a [u8]> {
         let members = self.members.iter();
         let issuers: HashSet<&[u8]> = members
             .filter_map(|member| member.certificate.issuer.as_ref()?.bytes.of(&member.der))

@@ -6,7 +6,8 @@
 use der::{Reader, SliceReader};
 
 /// In DER, one behind the other, in the order of `data/roots.txt`.
-const CERTIFICATES: &[u8] = include_bytes!("../../data/roots.der");
+#[cfg(feature = "roots")]
+pub(super) const CERTIFICATES: &[u8] = include_bytes!("../../data/roots.der");
 
 /// The certificates of all roots that [`Trust::public`](super::Trust::public) knows, in DER, ordered by their SHA-256.
 ///
@@ -19,7 +20,13 @@ const CERTIFICATES: &[u8] = include_bytes!("../../data/roots.der");
 /// let mut roots = root_certificates().map(Certificate::read);
 /// assert!(roots.any(|root| root.common_name() == Some("ISRG Root X1")));
 /// ```
+#[cfg(feature = "roots")]
 pub fn root_certificates() -> impl Iterator<Item = &'static [u8]> {
-    let mut reader = SliceReader::new(CERTIFICATES).ok();
+    split(CERTIFICATES)
+}
+
+/// The certificates that stand one behind the other; what follows something that is none is left out.
+pub(super) fn split(ders: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut reader = SliceReader::new(ders).ok();
     std::iter::from_fn(move || reader.as_mut()?.tlv_bytes().ok())
 }

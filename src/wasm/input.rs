@@ -6,13 +6,13 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
-use super::types::{Edition, Options};
+use super::types::{Anchor, Edition, Options};
 use crate::connection::{Connection, Sight};
 use crate::explain::{Catalogue, Explanation, explain};
 use crate::report::session::{Session, Step};
 use crate::report::{self, Report};
 use crate::signature::webcrypto;
-use crate::trust::fingerprint;
+use crate::trust::{Trust, fingerprint};
 
 /// A value of the wrong shape.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -40,16 +40,20 @@ impl Told {
         let Options {
             time,
             anchors,
+            roots,
             edition,
             language,
         } = read_or_default("options", options)?;
         let mut told = Self::nothing();
         for (place, anchor) in anchors.iter().enumerate() {
-            let sha256 = fingerprint(&anchor.sha256).ok_or_else(|| WrongShape {
-                field: format!("options.anchors[{place}].sha256"),
-                reason: "not 64 hexadecimal digits".to_owned(),
+            let trust = trusting(told.options.trust, anchor);
+            told.options.trust = trust.map_err(|reason| WrongShape {
+                field: format!("options.anchors[{place}]"),
+                reason: reason.to_owned(),
             })?;
-            told.options.trust = told.options.trust.with_anchor(sha256, &anchor.name);
+        }
+        if let Some(roots) = roots {
+            told.options.trust = told.options.trust.with_public_certificates(roots);
         }
         told.options.time = time.unwrap_or(told.options.time);
         told.options.lab_edition = edition == Some(Edition::Lab);
@@ -97,6 +101,21 @@ impl Told {
             options,
             catalogue: Catalogue::of(""),
         }
+    }
+}
+
+/// The same trust, and a root that the caller adds.
+fn trusting(trust: Trust, anchor: &Anchor) -> Result<Trust, &'static str> {
+    let name = anchor.name.as_deref();
+    match (&anchor.der, &anchor.sha256) {
+        (Some(der), _) => trust
+            .with_anchor_certificate(der.as_bytes(), name)
+            .map_err(|_| "more anchors than one call may bring"),
+        (None, Some(sha256)) => {
+            let sha256 = fingerprint(sha256).ok_or("sha256 is not 64 hexadecimal digits")?;
+            Ok(trust.with_anchor(sha256, name.unwrap_or_default()))
+        }
+        (None, None) => Err("neither der nor sha256"),
     }
 }
 

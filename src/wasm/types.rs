@@ -1,6 +1,7 @@
 //! What only JavaScript says and hears; TypeScript's types come from here.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Visitor;
+use serde::{Deserialize, Deserializer, Serialize};
 use tsify::Tsify;
 
 use crate::certificate::Certificate;
@@ -18,6 +19,11 @@ pub struct Options {
     /// Roots that count as public beside those that Whylock knows.
     #[tsify(optional)]
     pub anchors: Vec<Anchor>,
+    /// The file `roots.der` of this package: the public roots' own certificates, without which no path
+    /// ends at a root that the server did not send.
+    #[tsify(optional, type = "Uint8Array")]
+    #[serde(deserialize_with = "bytes")]
+    pub roots: Option<Vec<u8>>,
     /// A build that is not for everybody, and says so.
     #[tsify(optional)]
     pub edition: Option<Edition>,
@@ -26,14 +32,22 @@ pub struct Options {
     pub language: Option<String>,
 }
 
-/// A root that a caller adds.
+/// A root that a caller adds: its certificate, or only the hash of one that the connection brings.
 #[derive(Clone, Debug, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Anchor {
+    /// Its certificate.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub der: Option<Der>,
     /// SHA-256 of its certificate in hexadecimal, with or without colons.
-    pub sha256: String,
-    /// What people call it.
-    pub name: String,
+    #[serde(default)]
+    #[tsify(optional)]
+    pub sha256: Option<String>,
+    /// What people call it; the name in its certificate, unless told.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub name: Option<String>,
 }
 
 /// A build that is not for everybody.
@@ -88,4 +102,27 @@ pub struct Icon {
     pub shape: Shape,
     /// The verdict in a few words.
     pub title: String,
+}
+
+/// Reads a `Uint8Array`, which serde would take for a sequence of numbers.
+fn bytes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<u8>>, D::Error> {
+    struct Bytes;
+
+    impl Visitor<'_> for Bytes {
+        type Value = Option<Vec<u8>>;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a Uint8Array")
+        }
+
+        fn visit_byte_buf<E>(self, bytes: Vec<u8>) -> Result<Self::Value, E> {
+            Ok(Some(bytes))
+        }
+
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+    }
+
+    deserializer.deserialize_byte_buf(Bytes)
 }

@@ -43,10 +43,6 @@ pub(crate) fn of_every_verdict() -> [(&'static str, Value); 10] {
             "in-between",
             good_but(json!({"tls": {"builtInRoot": false}})),
         ),
-        (
-            "disputed",
-            good_but(json!({"certificates": wrongly_signed()})),
-        ),
         ("accepted", plain("accepted", "https://www.good.example/")),
         (
             "not-proven",
@@ -55,6 +51,10 @@ pub(crate) fn of_every_verdict() -> [(&'static str, Value); 10] {
         ("open", plain("seen", "http://www.good.example/")),
         ("failed", good_but(error)),
         ("no-connection", plain("seen", "file:///")),
+        (
+            "disputed",
+            good_but(json!({"certificates": wrongly_signed()})),
+        ),
         ("unseen", plain("not-recorded", "https://www.good.example/")),
     ]
 }
