@@ -2,6 +2,7 @@
 
 pub mod algorithm;
 pub mod bytes;
+pub mod crl;
 pub mod extension;
 pub mod fingerprint;
 pub mod input;

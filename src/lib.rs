@@ -15,6 +15,7 @@ pub mod policy;
 #[cfg(feature = "popup")]
 pub mod popup;
 pub mod report;
+pub mod revocation;
 pub mod signature;
 pub mod text;
 pub mod tls;

@@ -88,6 +88,23 @@ pub enum MalformedKind {
     WrongTag,
 }
 
+impl MalformedKind {
+    /// Whether it is a departure in form alone, which leaves no doubt about the value.
+    pub(crate) fn is_form_alone(self) -> bool {
+        matches!(
+            self,
+            Self::DefaultEncoded
+                | Self::IndefiniteLength
+                | Self::InvalidCharacters
+                | Self::NonMinimalInteger
+                | Self::NonMinimalLength
+                | Self::OversizedOid
+                | Self::Refused
+                | Self::UniversalString
+        )
+    }
+}
+
 /// The fields of a certificate (RFC 5280 §4.1).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::comparison::CanonicalName;
 use super::{
-    bytes::{List, Located},
+    bytes::{ByteRange, List, Located},
     element::{Element, Elements, SEQUENCE, SET},
     malformed::MalformedKind,
     oid::{Oid, short_name},
@@ -147,6 +147,18 @@ impl Name {
             .find(|attribute| attribute.oid.dotted == dotted)
             .map(|attribute| attribute.text.value.as_str())
             .filter(|value| !value.trim().is_empty())
+    }
+}
+
+impl Name {
+    /// The name with one more part behind it.
+    pub(crate) fn continued_with(&self, part: &RelativeDistinguishedName) -> Self {
+        let mut name = self.clone();
+        name.rdns.items.push(Located {
+            value: part.clone(),
+            bytes: ByteRange::default(),
+        });
+        name
     }
 }
 

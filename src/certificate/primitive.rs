@@ -13,17 +13,15 @@ use super::{
 
 /// A BOOLEAN; anything but 0x00 and 0xff is noted, and is true unless it is zero (X.690 §8.2.2).
 pub(super) fn boolean(reading: &mut Reading, element: Element<'_>) -> bool {
-    if !element.is(reading, BOOLEAN) {
-        return false;
+    element.is(reading, BOOLEAN) && implicit_boolean(reading, element)
+}
+
+/// As [`boolean`], when another tag stands in for the BOOLEAN's.
+pub(super) fn implicit_boolean(reading: &mut Reading, element: Element<'_>) -> bool {
+    if !matches!(element.content, [0x00 | 0xff]) {
+        reading.note(MalformedKind::InvalidBoolean, element.range());
     }
-    reading.read(
-        element,
-        |value: bool| value,
-        |reading| {
-            reading.note(MalformedKind::InvalidBoolean, element.range());
-            element.content.iter().any(|octet| *octet != 0)
-        },
-    )
+    element.content.iter().any(|octet| *octet != 0)
 }
 
 /// An INTEGER from 0 to 2³² − 1; one outside of that is noted and absent.

@@ -103,27 +103,12 @@ fn unreadable(certificate: &Certificate) -> Option<ByteRange> {
 /// Whether what was noted may have kept something about policies from being read.
 fn loses_policies(malformed: &Malformed) -> bool {
     match &malformed.extension {
-        Some(dotted) => is_about_policies(dotted) && !is_read_all_the_same(malformed.kind),
+        Some(dotted) => is_about_policies(dotted) && !malformed.kind.is_form_alone(),
         None if malformed.field == Field::Extensions => {
-            malformed.kind != MalformedKind::EmptyList && !is_read_all_the_same(malformed.kind)
+            malformed.kind != MalformedKind::EmptyList && !malformed.kind.is_form_alone()
         }
         None => malformed.kind == MalformedKind::Truncated,
     }
-}
-
-/// Whether a departure from DER leaves no doubt about the value.
-fn is_read_all_the_same(kind: MalformedKind) -> bool {
-    matches!(
-        kind,
-        MalformedKind::DefaultEncoded
-            | MalformedKind::IndefiniteLength
-            | MalformedKind::InvalidCharacters
-            | MalformedKind::NonMinimalInteger
-            | MalformedKind::NonMinimalLength
-            | MalformedKind::OversizedOid
-            | MalformedKind::Refused
-            | MalformedKind::UniversalString
-    )
 }
 
 /// RFC 5280 §4.2.1.4, §4.2.1.5, §4.2.1.11 and §4.2.1.14.

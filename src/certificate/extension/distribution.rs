@@ -97,7 +97,10 @@ impl DistributionPoint {
 
 impl DistributionPointName {
     /// Reads what is inside of the explicit tag, which a CHOICE needs.
-    fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+    pub(in crate::certificate) fn read(
+        reading: &mut Reading,
+        element: Element<'_>,
+    ) -> Option<Self> {
         const FULL_NAME: u8 = context_constructed(0);
         const RELATIVE: u8 = context_constructed(1);
         let mut inside = element.children();
@@ -116,7 +119,7 @@ impl DistributionPointName {
     }
 }
 
-const REASONS: [RevocationReason; 9] = [
+pub(in crate::certificate) const REASONS: [RevocationReason; 9] = [
     RevocationReason::Unused,
     RevocationReason::KeyCompromise,
     RevocationReason::CaCompromise,

@@ -27,7 +27,10 @@ pub struct AuthorityKeyIdentifier {
 }
 
 impl AuthorityKeyIdentifier {
-    pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
+    pub(in crate::certificate) fn read(
+        reading: &mut Reading,
+        element: Element<'_>,
+    ) -> Option<Self> {
         let mut fields = element.children_of(reading, SEQUENCE)?;
         let read = Self {
             key_identifier: fields

@@ -2,15 +2,15 @@
 
 /// A moment, and how it was written.
 #[derive(Debug)]
-pub(super) struct Moment {
+pub(crate) struct Moment {
     /// Seconds since 1970-01-01T00:00:00Z.
-    pub(super) unix: i64,
+    pub(crate) unix: i64,
     /// Whether it was written as RFC 5280 §4.1.2.5 asks: with seconds, in UTC, without fractions.
-    pub(super) plain: bool,
+    pub(crate) plain: bool,
 }
 
 /// `YYMMDDhhmm[ss](Z|±hhmm)` (X.680 §47).
-pub(super) fn utc_time(content: &[u8]) -> Option<Moment> {
+pub(crate) fn utc_time(content: &[u8]) -> Option<Moment> {
     let mut rest = content;
     let year = number(&mut rest, 2)?;
     // RFC 5280 §4.1.2.5.1: 50 to 99 are years of the 20th century.
@@ -20,7 +20,7 @@ pub(super) fn utc_time(content: &[u8]) -> Option<Moment> {
 }
 
 /// `YYYYMMDDhhmm[ss[.f…]](Z|±hhmm)` (X.680 §46).
-pub(super) fn generalized_time(content: &[u8]) -> Option<Moment> {
+pub(crate) fn generalized_time(content: &[u8]) -> Option<Moment> {
     let mut rest = content;
     let year = number(&mut rest, 4)?;
     let moment = moment(year, &mut rest)?;
