@@ -101,35 +101,27 @@ impl Default for Fields {
 }
 
 impl Fields {
-    /// The certificate.
-    pub(crate) fn der(&self) -> Vec<u8> {
+    /// The part that is signed.
+    pub(crate) fn signed(&self) -> Vec<u8> {
         let extensions = match self.extensions.concat() {
             list if list.is_empty() => Vec::new(),
             list => tlv(0xa3, &sequence(&[&list])),
         };
         sequence(&[
-            &sequence(&[
-                &self.version,
-                &self.serial_number,
-                &self.tbs_signature,
-                &self.issuer,
-                &sequence(&[&self.not_before, &self.not_after]),
-                &self.subject,
-                &self.public_key,
-                &self.unique_ids,
-                &extensions,
-            ]),
-            &self.signature_algorithm,
-            &self.signature,
+            &self.version,
+            &self.serial_number,
+            &self.tbs_signature,
+            &self.issuer,
+            &sequence(&[&self.not_before, &self.not_after]),
+            &self.subject,
+            &self.public_key,
+            &self.unique_ids,
+            &extensions,
         ])
     }
 
-    /// The certificate with this extension alone.
-    pub(crate) fn with_extension(dotted: &str, value: &[u8]) -> Vec<u8> {
-        Self {
-            extensions: vec![extension(dotted, value)],
-            ..Self::default()
-        }
-        .der()
+    /// The certificate.
+    pub(crate) fn der(&self) -> Vec<u8> {
+        sequence(&[&self.signed(), &self.signature_algorithm, &self.signature])
     }
 }

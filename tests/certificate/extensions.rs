@@ -5,9 +5,19 @@ use whylock::certificate::Certificate;
 
 use crate::der::{Fields, alternative_names, dns_name, extension, name, oid, sequence, tlv};
 
+/// A certificate with this extension alone.
+pub(crate) fn with_extension(dotted: &str, value: &[u8]) -> Vec<u8> {
+    let extensions = vec![extension(dotted, value)];
+    let certificate = Fields {
+        extensions,
+        ..Fields::default()
+    };
+    certificate.der()
+}
+
 /// The JSON of an extension's value, which must be well-formed.
 fn read(dotted: &str, value: &[u8]) -> Value {
-    let certificate = Certificate::read(&Fields::with_extension(dotted, value));
+    let certificate = Certificate::read(&with_extension(dotted, value));
     assert_eq!(certificate.malformed.items, []);
     let json = serde_json::to_value(&certificate.extensions[0].value.value.value).unwrap();
     assert_eq!(
@@ -88,7 +98,7 @@ fn alternative_names_of_every_form() {
             {"kind": "registered-id", "value": {"dotted": "1.2.3.4"}},
         ]})
     );
-    let certificate = Certificate::read(&Fields::with_extension("2.5.29.17", &sequence(&names)));
+    let certificate = Certificate::read(&with_extension("2.5.29.17", &sequence(&names)));
     assert_eq!(
         certificate.dns_names().collect::<Vec<_>>(),
         ["*.good.example"]
@@ -162,7 +172,7 @@ fn constraints_are_read() {
         read("2.5.29.19", &authority),
         json!({"kind": "basic-constraints", "value": {"ca": true, "pathLength": 3}})
     );
-    assert!(Certificate::read(&Fields::with_extension("2.5.29.19", &authority)).is_ca());
+    assert!(Certificate::read(&with_extension("2.5.29.19", &authority)).is_ca());
     assert_eq!(
         read("2.5.29.19", &sequence(&[])),
         json!({"kind": "basic-constraints", "value": {"ca": false}})
@@ -310,7 +320,7 @@ fn timestamp(milliseconds: u64) -> Vec<u8> {
 #[test]
 fn signed_certificate_timestamps_are_read() {
     let list = vector(&[timestamp(1_767_225_600_123), timestamp(u64::MAX)].concat());
-    let der = Fields::with_extension("1.3.6.1.4.1.11129.2.4.2", &tlv(0x04, &list));
+    let der = with_extension("1.3.6.1.4.1.11129.2.4.2", &tlv(0x04, &list));
     let json = read("1.3.6.1.4.1.11129.2.4.2", &tlv(0x04, &list));
     let first = json!({
         "version": 0,

@@ -8,6 +8,7 @@ use whylock::certificate::{
 };
 
 use crate::der::{Fields, alternative_names, dns_name, extension, name, oid, sequence, tlv};
+use crate::extensions::with_extension;
 
 /// Far more than any reading takes, even in a debug build on a loaded machine; a hang takes longer.
 const SOON: Duration = Duration::from_secs(30);
@@ -183,7 +184,7 @@ fn deep_nesting_is_read() {
             "2.5.29.31",
             "1.2.3.4",
         ] {
-            read(&Fields::with_extension(dotted, &value));
+            read(&with_extension(dotted, &value));
         }
         read(
             &Fields {
