@@ -58,6 +58,8 @@ pub struct Report {
     /// What every check found.
     pub findings: Vec<Finding>,
     /// The path that was looked at, from the end entity upwards.
+    // tsify takes every `Path` for a file's
+    #[cfg_attr(feature = "wasm", tsify(type = "Path"))]
     pub path: Path,
     /// Other paths that were looked at and do not stand.
     pub tried: Vec<TriedPath>,

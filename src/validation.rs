@@ -94,6 +94,8 @@ pub struct Validated {
 #[serde(rename_all = "camelCase")]
 pub struct TriedPath {
     /// The path.
+    // tsify takes every `Path` for a file's
+    #[cfg_attr(feature = "wasm", tsify(type = "Path"))]
     pub path: Path,
     /// What speaks against it.
     pub against: Vec<Finding>,

@@ -41,10 +41,14 @@ fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
 }
 
 impl Subject<'_> {
-    /// Whether every certificate that a path needs should be at hand: the observer kept none back, and
-    /// the roots are here with their keys.
+    /// Whether every certificate that a path needs should be at hand: somebody says that these are a
+    /// server's, whole, and the roots are here with their keys. A file of certificates says nothing of the kind.
     fn is_whole(&self) -> bool {
-        self.connection.certificates_are != Some(CertificatesAre::EndEntityOnly)
+        let whole = match self.connection.certificates_are {
+            Some(CertificatesAre::AsSent | CertificatesAre::VerifiedPath) => true,
+            Some(CertificatesAre::EndEntityOnly) | None => false,
+        };
+        whole
             && self.connection.certificates.len() == self.pool.given_count()
             && self.trust.has_keys()
     }
