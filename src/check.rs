@@ -11,8 +11,10 @@ mod anchor_signature;
 mod anchored;
 mod cipher_suite;
 mod completed;
+mod conclusion;
 mod connected;
 mod details;
+mod extension;
 mod forward_secrecy;
 mod handshake_signature;
 mod host_name;
@@ -30,7 +32,6 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use crate::certificate::Certificate;
-use crate::certificate::bytes::ByteRange;
 use crate::connection::Connection;
 use crate::finding::{Evidence, Finding, Outcome, Source};
 use crate::inputs::{Inputs, Profile};
@@ -41,6 +42,7 @@ use crate::signature::{Ledger, Verification};
 use crate::tls::Reading;
 use crate::trust::Trust;
 
+pub(crate) use self::conclusion::Conclusion;
 pub(crate) use self::host_name::matching_name;
 
 /// A rule: where it stands written, who enforces it, and how it is looked at.
@@ -128,6 +130,8 @@ pub enum Rules {
     Connection,
     /// What RFC 5280 §4 and §5 ask of whoever issues.
     Issuer,
+    /// The same, where the CA/Browser Forum's rules make an exception.
+    IssuerUnlessCabForum,
     /// No rule.
     Observation,
     /// What a reader does before it relies on a certificate: RFC 5280 §6, RFC 9525.
@@ -189,8 +193,6 @@ pub enum Browser {
 pub(crate) enum Scope {
     /// The connection.
     Connection(fn(&Subject<'_>) -> Conclusion),
-    /// Every certificate that was given, on the path or not.
-    EachGiven(fn(&Subject<'_>, &Certificate) -> Vec<Conclusion>),
     /// Every certificate of the path, one by one.
     EachOnPath(fn(&Place<'_>) -> Vec<Conclusion>),
     /// The path as a whole; each conclusion names the certificate that it is about.
@@ -233,16 +235,6 @@ pub(crate) enum Role {
     EndEntity,
     Intermediate,
     Anchor,
-}
-
-/// What a check concludes.
-#[derive(Debug)]
-pub(crate) struct Conclusion {
-    outcome: Outcome,
-    evidence: Option<Evidence>,
-    certificate: Option<usize>,
-    bytes: Option<ByteRange>,
-    source: Source,
 }
 
 /// All checks, in the order of their findings in a report.
@@ -296,7 +288,7 @@ pub(crate) fn look_at_path(subject: &Subject<'_>) -> Vec<Finding> {
                         .map(|it| it.into_finding(check.id)),
                 );
             }
-            Scope::Connection(_) | Scope::EachGiven(_) | Scope::Findings(_) => {}
+            Scope::Connection(_) | Scope::Findings(_) => {}
         }
     }
     findings
@@ -308,12 +300,6 @@ pub(crate) fn complete(subject: &Subject<'_>, of_path: Vec<Finding>) -> Vec<Find
     for check in CHECKS {
         match check.scope {
             Scope::Connection(look) => findings.push(look(subject).into_finding(check.id)),
-            Scope::EachGiven(look) => {
-                for (index, certificate) in subject.pool.given().enumerate() {
-                    let conclusions = look(subject, certificate).into_iter();
-                    findings.extend(conclusions.map(|it| it.about(index).into_finding(check.id)));
-                }
-            }
             Scope::Findings(look) => {
                 let conclusion = look(subject, &findings);
                 findings.push(conclusion.into_finding(check.id));
@@ -334,8 +320,14 @@ pub(crate) fn refuses(finding: &Finding, profile: Profile) -> bool {
             check.rules != Rules::Connection && check.enforced.is_by(Browser::Chrome)
         }
         Profile::Path => check.rules == Rules::Path,
-        Profile::Rfc5280 => matches!(check.rules, Rules::Path | Rules::Issuer),
-        Profile::Webpki => !matches!(check.rules, Rules::Connection | Rules::Observation),
+        Profile::Rfc5280 => matches!(
+            check.rules,
+            Rules::Path | Rules::Issuer | Rules::IssuerUnlessCabForum
+        ),
+        Profile::Webpki => matches!(
+            check.rules,
+            Rules::Path | Rules::Issuer | Rules::CabForum | Rules::PublicRoots
+        ),
     });
     binds && matches!(finding.outcome, Outcome::Fail | Outcome::Unknown)
 }
@@ -422,71 +414,10 @@ impl Subject<'_> {
     }
 }
 
-impl Conclusion {
-    pub(crate) fn new(outcome: Outcome, source: Source) -> Self {
-        Self {
-            outcome,
-            evidence: None,
-            certificate: None,
-            bytes: None,
-            source,
-        }
-    }
-
-    pub(crate) fn not_applicable() -> Self {
-        Self::new(Outcome::NotApplicable, Source::Standard)
-    }
-
-    /// It cannot be told from what the observer gave.
-    pub(crate) fn not_visible() -> Self {
-        Self::new(Outcome::Unknown, Source::NotVisible)
-    }
-
-    pub(crate) fn with(self, evidence: Evidence) -> Self {
-        Self {
-            evidence: Some(evidence),
-            ..self
-        }
-    }
-
-    pub(crate) fn about(self, certificate: usize) -> Self {
-        Self {
-            certificate: Some(certificate),
-            ..self
-        }
-    }
-
-    pub(crate) fn at(self, bytes: ByteRange) -> Self {
-        Self {
-            bytes: Some(bytes),
-            ..self
-        }
-    }
-
-    fn into_finding(self, check: CheckId) -> Finding {
-        let Self {
-            outcome,
-            evidence,
-            certificate,
-            bytes,
-            source,
-        } = self;
-        Finding {
-            check,
-            outcome,
-            evidence,
-            certificate,
-            bytes,
-            source,
-        }
-    }
-}
-
 impl std::fmt::Debug for Scope {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Self::Connection(_) => "Connection",
-            Self::EachGiven(_) => "EachGiven",
             Self::EachOnPath(_) => "EachOnPath",
             Self::Path(_) => "Path",
             Self::Findings(_) => "Findings",

@@ -2,9 +2,10 @@
 //!
 //! RFC 5280 §4.1 and X.690 (DER). What is malformed is recorded while reading.
 
-use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
+use super::extension::id::{ISSUER_ALTERNATIVE_NAME, NAME_CONSTRAINTS, SUBJECT_ALTERNATIVE_NAME};
+use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::Certificate;
-use crate::certificate::malformed::MalformedKind;
+use crate::certificate::malformed::{Field, Malformed, MalformedKind};
 use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
@@ -13,33 +14,52 @@ pub(super) const CHECK: Check = Check {
     rules: Rules::Path,
     enforced: Enforced::ByBrowsers,
     since: None,
-    scope: Scope::EachGiven(look),
+    scope: Scope::EachOnPath(look),
 };
 
-fn look(_: &Subject<'_>, certificate: &Certificate) -> Vec<Conclusion> {
-    if certificate.malformed.is_empty() {
-        return vec![Conclusion::new(Outcome::Pass, Source::Checked)];
-    }
-    let broken = certificate.malformed.iter();
-    broken
-        .map(|malformed| {
-            Conclusion::new(outcome(malformed.kind), Source::Checked)
-                .at(malformed.bytes)
-                .with(Evidence::Malformed {
-                    malformed: malformed.clone(),
-                })
-        })
-        .collect()
+fn look(place: &Place<'_>) -> Vec<Conclusion> {
+    let certificate = place.certificate;
+    let faults = certificate.malformed.iter().map(|malformed| {
+        Conclusion::new(outcome(malformed, certificate), Source::Checked)
+            .at(malformed.bytes)
+            .with(Evidence::Malformed {
+                malformed: malformed.clone(),
+            })
+    });
+    Conclusion::faults_or_kept(faults)
 }
 
-/// Readers have to take some faults gracefully (RFC 5280 §4.1.2.2), and public roots have them: these
-/// bind the issuer alone. A refusal without a more exact finding may be a rare but lawful form.
-fn outcome(kind: MalformedKind) -> Outcome {
-    match kind {
-        MalformedKind::Refused
+/// What has a check of its own is not judged twice. A refusal without a more exact finding may be a rare but lawful
+/// form.
+fn outcome(malformed: &Malformed, certificate: &Certificate) -> Outcome {
+    if malformed.kind == MalformedKind::Refused || is_judged_elsewhere(malformed, certificate) {
+        Outcome::Warn
+    } else {
+        Outcome::Fail
+    }
+}
+
+/// Whether another check looks at such faults: `serial-number` and its length, `time-form`, `duplicate-extension`,
+/// `version`, `alternative-name-empty`, `name-constraints-empty`, `ip-address-length`, `name-constraints-ip-form`,
+/// `public-key-readable`.
+fn is_judged_elsewhere(malformed: &Malformed, certificate: &Certificate) -> bool {
+    let extension = malformed.extension.as_deref();
+    let holds_names = matches!(
+        extension,
+        Some(SUBJECT_ALTERNATIVE_NAME | ISSUER_ALTERNATIVE_NAME | NAME_CONSTRAINTS)
+    );
+    match malformed.kind {
+        MalformedKind::DuplicateExtension
         | MalformedKind::SerialNegative
+        | MalformedKind::SerialTooLong
         | MalformedKind::SerialZero
-        | MalformedKind::TimeForm => Outcome::Warn,
-        _ => Outcome::Fail,
+        | MalformedKind::TimeForm
+        | MalformedKind::UnsupportedVersion => true,
+        MalformedKind::EmptyList | MalformedKind::InvalidValue if holds_names => true,
+        _ if malformed.field == Field::SubjectPublicKey => {
+            let key = certificate.public_key.as_ref();
+            key.is_some_and(|key| key.value.key.bytes.offset <= malformed.bytes.offset)
+        }
+        _ => false,
     }
 }

@@ -50,7 +50,11 @@ impl Writer<'_> {
         findings.filter_map(|finding| {
             let check = CHECKS.iter().find(|check| check.id == finding.check)?;
             let told = match check.rules {
-                Rules::CabForum | Rules::Issuer | Rules::Path | Rules::PublicRoots => true,
+                Rules::CabForum
+                | Rules::Issuer
+                | Rules::IssuerUnlessCabForum
+                | Rules::Path
+                | Rules::PublicRoots => true,
                 Rules::Connection => false,
                 Rules::Observation => {
                     matches!(check.id, CheckId::Agreement | CheckId::AnchorSignature)
