@@ -22,6 +22,7 @@ mod insecure_content;
 mod protected;
 mod protocol_version;
 mod reached;
+mod revocation;
 mod sight;
 mod signature;
 mod validity;
@@ -44,6 +45,7 @@ use crate::trust::Trust;
 
 pub(crate) use self::conclusion::Conclusion;
 pub(crate) use self::host_name::matching_name;
+pub(crate) use self::revocation::questions as revocation_questions;
 
 /// A rule: where it stands written, who enforces it, and how it is looked at.
 #[derive(Debug)]
@@ -98,6 +100,8 @@ pub enum CheckId {
     ProtocolVersion,
     /// The server could be reached.
     Reached,
+    /// The caller's revocation lists do not name the certificate.
+    Revocation,
     /// The page can be seen at all.
     Sight,
     /// The issuer's key signed the certificate.
@@ -266,6 +270,7 @@ pub const CHECKS: &[Check] = &[
     handshake_signature::CHECK,
     insecure_content::CHECK,
     validity::CHECK,
+    revocation::CHECK,
     well_formed::CHECK,
     agreement::CHECK,
 ];

@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use crate::certificate::bytes::ByteRange;
+use crate::certificate::crl::CrlReason;
 use crate::certificate::malformed::Malformed;
 use crate::check::CheckId;
 use crate::connection::ErrorCause;
+use crate::revocation::Unusable;
 use crate::signature::Unverifiable;
 
 /// What one check found about the connection, or about one certificate.
@@ -152,6 +154,19 @@ pub enum Evidence {
         /// The certificate names itself.
         self_issued: bool,
     },
+    /// What a revocation list says.
+    Revoked {
+        /// Since when, in seconds since 1970.
+        date: i64,
+        /// Why, if the list says so.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reason: Option<CrlReason>,
+    },
+    /// A revocation list that does not tell.
+    UnusableList {
+        /// Why not.
+        why: Unusable,
+    },
     /// A signature.
     Signature {
         /// Whose key was asked.
@@ -214,6 +229,8 @@ impl Evidence {
             Self::NotSeen { .. } => "not-seen",
             Self::ObserverError { .. } => "observer-error",
             Self::Other { .. } => "other",
+            Self::Revoked { .. } => "revoked",
+            Self::UnusableList { .. } => "unusable-list",
             Self::Signature {
                 unverifiable: Some(Unverifiable::Unsupported { .. }),
                 ..

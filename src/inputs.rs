@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::certificate::crl::Crl;
 use crate::name::ServerName;
 
 /// The question that a validation answers.
@@ -26,6 +27,11 @@ pub struct Inputs {
     /// How many intermediates may stand between the end entity and the anchor, self-issued ones not
     /// counted; any number, unless told.
     pub max_intermediates: Option<usize>,
+    /// Revocation lists, by which the certificates of the path are looked up.
+    pub crls: Vec<Crl>,
+    /// Whether every certificate of the path has to be shown not to be revoked. If not, one whose issuer
+    /// has no list here passes.
+    pub revocation_required: bool,
     /// Whose rules decide whether a path stands.
     pub profile: Profile,
 }
@@ -84,6 +90,8 @@ impl Inputs {
             purpose: Purpose::default(),
             names: Vec::new(),
             max_intermediates: None,
+            crls: Vec::new(),
+            revocation_required: false,
             profile: Profile::default(),
         }
     }

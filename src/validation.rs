@@ -198,11 +198,12 @@ impl Validation {
     /// certificate may be self-issued and not self-signed.
     fn questions(&self, path: &Path) -> Vec<SignatureCheck> {
         let own = path.anchor().map(|anchor| (anchor, anchor));
-        path.edges()
-            .chain(own)
-            .filter_map(|(subject, issuer)| self.pool.signature(subject, issuer)?.ok())
-            .filter(|check| self.ledger.is_open(check))
-            .collect()
+        let edges = path.edges().chain(own);
+        let of_certificates =
+            edges.filter_map(|(subject, issuer)| self.pool.signature(subject, issuer)?.ok());
+        let of_lists = check::revocation_questions(&self.subject(path));
+        let questions = of_certificates.chain(of_lists);
+        questions.filter(|it| self.ledger.is_open(it)).collect()
     }
 
     fn look_at(&self, path: Path) -> Candidate {

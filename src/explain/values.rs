@@ -5,6 +5,7 @@ use super::catalogue::Argument;
 use super::tls_names::cipher_name;
 use super::writer::{Writer, tag};
 use crate::certificate::Certificate;
+use crate::certificate::crl::CrlReason;
 use crate::check::CheckId;
 use crate::connection::ErrorCause;
 use crate::finding::{Evidence, Outcome};
@@ -80,6 +81,16 @@ impl Writer<'_> {
                     _ => "",
                 };
                 values.push(("algorithm", algorithm.into()));
+            }
+            Some(Evidence::Revoked { date, reason }) => {
+                values.push(("date", self.date(*date).into()));
+                let reason = reason.unwrap_or(CrlReason::Unspecified);
+                let reason = self.say(&format!("revoked-{}", tag(reason)), &[]);
+                values.push(("reason", reason.into()));
+            }
+            Some(Evidence::UnusableList { why }) => {
+                let why = self.say(&format!("unusable-{}", tag(why)), &[]);
+                values.push(("why", why.into()));
             }
             Some(Evidence::Value { value }) => values.push(("value", value.as_str().into())),
             Some(Evidence::Named { name }) => values.push(("name", name.as_str().into())),

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::certificate::Certificate;
-use crate::certificate::name::CanonicalName;
+use crate::certificate::name::{CanonicalName, Name};
 use crate::signature::{SignatureCheck, Unverifiable};
 use crate::trust::{Sha256Fingerprint, Trust, fingerprint};
 
@@ -142,8 +142,13 @@ impl Pool {
     /// The certificates whose subject is this certificate's issuer (RFC 5280 §6.1.3 (a)(4)).
     pub(crate) fn issuers(&self, certificate: &Certificate) -> &[usize] {
         let issuer = certificate.issuer.as_ref();
-        issuer
-            .and_then(|issuer| self.by_subject.get(&issuer.value.canonical()?))
+        issuer.map_or(&[], |issuer| self.named(&issuer.value))
+    }
+
+    /// The certificates whose subject is this name.
+    pub(crate) fn named(&self, name: &Name) -> &[usize] {
+        let name = name.canonical();
+        name.and_then(|name| self.by_subject.get(&name))
             .map_or(&[], Vec::as_slice)
     }
 
