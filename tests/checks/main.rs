@@ -13,6 +13,7 @@ mod der;
 mod keys;
 mod path;
 mod pki;
+mod revocation;
 mod structure;
 
 use std::collections::BTreeSet;
@@ -138,6 +139,7 @@ fn every_check_has_a_case() {
         path::cases(),
         cabforum::cases(),
         connection::cases(),
+        revocation::cases(),
     ];
     let tested: Vec<CheckId> = all.iter().flatten().map(|case| case.check).collect();
     let untested = CHECKS.iter().map(|check| check.id);

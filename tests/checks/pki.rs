@@ -234,7 +234,7 @@ impl Certificate {
         certificate
     }
 
-    fn end_entity() -> Self {
+    pub(crate) fn end_entity() -> Self {
         let mut certificate = Self::new(HOST, None, 3);
         certificate.critical(id::KEY_USAGE, &key_usage(&[0]));
         certificate.authority_key_identifier(&[2; 20]);
@@ -245,7 +245,7 @@ impl Certificate {
         certificate
     }
 
-    fn intermediate() -> Self {
+    pub(crate) fn intermediate() -> Self {
         let mut certificate = Self::new("Good Authority", Some("Good Trust"), 2);
         certificate.authority(Some(0));
         certificate.authority_key_identifier(&[1; 20]);
@@ -263,7 +263,7 @@ impl Certificate {
         certificate
     }
 
-    fn root() -> Self {
+    pub(crate) fn root() -> Self {
         let mut certificate = Self::new("Good Root", Some("Good Trust"), 1);
         certificate.authority(None);
         certificate

@@ -1,0 +1,151 @@
+//! Revocation lists (RFC 5280 §5, §6.3).
+
+use whylock::certificate::crl::Crl;
+use whylock::check::CheckId;
+use whylock::finding::Outcome;
+
+use crate::der::{extension, sequence, tlv};
+use crate::keys::Key;
+use crate::pki::{Certificate, Chain, id, key_usage};
+use crate::{Case, case, run};
+
+/// A list, before its issuer signs it.
+#[derive(Clone)]
+struct List {
+    issuer: Vec<u8>,
+    key: Key,
+    this_update: &'static [u8],
+    next_update: &'static [u8],
+    /// Serial numbers, each as an INTEGER.
+    revoked: Vec<Vec<u8>>,
+    signature_bit: u8,
+}
+
+impl List {
+    /// The intermediate's list of 1 November 2026, which names nobody.
+    fn good() -> Self {
+        let authority = Certificate::intermediate();
+        Self {
+            issuer: authority.subject,
+            key: authority.key,
+            this_update: b"261101000000Z",
+            next_update: b"261201000000Z",
+            revoked: Vec::new(),
+            signature_bit: 0,
+        }
+    }
+
+    fn naming(mut self, certificate: &Certificate) -> Self {
+        self.revoked.push(certificate.serial_number.clone());
+        self
+    }
+
+    fn issue(&self) -> Crl {
+        let hash = self.key.hash();
+        let algorithm = self.key.algorithm(hash);
+        let date = tlv(0x17, self.this_update);
+        let entries: Vec<Vec<u8>> = self
+            .revoked
+            .iter()
+            .map(|serial| sequence(&[serial, &date]))
+            .collect();
+        let entries: Vec<&[u8]> = entries.iter().map(Vec::as_slice).collect();
+        // RFC 5280 §5.1.2.6: no list of entries where there is none
+        let revoked = if entries.is_empty() {
+            Vec::new()
+        } else {
+            sequence(&entries)
+        };
+        let number = extension("2.5.29.20", &tlv(0x02, &[1]));
+        let signed = sequence(&[
+            &tlv(0x02, &[1]),
+            &algorithm,
+            &self.issuer,
+            &date,
+            &tlv(0x17, self.next_update),
+            &revoked,
+            &tlv(0xa0, &sequence(&[&number])),
+        ]);
+        let mut signature = self.key.sign(hash, &signed);
+        *signature.last_mut().unwrap() ^= self.signature_bit;
+        let signature = tlv(0x03, &[&[0], &signature[..]].concat());
+        Crl::read(&sequence(&[&signed, &algorithm, &signature])).unwrap()
+    }
+}
+
+/// The good chain, with these lists.
+fn with(lists: &[List]) -> Chain {
+    let lists: Vec<Crl> = lists.iter().map(List::issue).collect();
+    Chain::good().asking(|inputs| inputs.crls = lists)
+}
+
+pub(crate) fn cases() -> Vec<Case> {
+    let site = Certificate::end_entity();
+    let forged = List {
+        signature_bit: 1,
+        ..List::good()
+    };
+    let outdated = List {
+        next_update: b"261115000000Z",
+        ..List::good()
+    };
+    let last_moment = List {
+        next_update: b"261123000000Z",
+        ..List::good()
+    };
+    let other_key = List {
+        key: Key::P256(9),
+        ..List::good()
+    };
+    let cannot_sign = with(&[List::good()]).intermediate(|ca| {
+        ca.critical(id::KEY_USAGE, &key_usage(&[5]));
+    });
+    vec![
+        case(
+            CheckId::Revocation,
+            "the site's certificate is named",
+            with(&[List::good().naming(&site)]),
+            with(&[List::good().naming(&Certificate::root())]),
+        ),
+        case(
+            CheckId::Revocation,
+            "a wrong signature",
+            with(&[forged]),
+            with(&[List::good()]),
+        )
+        .gives(Outcome::Unknown),
+        case(
+            CheckId::Revocation,
+            "another key of the same name",
+            with(&[other_key]),
+            with(&[List::good()]),
+        )
+        .gives(Outcome::Unknown),
+        case(
+            CheckId::Revocation,
+            "the next list is due",
+            with(&[outdated]),
+            with(&[last_moment]),
+        )
+        .gives(Outcome::Unknown),
+        case(
+            CheckId::Revocation,
+            "a key that signs certificates alone",
+            cannot_sign,
+            with(&[List::good()]),
+        )
+        .gives(Outcome::Unknown),
+        case(
+            CheckId::Revocation,
+            "a list is asked for, and none is given",
+            Chain::good().asking(|inputs| inputs.revocation_required = true),
+            Chain::good(),
+        )
+        .gives(Outcome::Unknown),
+    ]
+}
+
+#[test]
+fn cases_hold() {
+    run(&cases());
+}
