@@ -3,12 +3,14 @@
 //! Nothing is fetched. Whether a status that is not known refuses the certificate is for the caller
 //! to say. Delta lists and indirect lists are told as such, and not used.
 
+mod profile;
 mod scope;
 mod signer;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::signer::{may_sign, signature_check, signers};
+pub use self::profile::{CrlDeparture, CrlRule, departures};
+pub use self::signer::{authenticity, may_sign, signature_check, signers};
 use crate::certificate::{
     Certificate,
     crl::{Crl, CrlReason},

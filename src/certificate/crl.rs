@@ -47,6 +47,8 @@ pub struct Crl {
     pub issuing_distribution_point: Option<IssuingDistributionPoint>,
     /// The first critical extension of an entry that is not known here.
     pub unknown_in_entry: Option<Located<Oid>>,
+    /// Where its entries stand; none when it has no list of them.
+    pub revoked_certificates: Option<ByteRange>,
     /// Sorted by their serial numbers, without padding.
     entries: Vec<CrlEntry>,
     der: Vec<u8>,
@@ -61,6 +63,8 @@ pub struct CrlExtension {
     pub oid: Oid,
     /// Whether a reader that does not know it must not use the list.
     pub critical: bool,
+    /// Where its value stands, without the tag and length of the OCTET STRING.
+    pub value: ByteRange,
 }
 
 /// Why a list cannot be read, and where.

@@ -1,12 +1,12 @@
 //! Whose key signed a list (RFC 5280 §6.3.3 (f) and (g)).
 
-use super::Unusable;
+use super::{Authenticity, Unusable};
 use crate::certificate::{
     Certificate,
     crl::Crl,
     extension::{ExtensionValue, key_usage::KeyUsageBit},
 };
-use crate::signature::{SignatureCheck, Unverifiable};
+use crate::signature::{Answer, SignatureCheck, Unverifiable};
 
 /// The places of those certificates whose keys may have signed a list, the likeliest first.
 ///
@@ -105,6 +105,40 @@ pub fn signature_check(
         crl.signed(),
         crl.signature(),
     )
+}
+
+/// What a host's answers about the [`signers`] among these certificates come to: one answer each, in
+/// their order, none where it was not or could not be asked.
+///
+/// ```no_run
+/// # use whylock::certificate::{Certificate, crl::Crl};
+/// use whylock::revocation::{Authenticity, Unusable, authenticity};
+///
+/// # fn example(crl: &Crl) {
+/// assert_eq!(authenticity(crl, &[], &[]), Authenticity::Doubted(Unusable::NoSigner));
+/// # }
+/// ```
+#[must_use]
+pub fn authenticity(
+    crl: &Crl,
+    certificates: &[Certificate],
+    answers: &[Option<Answer>],
+) -> Authenticity {
+    let is_barred = |certificate| may_sign(crl, certificate) == Err(Unusable::NotForCrls);
+    if answers.contains(&Some(Answer::Valid)) {
+        return Authenticity::Verified;
+    }
+    Authenticity::Doubted(match answers {
+        [] if certificates.iter().any(is_barred) => Unusable::NotForCrls,
+        [] => Unusable::NoSigner,
+        _ if answers
+            .iter()
+            .all(|answer| *answer == Some(Answer::Invalid)) =>
+        {
+            Unusable::InvalidSignature
+        }
+        _ => Unusable::UnverifiedSignature,
+    })
 }
 
 /// Whether the list's authority key identifier is the certificate's subject key identifier.

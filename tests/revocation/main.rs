@@ -9,6 +9,7 @@
 #[expect(dead_code, reason = "shared with the tests of reading")]
 mod der;
 
+mod profile;
 mod reading;
 mod scope;
 #[cfg(feature = "rustcrypto")]

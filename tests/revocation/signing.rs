@@ -2,7 +2,7 @@
 
 use super::*;
 use ed25519_dalek::{Signer, SigningKey};
-use whylock::revocation::{may_sign, signature_check, signers};
+use whylock::revocation::{authenticity, may_sign, signature_check, signers};
 use whylock::signature::{Answer, rustcrypto};
 
 fn key_usage(bits: &[u8]) -> Vec<u8> {
@@ -61,4 +61,28 @@ fn a_signature_is_over_the_lists_own_bytes() {
 
     let other = List::with_entries(&[entry(&[1, 2, 4], &[])]);
     assert_eq!(answer(&other.signed_with(&signature)), Answer::Invalid);
+}
+
+#[test]
+fn one_key_that_signed_is_enough() {
+    let crl = List::default().read();
+    let two = [authority(&[]), authority(&[])];
+    let of = |answers: &[Option<Answer>]| authenticity(&crl, &two, answers);
+    let (valid, invalid) = (Some(Answer::Valid), Some(Answer::Invalid));
+    let doubted = Authenticity::Doubted;
+    assert_eq!(of(&[invalid, valid]), Authenticity::Verified);
+    assert_eq!(of(&[invalid, invalid]), doubted(Unusable::InvalidSignature));
+    let unverified = doubted(Unusable::UnverifiedSignature);
+    assert_eq!(of(&[invalid, None]), unverified);
+    assert_eq!(of(&[invalid, Some(Answer::Unsupported)]), unverified);
+}
+
+#[test]
+fn without_a_signer_it_is_told_why() {
+    let crl = List::default().read();
+    let of = |certificate| authenticity(&crl, &[certificate], &[]);
+    let barred = authority(&[key_usage(&[2, 0x04])]);
+    assert_eq!(of(barred), Authenticity::Doubted(Unusable::NotForCrls));
+    let stranger = certificate(&[]);
+    assert_eq!(of(stranger), Authenticity::Doubted(Unusable::NoSigner));
 }

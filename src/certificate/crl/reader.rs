@@ -113,12 +113,14 @@ fn read_signed_fields(
         authority_key: None,
         issuing_distribution_point: None,
         unknown_in_entry: None,
+        revoked_certificates: None,
         entries: Vec::new(),
         der: Vec::new(),
         signed: ByteRange::default(),
         signature: ByteRange::default(),
     };
     if let Some(list) = fields.optional(reading, SEQUENCE) {
+        crl.revoked_certificates = Some(list.range());
         let mut list = list.children();
         while let Some(element) = list.next(reading) {
             let (entry, unknown) = CrlEntry::read(reading, element)?;
@@ -165,6 +167,7 @@ impl Crl {
             self.extensions.push(element.locate(CrlExtension {
                 oid,
                 critical: read.critical,
+                value: read.value.content_range(),
             }));
         }
         Some(())
