@@ -137,7 +137,7 @@ impl<'a> PolicyGraph<'a> {
             let mut parents = BTreeSet::new();
             for policy in reached {
                 match depth.get(policy).map(|node| node.parents.as_slice()) {
-                    Some([ANY_POLICY]) if policy != ANY_POLICY => {
+                    Some([ANY_POLICY]) => {
                         constrained.insert(policy);
                     }
                     Some(above) => parents.extend(above),

@@ -43,6 +43,16 @@ fn the_lowest_count_holds() {
 }
 
 #[test]
+fn whoever_asked_first_is_named() {
+    let too = certificate(&[policies(&[RED]), require_explicit_policy(0)]);
+    let red = certificate(&[policies(&[RED])]);
+    let outcome = explicit(&[&too, &red]);
+    assert_eq!(outcome.required_by, Some(RequiredBy::Caller));
+    let outcome = explicit(&[&too]);
+    assert_eq!(outcome.required_by, Some(RequiredBy::Caller));
+}
+
+#[test]
 fn the_end_entity_can_require_a_policy_of_itself() {
     let of_itself = |skip| {
         let end = certificate(&[require_explicit_policy(skip)]);
@@ -79,6 +89,13 @@ fn mapping_can_be_inhibited() {
     assert_eq!(
         broken(&run(&[&mapping, &blue], &inputs)),
         [(0, PolicyRule::NoValidPolicy)]
+    );
+
+    let red = certificate(&[policies(&[RED])]);
+    assert_eq!(
+        broken(&run(&[&mapping, &red], &inputs)),
+        [(0, PolicyRule::NoValidPolicy)],
+        "nor is the policy valid that should have been mapped"
     );
 
     let inhibited_after = |skip| {

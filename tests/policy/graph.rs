@@ -127,6 +127,14 @@ fn many_ways_to_the_same_policy_are_one_node() {
     assert_eq!(explicit(&path).authority_constrained, [RED, BLUE]);
 }
 
+/// Where the anchor's own key is in question, nothing limits it.
+#[test]
+fn a_path_of_nothing_is_valid_for_any_policy() {
+    let outcome = explicit(&[]);
+    assert_eq!(outcome.authority_constrained, [ANY_POLICY]);
+    assert_eq!(broken(&outcome), []);
+}
+
 #[test]
 fn the_graph_is_bounded() {
     let all: Vec<String> = (1..=4_000)
