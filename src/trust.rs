@@ -212,6 +212,11 @@ impl Trust {
         }
     }
 
+    /// What is known of a certificate as a root.
+    pub(crate) fn known(&self, root: &Certificate) -> Option<KnownRoot> {
+        self.find(&fingerprint(&root.fingerprints.sha256)?)
+    }
+
     /// The public lists in it, with their origin and date.
     ///
     /// ```

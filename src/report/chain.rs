@@ -4,7 +4,7 @@ use super::{Link, LinkRole, Publicity};
 use crate::certificate::Certificate;
 use crate::connection::{Connection, Sight};
 use crate::path::Path;
-use crate::trust::{KnownRoot, Trust, fingerprint};
+use crate::trust::{KnownRoot, Trust};
 
 /// The certificates in the order root to site; a path is counted the other way round.
 pub(super) fn chain(
@@ -53,12 +53,5 @@ fn publicity(connection: &Connection, known: Option<&KnownRoot>, path: &Path) ->
         Some(_) => Some(Publicity::Given),
         None if built_in == Some(true) => Some(Publicity::BuiltIn),
         None => path.anchored.then_some(Publicity::Private),
-    }
-}
-
-impl Trust {
-    /// The certificate's entry in the lists of the public stores, or the caller's own.
-    pub(crate) fn known(&self, root: &Certificate) -> Option<KnownRoot> {
-        self.find(&fingerprint(&root.fingerprints.sha256)?)
     }
 }
