@@ -54,6 +54,13 @@ fn an_entry_is_found_by_its_number() {
 }
 
 #[test]
+fn padded_numbers_are_the_numbers_all_the_same() {
+    let entries: Vec<Vec<u8>> = (1..=120).map(|number| entry(&[0, number], &[])).collect();
+    let crl = List::with_entries(&entries).read();
+    assert!((1..=120).all(|number| crl.entry(&[number]).is_some()));
+}
+
+#[test]
 fn all_reasons_are_told_apart() {
     let of = |code| {
         let list = List::with_entries(&[entry(&[1], &[reason(code)])]);

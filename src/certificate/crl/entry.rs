@@ -8,7 +8,6 @@ use crate::certificate::{
     element::{Element, INTEGER, SEQUENCE},
     malformed::MalformedKind,
     oid::Oid,
-    primitive::note_integer_form,
     reading::Reading,
 };
 
@@ -60,7 +59,6 @@ impl CrlEntry {
         let mut fields = element.children_of(reading, SEQUENCE)?;
         let serial = fields.required(reading)?;
         serial.is(reading, INTEGER).then_some(())?;
-        note_integer_form(reading, serial);
         let date = fields.required(reading)?;
         let date = read_time(reading, date)?.value;
         let mut entry = Self {
