@@ -38,10 +38,20 @@ pub const MAX_ANCHORS: usize = MAX_CERTIFICATES;
 /// Roots that count as known: those of the public stores, and those that the caller adds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trust {
-    public: bool,
+    public: PublicRoots,
     anchors: BTreeMap<Sha256Fingerprint, Anchor>,
     /// The public roots' certificates, one behind the other, in place of those that the build carries.
     public_certificates: Option<Vec<u8>>,
+}
+
+/// What becomes of the public stores' roots.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum PublicRoots {
+    #[default]
+    Unknown,
+    /// An anchor that is one counts as public; the others are not trusted.
+    Known,
+    Trusted,
 }
 
 /// A root that the caller added.
@@ -65,7 +75,28 @@ impl Trust {
     #[must_use]
     pub const fn nobody() -> Self {
         Self {
-            public: false,
+            public: PublicRoots::Unknown,
+            anchors: BTreeMap::new(),
+            public_certificates: None,
+        }
+    }
+
+    /// Trusts nobody but whom [`Trust::with_anchor`] adds, too, and knows which of them are public.
+    ///
+    /// ```
+    /// use whylock::trust::{Trust, fingerprint};
+    ///
+    /// let isrg_root_x1 = fingerprint("96BCEC06264976F37460779ACF28C5A7CFE8A3C0AAE11A8FFCEE05C0BDDF08C6").ok_or("hex")?;
+    /// let trust = Trust::anchors_alone();
+    /// assert!(trust.find(&isrg_root_x1).is_none());
+    /// let trust = trust.with_anchor(isrg_root_x1, "The only one");
+    /// assert!(trust.find(&isrg_root_x1).is_some_and(|root| root.is_public()));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub const fn anchors_alone() -> Self {
+        Self {
+            public: PublicRoots::Known,
             anchors: BTreeMap::new(),
             public_certificates: None,
         }
@@ -85,7 +116,7 @@ impl Trust {
     #[must_use]
     pub const fn public() -> Self {
         Self {
-            public: true,
+            public: PublicRoots::Trusted,
             anchors: BTreeMap::new(),
             public_certificates: None,
         }
@@ -178,7 +209,11 @@ impl Trust {
         let given = self.public_certificates.as_deref();
         #[cfg(feature = "roots")]
         let given = given.or(Some(certificates::CERTIFICATES));
-        certificates::split(given.filter(|_| self.public).unwrap_or_default())
+        certificates::split(
+            given
+                .filter(|_| self.public == PublicRoots::Trusted)
+                .unwrap_or_default(),
+        )
     }
 
     /// Whether the roots that are trusted are here with their keys, so that a path can end at one that
@@ -188,15 +223,20 @@ impl Trust {
         keys.next().is_some()
     }
 
-    /// The root with this fingerprint, if it is known.
+    /// The root with this fingerprint, if it is trusted.
     ///
     /// ```
     /// assert!(whylock::trust::Trust::public().find(&[0; 32]).is_none());
     /// ```
     #[must_use]
     pub fn find(&self, sha256: &Sha256Fingerprint) -> Option<KnownRoot> {
-        let public = self.public.then(|| roots::find(sha256)).flatten();
         let anchor = self.anchors.get(sha256);
+        let is_looked_up = match self.public {
+            PublicRoots::Unknown => false,
+            PublicRoots::Known => anchor.is_some(),
+            PublicRoots::Trusted => true,
+        };
+        let public = is_looked_up.then(|| roots::find(sha256)).flatten();
         match (public, anchor) {
             (Some(root), anchor) => Some(KnownRoot {
                 added: anchor.is_some(),
@@ -228,10 +268,9 @@ impl Trust {
     /// ```
     #[must_use]
     pub fn lists(&self) -> Vec<RootList> {
-        if self.public {
-            roots::lists()
-        } else {
-            Vec::new()
+        match self.public {
+            PublicRoots::Unknown => Vec::new(),
+            PublicRoots::Known | PublicRoots::Trusted => roots::lists(),
         }
     }
 
