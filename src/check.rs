@@ -318,7 +318,26 @@ pub(crate) fn complete(subject: &Subject<'_>, of_path: Vec<Finding>) -> Vec<Find
 
 /// Whether a finding speaks against a path by a profile's rules: a broken rule refuses it, and one that
 /// could not be looked at keeps it from being accepted.
-pub(crate) fn refuses(finding: &Finding, profile: Profile) -> bool {
+///
+/// # Examples
+///
+/// ```
+/// use whylock::check::{CheckId, refuses};
+/// use whylock::finding::{Finding, Outcome, Source};
+/// use whylock::inputs::Profile;
+///
+/// let expired = Finding {
+///     check: CheckId::Validity,
+///     outcome: Outcome::Fail,
+///     evidence: None,
+///     certificate: Some(0),
+///     bytes: None,
+///     source: Source::Checked,
+/// };
+/// assert!(refuses(&expired, Profile::Path));
+/// ```
+#[must_use]
+pub fn refuses(finding: &Finding, profile: Profile) -> bool {
     let check = CHECKS.iter().find(|check| check.id == finding.check);
     let binds = check.is_some_and(|check| match profile {
         Profile::Browser => {
