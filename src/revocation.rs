@@ -10,7 +10,7 @@ mod signer;
 use serde::{Deserialize, Serialize};
 
 pub use self::profile::{CrlDeparture, CrlRule, departures};
-pub use self::signer::{authenticity, may_sign, signature_check, signers};
+pub use self::signer::{MAX_SIGNERS, may_sign, names_key_of, signature_check};
 use crate::certificate::{
     Certificate,
     crl::{Crl, CrlReason},

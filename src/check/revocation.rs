@@ -7,7 +7,10 @@ use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, Sub
 use crate::certificate::Certificate;
 use crate::certificate::crl::Crl;
 use crate::finding::{Evidence, Outcome, Source};
-use crate::revocation::{Authenticity, Revocation, Unusable, may_sign, signature_check, status};
+use crate::revocation::{
+    Authenticity, MAX_SIGNERS, Revocation, Unusable, may_sign, names_key_of, signature_check,
+    status,
+};
 use crate::signature::{SignatureCheck, Verification};
 
 pub(super) const CHECK: Check = Check {
@@ -86,7 +89,7 @@ impl Signer {
 }
 
 /// The authorities of the path that have the name of the list's issuer, and certificates of that name which
-/// one of the path issued to sign lists.
+/// one of the path issued to sign lists; the one that the list names comes first.
 fn signers(subject: &Subject<'_>, crl: &Crl) -> Vec<Signer> {
     let path = &subject.path.certificates;
     let authorities = path.get(1..).unwrap_or_default();
@@ -109,6 +112,12 @@ fn signers(subject: &Subject<'_>, crl: &Crl) -> Vec<Signer> {
             }));
         }
     }
+    let is_named = |signer: &Signer| {
+        let certificate = subject.pool.certificate(signer.index);
+        certificate.is_some_and(|certificate| names_key_of(crl, certificate))
+    };
+    signers.sort_by_key(|signer| !is_named(signer));
+    signers.truncate(MAX_SIGNERS);
     signers
 }
 

@@ -1,40 +1,17 @@
 //! Whose key signed a list (RFC 5280 §6.3.3 (f) and (g)).
 
-use super::{Authenticity, Unusable};
+use super::Unusable;
 use crate::certificate::{
     Certificate,
     crl::Crl,
     extension::{ExtensionValue, key_usage::KeyUsageBit},
 };
-use crate::signature::{Answer, SignatureCheck, Unverifiable};
+use crate::signature::{SignatureCheck, Unverifiable};
 
-/// The places of those certificates whose keys may have signed a list, the likeliest first.
-///
-/// An authority may sign its lists with another key than its certificates. So any certificate of its
-/// name will do, if there is a valid path to it from the anchor of the certificate in question: that
-/// is for the caller to find out, and to bound.
-///
-/// ```no_run
-/// # use whylock::certificate::{Certificate, crl::Crl};
-/// use whylock::revocation::signers;
-///
-/// # fn example(crl: &Crl, pool: &[Certificate]) {
-/// let likeliest = signers(crl, pool).first().map(|place| &pool[*place]);
-/// # }
-/// ```
-#[must_use]
-pub fn signers(crl: &Crl, certificates: &[Certificate]) -> Vec<usize> {
-    let places = certificates.iter().enumerate();
-    let mut places: Vec<usize> = places
-        .filter(|(_, certificate)| may_sign(crl, certificate).is_ok())
-        .map(|(place, _)| place)
-        .collect();
-    places.sort_by_key(|place| {
-        let certificate = certificates.get(*place);
-        !certificate.is_some_and(|certificate| names_key_of(crl, certificate))
-    });
-    places
-}
+/// How many keys are tried for one list: twice the four of an authority that changes its key, and has
+/// one for its certificates and one for its lists. A chain can hold any number of its name, and each
+/// is asked about with a copy of the list.
+pub const MAX_SIGNERS: usize = 8;
 
 /// Whether a certificate's key may sign a list.
 ///
@@ -107,52 +84,27 @@ pub fn signature_check(
     )
 }
 
-/// What a host's answers about the [`signers`] among these certificates come to: one answer each, in
-/// their order, none where it was not or could not be asked.
+/// Whether the list says that it is this certificate's key which signed it: its authority key
+/// identifier is the certificate's subject key identifier (RFC 5280 §5.2.1). That is a hint, and no
+/// proof.
 ///
 /// ```no_run
 /// # use whylock::certificate::{Certificate, crl::Crl};
-/// use whylock::revocation::{Authenticity, Unusable, authenticity};
+/// use whylock::revocation::names_key_of;
 ///
-/// # fn example(crl: &Crl) {
-/// assert_eq!(authenticity(crl, &[], &[]), Authenticity::Doubted(Unusable::NoSigner));
+/// # fn example(crl: &Crl, mut pool: Vec<Certificate>) {
+/// pool.sort_by_key(|certificate| !names_key_of(crl, certificate));
 /// # }
 /// ```
 #[must_use]
-pub fn authenticity(
-    crl: &Crl,
-    certificates: &[Certificate],
-    answers: &[Option<Answer>],
-) -> Authenticity {
-    let is_barred = |certificate| may_sign(crl, certificate) == Err(Unusable::NotForCrls);
-    if answers.contains(&Some(Answer::Valid)) {
-        return Authenticity::Verified;
-    }
-    Authenticity::Doubted(match answers {
-        [] if certificates.iter().any(is_barred) => Unusable::NotForCrls,
-        [] => Unusable::NoSigner,
-        _ if answers
-            .iter()
-            .all(|answer| *answer == Some(Answer::Invalid)) =>
-        {
-            Unusable::InvalidSignature
-        }
-        _ => Unusable::UnverifiedSignature,
-    })
-}
-
-/// Whether the list's authority key identifier is the certificate's subject key identifier.
-fn names_key_of(crl: &Crl, certificate: &Certificate) -> bool {
+pub fn names_key_of(crl: &Crl, certificate: &Certificate) -> bool {
     let named = crl.authority_key.as_ref();
     let named = named.and_then(|key| key.key_identifier.as_ref());
-    let own =
-        certificate
-            .extensions
-            .iter()
-            .find_map(|extension| match &extension.value.value.value {
-                ExtensionValue::SubjectKeyIdentifier(identifier) => Some(identifier),
-                _ => None,
-            });
+    let mut extensions = certificate.extensions.iter();
+    let own = extensions.find_map(|extension| match &extension.value.value.value {
+        ExtensionValue::SubjectKeyIdentifier(identifier) => Some(identifier),
+        _ => None,
+    });
     named.is_some_and(|named| Some(&named.value) == own)
 }
 

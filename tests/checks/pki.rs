@@ -171,11 +171,17 @@ impl Chain {
 
     /// Everything that the checks find.
     pub(crate) fn findings(&self) -> Vec<Finding> {
+        self.findings_beside(&[])
+    }
+
+    /// Everything that the checks find where these certificates are given as well.
+    pub(crate) fn findings_beside(&self, others: &[Vec<u8>]) -> Vec<Finding> {
         let mut given = self.issue();
         let root = given.last().unwrap().clone();
         if !self.sends_root && given.len() > 1 {
             given.pop();
         }
+        given.extend_from_slice(others);
         let trust = if self.trusts_root {
             Trust::nobody()
                 .with_anchor_certificate(&root, None)
@@ -338,7 +344,7 @@ impl Certificate {
     }
 
     /// Has the issuer sign it.
-    fn issue(&self, issuer: &Self) -> Vec<u8> {
+    pub(crate) fn issue(&self, issuer: &Self) -> Vec<u8> {
         let signer = self.signer.as_ref().unwrap_or(&issuer.key);
         let hash = self.hash.unwrap_or(signer.hash());
         let algorithm = signer.algorithm(hash);

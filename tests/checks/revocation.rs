@@ -19,6 +19,8 @@ struct List {
     /// Serial numbers, each as an INTEGER.
     revoked: Vec<Vec<u8>>,
     signature_bit: u8,
+    /// The identifier of the key that signs.
+    authority_key: Option<[u8; 20]>,
 }
 
 impl List {
@@ -32,6 +34,7 @@ impl List {
             next_update: b"261201000000Z",
             revoked: Vec::new(),
             signature_bit: 0,
+            authority_key: None,
         }
     }
 
@@ -56,6 +59,11 @@ impl List {
         } else {
             sequence(&entries)
         };
+        let key = self.authority_key.map(|key| {
+            let identifier = sequence(&[&tlv(0x80, &key)]);
+            extension("2.5.29.35", &identifier)
+        });
+        let key = key.unwrap_or_default();
         let number = extension("2.5.29.20", &tlv(0x02, &[1]));
         let signed = sequence(&[
             &tlv(0x02, &[1]),
@@ -64,7 +72,7 @@ impl List {
             &date,
             &tlv(0x17, self.next_update),
             &revoked,
-            &tlv(0xa0, &sequence(&[&number])),
+            &tlv(0xa0, &sequence(&[&key, &number])),
         ]);
         let mut signature = self.key.sign(hash, &signed);
         *signature.last_mut().unwrap() ^= self.signature_bit;
@@ -148,4 +156,36 @@ pub(crate) fn cases() -> Vec<Case> {
 #[test]
 fn cases_hold() {
     run(&cases());
+}
+
+/// Any number of certificates may have the name of the list's issuer; so few keys are tried, the one
+/// that the list names first.
+#[test]
+fn so_many_keys_are_tried() {
+    let authority = Certificate::intermediate();
+    let signer = |number: u8| {
+        let mut signer = Certificate::intermediate();
+        signer.key = Key::P256(number);
+        signer.serial_number = tlv(0x02, &[number; 16]);
+        signer.extensions.clear();
+        signer.extension(id::SUBJECT_KEY_IDENTIFIER, &tlv(0x04, &[number; 20]));
+        signer.critical(id::KEY_USAGE, &key_usage(&[6]));
+        signer.issue(&authority)
+    };
+    let last = 40;
+    let many: Vec<Vec<u8>> = (20..=last).map(signer).collect();
+    let outcome = |authority_key, others: &[Vec<u8>]| {
+        let list = List {
+            key: Key::P256(last),
+            authority_key,
+            ..List::good()
+        };
+        let findings = with(&[list]).findings_beside(others);
+        let of_lists = findings.iter().filter(|it| it.check == CheckId::Revocation);
+        of_lists.map(|it| it.outcome).max().unwrap()
+    };
+    assert_eq!(outcome(Some([last; 20]), &many), Outcome::Pass);
+    let few = &many[many.len() - whylock::revocation::MAX_SIGNERS + 1..];
+    assert_eq!(outcome(None, few), Outcome::Pass);
+    assert_eq!(outcome(None, &many), Outcome::Unknown);
 }
