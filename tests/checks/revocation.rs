@@ -172,11 +172,11 @@ fn so_many_keys_are_tried() {
         signer.critical(id::KEY_USAGE, &key_usage(&[6]));
         signer.issue(&authority)
     };
-    let last = 40;
-    let many: Vec<Vec<u8>> = (20..=last).map(signer).collect();
+    let key = 40;
+    let many: Vec<Vec<u8>> = (20..=key).map(signer).collect();
     let outcome = |authority_key, others: &[Vec<u8>]| {
         let list = List {
-            key: Key::P256(last),
+            key: Key::P256(key),
             authority_key,
             ..List::good()
         };
@@ -184,7 +184,7 @@ fn so_many_keys_are_tried() {
         let of_lists = findings.iter().filter(|it| it.check == CheckId::Revocation);
         of_lists.map(|it| it.outcome).max().unwrap()
     };
-    assert_eq!(outcome(Some([last; 20]), &many), Outcome::Pass);
+    assert_eq!(outcome(Some([key; 20]), &many), Outcome::Pass);
     let few = &many[many.len() - whylock::revocation::MAX_SIGNERS + 1..];
     assert_eq!(outcome(None, few), Outcome::Pass);
     assert_eq!(outcome(None, &many), Outcome::Unknown);

@@ -6,7 +6,6 @@
 )]
 
 #[path = "../certificate/der.rs"]
-#[expect(dead_code, reason = "shared with the tests of reading")]
 mod der;
 
 mod profile;
