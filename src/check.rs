@@ -7,24 +7,37 @@
 mod accepted;
 mod agreement;
 mod anchor;
+mod anchor_basic_constraints;
+mod anchor_certificate_sign_usage;
 mod anchor_signature;
+mod anchor_validity;
 mod anchored;
+mod authority;
+mod basic_constraints;
+mod certificate_sign_usage;
+mod chain_depth;
 mod cipher_suite;
 mod completed;
 mod conclusion;
 mod connected;
 mod details;
+mod extended_key_usage;
+mod extended_key_usage_nesting;
 mod extension;
 mod forward_secrecy;
 mod handshake_signature;
 mod host_name;
 mod insecure_content;
+mod issuer_match;
+mod path_length;
 mod protected;
 mod protocol_version;
 mod reached;
+mod required_key_usage;
 mod revocation;
 mod sight;
 mod signature;
+mod signature_hash;
 mod validity;
 mod well_formed;
 
@@ -74,10 +87,22 @@ pub enum CheckId {
     Agreement,
     /// The chain ends at a public root.
     Anchor,
+    /// The anchor is an authority.
+    AnchorBasicConstraints,
+    /// The anchor's key may sign certificates.
+    AnchorCertificateSignUsage,
     /// A root is signed by its own key.
     AnchorSignature,
+    /// The moment of looking lies within the anchor's dates.
+    AnchorValidity,
     /// A path leads from the certificate to an anchor.
     Anchored,
+    /// Every intermediate is an authority.
+    BasicConstraints,
+    /// Every intermediate's key may sign certificates.
+    CertificateSignUsage,
+    /// The path has no more intermediates than the caller allows.
+    ChainDepth,
     /// The cipher suite protects the data against reading and changing.
     CipherSuite,
     /// The browser completed the connection instead of refusing the certificate.
@@ -86,6 +111,10 @@ pub enum CheckId {
     Connected,
     /// The connection's details are visible.
     Details,
+    /// The end entity's key may be used for what it is used for.
+    ExtendedKeyUsage,
+    /// Every intermediate may vouch for what the end entity's key is used for.
+    ExtendedKeyUsageNesting,
     /// A key stolen later does not open what is recorded today.
     ForwardSecrecy,
     /// The server signed the handshake with an algorithm that holds.
@@ -94,18 +123,26 @@ pub enum CheckId {
     HostName,
     /// The page loads nothing over plain http.
     InsecureContent,
+    /// Every certificate names its issuer as the issuer names itself.
+    IssuerMatch,
+    /// No more intermediates follow below an authority than it may have.
+    PathLength,
     /// The page came over https.
     Protected,
     /// The version of TLS is one that is not deprecated.
     ProtocolVersion,
     /// The server could be reached.
     Reached,
+    /// The end entity's key may be used as the caller asks.
+    RequiredKeyUsage,
     /// The caller's revocation lists do not name the certificate.
     Revocation,
     /// The page can be seen at all.
     Sight,
     /// The issuer's key signed the certificate.
     Signature,
+    /// Signatures rest on a hash that holds.
+    SignatureHash,
     /// The moment of looking lies within the certificate's dates.
     Validity,
     /// The certificate keeps the rules of its encoding.
@@ -261,7 +298,9 @@ pub const CHECKS: &[Check] = &[
     host_name::CHECK,
     details::CHECK,
     anchored::CHECK,
+    issuer_match::CHECK,
     signature::CHECK,
+    signature_hash::CHECK,
     anchor::CHECK,
     anchor_signature::CHECK,
     protocol_version::CHECK,
@@ -270,6 +309,16 @@ pub const CHECKS: &[Check] = &[
     handshake_signature::CHECK,
     insecure_content::CHECK,
     validity::CHECK,
+    anchor_validity::CHECK,
+    basic_constraints::CHECK,
+    anchor_basic_constraints::CHECK,
+    path_length::CHECK,
+    chain_depth::CHECK,
+    certificate_sign_usage::CHECK,
+    anchor_certificate_sign_usage::CHECK,
+    extended_key_usage::CHECK,
+    extended_key_usage_nesting::CHECK,
+    required_key_usage::CHECK,
     revocation::CHECK,
     well_formed::CHECK,
     agreement::CHECK,

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::certificate::crl::Crl;
+use crate::certificate::extension::key_usage::KeyUsageBit;
 use crate::name::ServerName;
+use crate::policy::PolicyInputs;
 
 /// The question that a validation answers.
 ///
@@ -22,11 +24,18 @@ pub struct Inputs {
     pub time: i64,
     /// Whose certificate the end entity's is.
     pub purpose: Purpose,
+    /// What the end entity's key has to be meant for, as dotted object identifiers of RFC 5280 §4.2.1.12;
+    /// every one of them. Unless told, what the purpose asks for.
+    pub extended_key_usage: Vec<String>,
+    /// How the end entity's key has to be usable; every one of them.
+    pub key_usage: Vec<KeyUsageBit>,
     /// Whom the end entity's certificate has to name; every one of them.
     pub names: Vec<ReferenceName>,
     /// How many intermediates may stand between the end entity and the anchor, self-issued ones not
     /// counted; any number, unless told.
     pub max_intermediates: Option<usize>,
+    /// What is asked of the path's policies.
+    pub policies: PolicyInputs,
     /// Revocation lists, by which the certificates of the path are looked up.
     pub crls: Vec<Crl>,
     /// Whether every certificate of the path has to be shown not to be revoked. If not, one whose issuer
@@ -88,14 +97,31 @@ impl Inputs {
         Self {
             time,
             purpose: Purpose::default(),
+            extended_key_usage: Vec::new(),
+            key_usage: Vec::new(),
             names: Vec::new(),
             max_intermediates: None,
+            policies: PolicyInputs::default(),
             crls: Vec::new(),
             revocation_required: false,
             profile: Profile::default(),
         }
     }
+
+    /// What the end entity's key has to be meant for.
+    pub(crate) fn purposes(&self) -> impl Iterator<Item = &str> {
+        let own = match self.purpose {
+            Purpose::Client => CLIENT_AUTH,
+            Purpose::Server => SERVER_AUTH,
+        };
+        let told = self.extended_key_usage.iter().map(String::as_str);
+        told.chain(self.extended_key_usage.is_empty().then_some(own))
+    }
 }
+
+/// `id-kp-serverAuth` and `id-kp-clientAuth` (RFC 5280 §4.2.1.12).
+const SERVER_AUTH: &str = "1.3.6.1.5.5.7.3.1";
+const CLIENT_AUTH: &str = "1.3.6.1.5.5.7.3.2";
 
 impl ReferenceName {
     /// A server's name or address.

@@ -21,6 +21,11 @@ impl Conclusion {
         Self::new(Outcome::Pass, Source::Checked)
     }
 
+    /// The rule holds, or is broken.
+    pub(crate) fn kept_if(holds: bool) -> Self {
+        if holds { Self::kept() } else { Self::broken() }
+    }
+
     /// The rule is broken.
     pub(crate) fn broken() -> Self {
         Self::new(Outcome::Fail, Source::Checked)

@@ -1,10 +1,11 @@
 //! The extensions of a certificate, as checks look them up.
 
-use super::Place;
+use super::{Conclusion, Place};
 use crate::certificate::bytes::{ByteRange, Located};
 use crate::certificate::extension::Extension;
 use crate::certificate::extension::constraints::BasicConstraints;
 use crate::certificate::extension::{ExtensionValue, key_usage::KeyUsage};
+use crate::finding::{Outcome, Source};
 
 /// Object identifiers of the extensions of RFC 5280 §4.2.
 pub(super) mod id {
@@ -12,6 +13,7 @@ pub(super) mod id {
     pub(in crate::check) const AUTHORITY_KEY_IDENTIFIER: &str = "2.5.29.35";
     pub(in crate::check) const BASIC_CONSTRAINTS: &str = "2.5.29.19";
     pub(in crate::check) const CRL_DISTRIBUTION_POINTS: &str = "2.5.29.31";
+    pub(in crate::check) const EXTENDED_KEY_USAGE: &str = "2.5.29.37";
     pub(in crate::check) const FRESHEST_CRL: &str = "2.5.29.46";
     pub(in crate::check) const INHIBIT_ANY_POLICY: &str = "2.5.29.54";
     pub(in crate::check) const ISSUER_ALTERNATIVE_NAME: &str = "2.5.29.18";
@@ -35,6 +37,28 @@ impl<'a> Place<'a> {
     /// The first extension with this object identifier.
     pub(super) fn extension(&self, oid: &str) -> Option<&'a Located<Extension>> {
         self.extensions(oid).next()
+    }
+
+    /// What the first extension with this object identifier says, and where. An error, where that cannot be known: it
+    /// could not be read, or it may be among those that were left out.
+    pub(super) fn said<T>(
+        &self,
+        oid: &str,
+        read: impl Fn(&'a ExtensionValue) -> Option<T>,
+    ) -> Result<Option<Located<T>>, Conclusion> {
+        let unknown = |bytes| Conclusion::new(Outcome::Unknown, Source::Checked).at(bytes);
+        match self.extension(oid) {
+            Some(extension) => {
+                let bytes = extension.bytes;
+                let value = read(&extension.value.value.value).ok_or_else(|| unknown(bytes))?;
+                Ok(Some(Located { value, bytes }))
+            }
+            None if self.certificate.extensions.omitted > 0 => Err(unknown(ByteRange {
+                offset: 0,
+                length: self.certificate.length,
+            })),
+            None => Ok(None),
+        }
     }
 
     /// What the basic constraints say, and where; none if there are none, or none that could be read.

@@ -34,9 +34,7 @@ pub(super) fn line(value: &ExtensionValue) -> String {
         ExtensionValue::SubjectKeyIdentifier(octets)
         | ExtensionValue::MicrosoftPreviousCaHash(octets)
         | ExtensionValue::Unknown(octets) => hex(octets),
-        ExtensionValue::KeyUsage(usage) => {
-            join(usage.usages.iter().map(|bit| lower_camel(&tag(bit))))
-        }
+        ExtensionValue::KeyUsage(usage) => join(usage.usages.iter().map(|bit| bit.name())),
         ExtensionValue::PrivateKeyUsagePeriod(period) => {
             let ends = [&period.not_before, &period.not_after];
             join(

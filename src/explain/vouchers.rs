@@ -217,11 +217,9 @@ impl Writer<'_> {
     }
 
     fn date_remarks(&self) -> Vec<Statement> {
-        let failed = self
-            .report
-            .findings
-            .iter()
-            .filter(|it| it.check == CheckId::Validity && it.outcome == Outcome::Fail);
+        let dates = [CheckId::Validity, CheckId::AnchorValidity];
+        let findings = self.report.findings.iter();
+        let failed = findings.filter(|it| dates.contains(&it.check) && it.outcome == Outcome::Fail);
         failed
             .filter_map(|finding| {
                 let Some(Evidence::Moment { at, limit }) = finding.evidence else {

@@ -21,6 +21,8 @@ pub(crate) struct Member {
     /// As received.
     pub(crate) der: Vec<u8>,
     pub(crate) certificate: Certificate,
+    /// It names itself as its issuer (RFC 5280 §6.1).
+    self_issued: bool,
     /// Why a path may end here, if it may.
     pub(crate) anchorage: Option<Anchorage>,
 }
@@ -113,6 +115,7 @@ impl Pool {
         let trusted = root.map(|_| Anchorage::Trusted);
         self.members.push(Member {
             der,
+            self_issued: certificate.is_self_issued(),
             certificate,
             anchorage: trusted.or(anchorage),
         });
@@ -126,6 +129,11 @@ impl Pool {
     /// The certificate with this number.
     pub(crate) fn certificate(&self, index: usize) -> Option<&Certificate> {
         self.get(index).map(|member| &member.certificate)
+    }
+
+    /// Whether the certificate with this number names itself as its issuer (RFC 5280 §6.1).
+    pub(crate) fn is_self_issued(&self, index: usize) -> bool {
+        self.get(index).is_some_and(|member| member.self_issued)
     }
 
     /// The certificates that were given, in their order.

@@ -58,6 +58,30 @@ pub struct PrivateKeyUsagePeriod {
     pub not_after: Option<Located<Time>>,
 }
 
+impl KeyUsageBit {
+    /// Its name, as RFC 5280 §4.2.1.3 spells it.
+    ///
+    /// ```
+    /// use whylock::certificate::extension::key_usage::KeyUsageBit;
+    ///
+    /// assert_eq!(KeyUsageBit::CrlSign.name(), "cRLSign");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::DigitalSignature => "digitalSignature",
+            Self::NonRepudiation => "nonRepudiation",
+            Self::KeyEncipherment => "keyEncipherment",
+            Self::DataEncipherment => "dataEncipherment",
+            Self::KeyAgreement => "keyAgreement",
+            Self::KeyCertSign => "keyCertSign",
+            Self::CrlSign => "cRLSign",
+            Self::EncipherOnly => "encipherOnly",
+            Self::DecipherOnly => "decipherOnly",
+        }
+    }
+}
+
 impl KeyUsage {
     pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
         element.is(reading, BIT_STRING).then(|| {
