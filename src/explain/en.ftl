@@ -165,11 +165,30 @@ found-agreement-warn = Your browser refuses this certificate. { -whylock } found
 why-agreement = Two who check the same thing should agree. Where they do not, one of them knows more, or is wrong.
 mend-agreement = See which rule is broken, and ask whoever issued the certificate.
 
+check-anchor-basic-constraints = The root says that it is an authority.
+found-anchor-basic-constraints-fail = “{ $about }” does not say that it is an authority.
+found-anchor-basic-constraints-unknown = The basic constraints of “{ $about }” could not be read.
+why-anchor-basic-constraints = A root is trusted for its key. Some browsers also ask that its certificate is one that may issue others.
+mend-anchor-basic-constraints = Use a root whose basic constraints say cA TRUE.
+
+check-anchor-certificate-sign-usage = The root’s key is meant for signing certificates.
+found-anchor-certificate-sign-usage-fail = The key usage of “{ $about }” does not name keyCertSign.
+found-anchor-certificate-sign-usage-unknown = The key usage of “{ $about }” could not be read.
+why-anchor-certificate-sign-usage = Whoever holds a key for another purpose should not be able to issue certificates with it.
+mend-anchor-certificate-sign-usage = Use a root whose key usage names keyCertSign.
+
 check-anchor-signature = The root is signed by its own key.
 found-anchor-signature-unknown = Nobody here could verify the signature that “{ $about }” carries.
 found-anchor-signature-warn = “{ $about }” names itself as its issuer, but another key signed it.
 why-anchor-signature = Nothing rests on it: a root is trusted for its name and its key, not for its signature.
 mend-anchor-signature = Nothing has to be done.
+
+check-anchor-validity = The root is used within its dates.
+found-anchor-validity-fail = It was { $at }, and the limit of “{ $about }” was { $limit }.
+found-anchor-validity-unknown = The dates of “{ $about }” could not be read.
+found-anchor-validity-warn = “{ $about }” ran out on { $limit }. The page came from a cache, and may have been fetched before.
+why-anchor-validity = A root is trusted for its key, and some browsers go on trusting it after its last day. Others do not.
+mend-anchor-validity = Have the server send a path to a root that is valid. If the dates are right, look at this computer’s clock.
 
 check-anchored = A path leads from the certificate to a root that is trusted.
 found-anchored-fail = The path ends at “{ $about }”. It was issued by “{ $name }”, which is neither here nor among the roots.
@@ -177,11 +196,58 @@ found-anchored-unknown = The path ends at “{ $about }”. It was issued by “
 why-anchored = A certificate is worth as much as whoever vouches for it. Without a root at the end, nobody does.
 mend-anchored = Have the server send the certificate of “{ $name }” after its own.
 
+check-basic-constraints = Every certificate between the site and the root is an authority’s.
+found-basic-constraints-fail = “{ $about }” does not say that it is an authority.
+found-basic-constraints-unknown = The basic constraints of “{ $about }” could not be read.
+why-basic-constraints = Otherwise everybody with a certificate could issue certificates for other sites.
+mend-basic-constraints = Have the server send the certificates of the authority that issued the site’s own.
+
+check-certificate-sign-usage = The key of every intermediate is meant for signing certificates.
+found-certificate-sign-usage-fail = The key usage of “{ $about }” does not name keyCertSign.
+found-certificate-sign-usage-unknown = The key usage of “{ $about }” could not be read.
+why-certificate-sign-usage = Whoever holds a key for another purpose should not be able to issue certificates with it.
+mend-certificate-sign-usage = Ask the authority for a certificate of its own whose key usage names keyCertSign.
+
+check-chain-depth = The path has no more intermediates than was asked for.
+found-chain-depth-fail = The path has { $value } intermediates, and at most { $limit } are allowed.
+why-chain-depth = Whoever asks may want to know all who could have issued the certificate.
+mend-chain-depth = Allow more intermediates, or get a certificate from an authority closer to the root.
+
+check-extended-key-usage = The certificate is meant for what it is used for.
+found-extended-key-usage-fail = The certificate is meant for { $value }. It is used for { $expected }.
+found-extended-key-usage-unknown = The extended key usage of “{ $about }” could not be read.
+why-extended-key-usage = A certificate for signing mail or programs proves nothing about a site.
+mend-extended-key-usage = Get a certificate whose extended key usage names { $expected }.
+
+check-extended-key-usage-nesting = Every intermediate may vouch for what the certificate is used for.
+found-extended-key-usage-nesting-fail = “{ $about }” is there for { $value }, and may not vouch for { $expected }.
+found-extended-key-usage-nesting-unknown = The extended key usage of “{ $about }” could not be read.
+why-extended-key-usage-nesting = An authority for mail is not checked as strictly as one for sites.
+mend-extended-key-usage-nesting = Get a certificate from an authority that may vouch for { $expected }.
+
 check-host-name = The certificate names the site.
 found-host-name-fail = The certificate does not name { $name }.
 found-host-name-unknown = The certificate has more names than { -whylock } reads. { $name } may be among them.
 why-host-name = A certificate proves only the names that stand in it.
 mend-host-name = Get a certificate that names { $name }, or open the site by a name that the certificate has.
+
+check-issuer-match = Every certificate names its issuer as the issuer names itself.
+found-issuer-match-fail = “{ $about }” was issued by { $value }. The next certificate is that of { $expected }.
+found-issuer-match-unknown = The names of “{ $about }” and its issuer could not be read.
+found-issuer-match-warn = “{ $about }” writes its issuer’s name otherwise than the issuer does. Not every program sees that they are the same.
+why-issuer-match = The name is how a certificate finds its issuer.
+mend-issuer-match = Have the certificate issued again with the issuer’s name, octet by octet.
+
+check-path-length = No more intermediates follow below an authority than it may have.
+found-path-length-fail = “{ $about }” may have { $limit } intermediates below it, and has { $value }.
+why-path-length = Who delegates to an authority can forbid that it delegates further.
+mend-path-length = Get a certificate from an authority that may issue it without another one in between.
+
+check-required-key-usage = The certificate’s key may be used as was asked for.
+found-required-key-usage-fail = The key usage names { $value }. Asked for was { $expected }.
+found-required-key-usage-unknown = The key usage of “{ $about }” could not be read.
+why-required-key-usage = Who uses a key otherwise than it is meant may give away more than intended.
+mend-required-key-usage = Get a certificate whose key usage names { $expected }.
 
 check-revocation = No revocation list that was given names the certificate.
 found-revocation-fail = Its issuer withdrew “{ $about }” on { $date }. { $reason }
@@ -224,9 +290,15 @@ found-signature-unknown-unsupported = The signature that “{ $name }” made is
 why-signature = Only the signature ties a certificate to its issuer. Without it anyone could have written it.
 mend-signature = Install the certificate again as it was issued, with the intermediate certificate that belongs to it.
 
+check-signature-hash = The signatures rest on a hash that is not broken.
+found-signature-hash-fail = The signature of “{ $about }” rests on { $value }.
+why-signature-hash = For a broken hash, two certificates can be made that share one signature. One of them can name another site.
+mend-signature-hash = Get a certificate whose signature rests on SHA-256 or a stronger hash.
+
 check-validity = The certificate is used within its dates.
 found-validity-fail = It was { $at }, and the limit was { $limit }.
 found-validity-unknown = The dates could not be read.
+found-validity-warn = “{ $about }” ran out on { $limit }. The page came from a cache, and may have been fetched before.
 why-validity = After its last day nobody answers for a certificate any more: the name may belong to somebody else, and a stolen key is no longer announced.
 mend-validity = Renew the certificate, and have that done by a program. If the dates are right, look at this computer’s clock.
 

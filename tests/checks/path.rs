@@ -1,13 +1,135 @@
 //! The path, its dates, names and signatures (RFC 5280 §6, RFC 9525).
 
+use whylock::certificate::extension::key_usage::KeyUsageBit;
 use whylock::check::CheckId;
+use whylock::inputs::Purpose;
 
-use crate::der::tlv;
-use crate::keys::Key;
-use crate::pki::Chain;
+use crate::der::{oid, sequence, tlv};
+use crate::keys::{Hash, Key};
+use crate::pki::{Chain, attribute, basic_constraints, id, key_usage};
 use crate::{Case, case, run};
 
+const EMAIL_PROTECTION: &str = "1.3.6.1.5.5.7.3.4";
+
 pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = chain_cases();
+    cases.extend(authority_cases());
+    cases.extend(purpose_cases());
+    cases
+}
+
+fn authority_cases() -> Vec<Case> {
+    vec![
+        case(
+            CheckId::AnchorBasicConstraints,
+            "a root that is no authority",
+            Chain::good().root(|root| root.without(id::BASIC_CONSTRAINTS)),
+            Chain::good(),
+        ),
+        case(
+            CheckId::AnchorCertificateSignUsage,
+            "a root for lists alone",
+            Chain::good().root(|root| root.critical(id::KEY_USAGE, &key_usage(&[6]))),
+            Chain::good().root(|root| root.critical(id::KEY_USAGE, &key_usage(&[5]))),
+        ),
+        case(
+            CheckId::AnchorValidity,
+            "a root one second too old",
+            Chain::good().root(|root| root.not_after = tlv(0x17, b"261122235959Z")),
+            Chain::good().root(|root| root.not_after = tlv(0x17, b"261123000000Z")),
+        ),
+        case(
+            CheckId::BasicConstraints,
+            "an intermediate that does not say that it is an authority",
+            Chain::good().intermediate(|ca| ca.without(id::BASIC_CONSTRAINTS)),
+            Chain::good(),
+        ),
+        case(
+            CheckId::BasicConstraints,
+            "an intermediate that says that it is none",
+            Chain::good().intermediate(|ca| {
+                ca.critical(id::BASIC_CONSTRAINTS, &basic_constraints(false, None));
+                ca.without(id::KEY_USAGE);
+            }),
+            Chain::good(),
+        ),
+        case(
+            CheckId::CertificateSignUsage,
+            "an intermediate for lists alone",
+            Chain::good().intermediate(|ca| {
+                ca.critical(id::BASIC_CONSTRAINTS, &basic_constraints(true, None));
+                ca.critical(id::KEY_USAGE, &key_usage(&[6]));
+            }),
+            Chain::good().intermediate(|ca| ca.critical(id::KEY_USAGE, &key_usage(&[5]))),
+        ),
+        case(
+            CheckId::ChainDepth,
+            "one intermediate more than asked",
+            Chain::good().asking(|inputs| inputs.max_intermediates = Some(0)),
+            Chain::good().asking(|inputs| inputs.max_intermediates = Some(1)),
+        ),
+        case(
+            CheckId::PathLength,
+            "one intermediate more than its issuer allows",
+            Chain::good().with_another_intermediate().edit(2, |ca| {
+                ca.critical(id::BASIC_CONSTRAINTS, &basic_constraints(true, Some(0)));
+            }),
+            Chain::good().with_another_intermediate(),
+        ),
+        case(
+            CheckId::PathLength,
+            "one intermediate more than the root allows",
+            Chain::good().root(|root| {
+                root.critical(id::BASIC_CONSTRAINTS, &basic_constraints(true, Some(0)));
+            }),
+            Chain::good().root(|root| {
+                root.critical(id::BASIC_CONSTRAINTS, &basic_constraints(true, Some(1)));
+            }),
+        ),
+    ]
+}
+
+fn purpose_cases() -> Vec<Case> {
+    let email_protection = sequence(&[&oid(EMAIL_PROTECTION)]);
+    let unlimited = || Chain::good().intermediate(|ca| ca.without(id::EXTENDED_KEY_USAGE));
+    vec![
+        case(
+            CheckId::ExtendedKeyUsage,
+            "a server's certificate as a client's",
+            unlimited().asking(|inputs| inputs.purpose = Purpose::Client),
+            unlimited(),
+        ),
+        case(
+            CheckId::ExtendedKeyUsage,
+            "for mail, as the caller asks",
+            unlimited().asking(|inputs| inputs.extended_key_usage.push(EMAIL_PROTECTION.into())),
+            unlimited(),
+        ),
+        case(
+            CheckId::ExtendedKeyUsageNesting,
+            "an intermediate for mail",
+            Chain::good()
+                .intermediate(|ca| ca.extension(id::EXTENDED_KEY_USAGE, &email_protection)),
+            unlimited(),
+        ),
+        case(
+            CheckId::RequiredKeyUsage,
+            "a key for signatures, asked for encryption",
+            Chain::good().asking(|inputs| inputs.key_usage.push(KeyUsageBit::KeyEncipherment)),
+            Chain::good().asking(|inputs| inputs.key_usage.push(KeyUsageBit::DigitalSignature)),
+        ),
+    ]
+}
+
+/// The name of the good intermediate, in capitals.
+fn loud_authority() -> Vec<u8> {
+    let country = tlv(0x31, &attribute("2.5.4.6", 0x13, "XK"));
+    let organization = tlv(0x31, &attribute("2.5.4.10", 0x0c, "GOOD TRUST"));
+    let common_name = tlv(0x31, &attribute("2.5.4.3", 0x0c, "GOOD  AUTHORITY"));
+    sequence(&[&country, &organization, &common_name])
+}
+
+fn chain_cases() -> Vec<Case> {
     vec![
         case(
             CheckId::AnchorSignature,
@@ -31,10 +153,30 @@ pub(crate) fn cases() -> Vec<Case> {
             Chain::good().host("WWW.example.com"),
         ),
         case(
+            CheckId::IssuerMatch,
+            "in capitals",
+            Chain::good().end_entity(|it| it.issuer = Some(loud_authority())),
+            Chain::good(),
+        )
+        .warns(),
+        case(
             CheckId::Signature,
             "another key signed it",
             Chain::good().end_entity(|it| it.signer = Some(Key::P256(9))),
             Chain::good(),
+        ),
+        case(
+            CheckId::SignatureHash,
+            "SHA-1",
+            Chain::good().end_entity(|it| it.hash = Some(Hash::Sha1)),
+            // a root's own signature proves nothing
+            Chain::good().root(|root| root.hash = Some(Hash::Sha1)),
+        ),
+        case(
+            CheckId::Validity,
+            "one second early",
+            Chain::good().at(1_790_812_799),
+            Chain::good().at(1_790_812_800),
         ),
         case(
             CheckId::Validity,
