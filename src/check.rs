@@ -6,6 +6,9 @@
 
 mod accepted;
 mod agreement;
+mod alternative_name_critical;
+mod alternative_name_empty;
+mod alternative_names;
 mod anchor;
 mod anchor_basic_constraints;
 mod anchor_certificate_sign_usage;
@@ -13,32 +16,88 @@ mod anchor_signature;
 mod anchor_validity;
 mod anchored;
 mod authority;
+mod authority_key_identifier;
+mod authority_key_identifier_critical;
+mod authority_key_identifier_pair;
+mod authority_subject_name;
 mod basic_constraints;
+mod basic_constraints_critical;
+mod certificate_policies_unique;
+mod certificate_sign_authority;
 mod certificate_sign_usage;
 mod chain_depth;
 mod cipher_suite;
 mod completed;
 mod conclusion;
 mod connected;
+mod critical_extension;
+mod criticality;
+mod crl_distribution_points_critical;
 mod details;
+mod distribution_point;
+mod dns_name_syntax;
+mod duplicate_extension;
+mod email_name_syntax;
+mod empty_subject;
 mod extended_key_usage;
+mod extended_key_usage_any_critical;
 mod extended_key_usage_nesting;
 mod extension;
 mod forward_secrecy;
+mod freshest_crl_critical;
 mod handshake_signature;
 mod host_name;
+mod information_access_critical;
+mod information_access_location;
+mod inhibit_any_policy_critical;
 mod insecure_content;
+mod ip_address_in_dns_name;
+mod ip_address_length;
+mod issuer_alternative_name_critical;
 mod issuer_match;
+mod issuer_name;
+mod key_identifier_match;
+mod key_usage;
+mod key_usage_algorithm;
+mod key_usage_bits;
+mod key_usage_critical;
+mod name_attributes;
+mod name_constraints_critical;
+mod name_constraints_dns_form;
+mod name_constraints_email_form;
+mod name_constraints_empty;
+mod name_constraints_ip_form;
+mod name_constraints_placement;
+mod name_constraints_range;
+mod name_constraints_uri_form;
 mod path_length;
+mod path_length_form;
+mod policy_constraints_critical;
+mod policy_constraints_empty;
+mod policy_mappings_critical;
+mod policy_qualifiers;
 mod protected;
 mod protocol_version;
+mod public_key_readable;
 mod reached;
 mod required_key_usage;
 mod revocation;
+mod serial_number;
+mod serial_number_length;
 mod sight;
 mod signature;
+mod signature_algorithm_agreement;
 mod signature_hash;
+mod subject_directory_attributes_critical;
+mod subject_key_identifier;
+mod subject_key_identifier_critical;
+mod subtrees;
+mod time_form;
+mod unique_identifiers;
+mod uri_name_syntax;
 mod validity;
+mod validity_order;
+mod version;
 mod well_formed;
 
 use serde::{Deserialize, Serialize};
@@ -85,6 +144,10 @@ pub enum CheckId {
     Accepted,
     /// What the observer says of the certificates, and what Whylock found, agree.
     Agreement,
+    /// The subject alternative name is critical only where there is no subject.
+    AlternativeNameCritical,
+    /// An alternative name names something.
+    AlternativeNameEmpty,
     /// The chain ends at a public root.
     Anchor,
     /// The anchor is an authority.
@@ -97,8 +160,22 @@ pub enum CheckId {
     AnchorValidity,
     /// A path leads from the certificate to an anchor.
     Anchored,
+    /// A certificate that did not sign itself names its issuer's key.
+    AuthorityKeyIdentifier,
+    /// The authority key identifier is not critical.
+    AuthorityKeyIdentifierCritical,
+    /// The issuer's issuer and serial number stand together or not at all.
+    AuthorityKeyIdentifierPair,
+    /// An authority has a name.
+    AuthoritySubjectName,
     /// Every intermediate is an authority.
     BasicConstraints,
+    /// The basic constraints of an authority are critical.
+    BasicConstraintsCritical,
+    /// No policy is named twice.
+    CertificatePoliciesUnique,
+    /// Only an authority's key may sign certificates.
+    CertificateSignAuthority,
     /// Every intermediate's key may sign certificates.
     CertificateSignUsage,
     /// The path has no more intermediates than the caller allows.
@@ -109,42 +186,136 @@ pub enum CheckId {
     Completed,
     /// A connection stands behind the page.
     Connected,
+    /// Every critical extension is one that is processed here.
+    CriticalExtension,
+    /// CRL distribution points are not critical.
+    CrlDistributionPointsCritical,
     /// The connection's details are visible.
     Details,
+    /// A distribution point says where, or whose.
+    DistributionPoint,
+    /// A dNSName is a host name.
+    DnsNameSyntax,
+    /// No extension stands twice.
+    DuplicateExtension,
+    /// An rfc822Name is a mailbox.
+    EmailNameSyntax,
+    /// A certificate without a subject has critical alternative names.
+    EmptySubject,
     /// The end entity's key may be used for what it is used for.
     ExtendedKeyUsage,
+    /// An extended key usage for anything is not critical.
+    ExtendedKeyUsageAnyCritical,
     /// Every intermediate may vouch for what the end entity's key is used for.
     ExtendedKeyUsageNesting,
     /// A key stolen later does not open what is recorded today.
     ForwardSecrecy,
+    /// The freshest CRL pointer is not critical.
+    FreshestCrlCritical,
     /// The server signed the handshake with an algorithm that holds.
     HandshakeSignature,
     /// The certificate names the host of the address.
     HostName,
+    /// Authority and subject information access are not critical.
+    InformationAccessCritical,
+    /// Locations of the issuer and its responder can be fetched.
+    InformationAccessLocation,
+    /// Inhibit any-policy is critical.
+    InhibitAnyPolicyCritical,
     /// The page loads nothing over plain http.
     InsecureContent,
+    /// An address stands as an address, not as a host name.
+    IpAddressInDnsName,
+    /// An iPAddress has 4 or 16 octets.
+    IpAddressLength,
+    /// The issuer alternative name is not critical.
+    IssuerAlternativeNameCritical,
     /// Every certificate names its issuer as the issuer names itself.
     IssuerMatch,
+    /// The issuer has a name.
+    IssuerName,
+    /// The key identifier that a certificate names is its issuer's.
+    KeyIdentifierMatch,
+    /// An authority's certificate says what its key is for.
+    KeyUsage,
+    /// A key is allowed only what its algorithm can do.
+    KeyUsageAlgorithm,
+    /// Key usage allows something.
+    KeyUsageBits,
+    /// Key usage is critical.
+    KeyUsageCritical,
+    /// The parts of the subject's name keep their types and lengths.
+    NameAttributes,
+    /// Name constraints are critical.
+    NameConstraintsCritical,
+    /// A dNSName constraint is a host name.
+    NameConstraintsDnsForm,
+    /// An rfc822Name constraint is a mailbox, a host or a domain.
+    NameConstraintsEmailForm,
+    /// Name constraints name at least one subtree.
+    NameConstraintsEmpty,
+    /// An iPAddress constraint is an address and its mask.
+    NameConstraintsIpForm,
+    /// Only an authority carries name constraints.
+    NameConstraintsPlacement,
+    /// Subtrees have no minimum and no maximum.
+    NameConstraintsRange,
+    /// A URI constraint is a host or a domain.
+    NameConstraintsUriForm,
     /// No more intermediates follow below an authority than it may have.
     PathLength,
+    /// A path length stands only where certificates are signed.
+    PathLengthForm,
+    /// Policy constraints are critical.
+    PolicyConstraintsCritical,
+    /// Policy constraints say something.
+    PolicyConstraintsEmpty,
+    /// Policy mappings are critical, and stand in an authority's certificate.
+    PolicyMappingsCritical,
+    /// Policies are qualified as the standard allows.
+    PolicyQualifiers,
     /// The page came over https.
     Protected,
     /// The version of TLS is one that is not deprecated.
     ProtocolVersion,
+    /// The public key can be read.
+    PublicKeyReadable,
     /// The server could be reached.
     Reached,
     /// The end entity's key may be used as the caller asks.
     RequiredKeyUsage,
     /// The caller's revocation lists do not name the certificate.
     Revocation,
+    /// The serial number is positive.
+    SerialNumber,
+    /// The serial number has at most 20 octets.
+    SerialNumberLength,
     /// The page can be seen at all.
     Sight,
     /// The issuer's key signed the certificate.
     Signature,
+    /// The algorithm inside of the signed part is the one beside the signature.
+    SignatureAlgorithmAgreement,
     /// Signatures rest on a hash that holds.
     SignatureHash,
+    /// Subject directory attributes are not critical.
+    SubjectDirectoryAttributesCritical,
+    /// An authority's certificate names its key.
+    SubjectKeyIdentifier,
+    /// The subject key identifier is not critical.
+    SubjectKeyIdentifierCritical,
+    /// Dates have the form that the standard asks for.
+    TimeForm,
+    /// The certificate carries no unique identifiers.
+    UniqueIdentifiers,
+    /// A URI is absolute.
+    UriNameSyntax,
     /// The moment of looking lies within the certificate's dates.
     Validity,
+    /// The period does not end before it begins.
+    ValidityOrder,
+    /// The version is that of the fields.
+    Version,
     /// The certificate keeps the rules of its encoding.
     WellFormed,
 }
@@ -321,6 +492,62 @@ pub const CHECKS: &[Check] = &[
     required_key_usage::CHECK,
     revocation::CHECK,
     well_formed::CHECK,
+    authority_key_identifier_critical::CHECK,
+    subject_key_identifier_critical::CHECK,
+    key_usage_critical::CHECK,
+    policy_constraints_critical::CHECK,
+    inhibit_any_policy_critical::CHECK,
+    issuer_alternative_name_critical::CHECK,
+    subject_directory_attributes_critical::CHECK,
+    freshest_crl_critical::CHECK,
+    crl_distribution_points_critical::CHECK,
+    name_constraints_critical::CHECK,
+    information_access_critical::CHECK,
+    basic_constraints_critical::CHECK,
+    policy_mappings_critical::CHECK,
+    alternative_name_critical::CHECK,
+    extended_key_usage_any_critical::CHECK,
+    version::CHECK,
+    serial_number::CHECK,
+    serial_number_length::CHECK,
+    signature_algorithm_agreement::CHECK,
+    issuer_name::CHECK,
+    authority_subject_name::CHECK,
+    empty_subject::CHECK,
+    time_form::CHECK,
+    validity_order::CHECK,
+    unique_identifiers::CHECK,
+    public_key_readable::CHECK,
+    duplicate_extension::CHECK,
+    critical_extension::CHECK,
+    authority_key_identifier::CHECK,
+    authority_key_identifier_pair::CHECK,
+    key_identifier_match::CHECK,
+    subject_key_identifier::CHECK,
+    key_usage::CHECK,
+    key_usage_bits::CHECK,
+    key_usage_algorithm::CHECK,
+    certificate_sign_authority::CHECK,
+    path_length_form::CHECK,
+    certificate_policies_unique::CHECK,
+    policy_qualifiers::CHECK,
+    policy_constraints_empty::CHECK,
+    alternative_name_empty::CHECK,
+    dns_name_syntax::CHECK,
+    ip_address_length::CHECK,
+    ip_address_in_dns_name::CHECK,
+    email_name_syntax::CHECK,
+    uri_name_syntax::CHECK,
+    name_constraints_placement::CHECK,
+    name_constraints_empty::CHECK,
+    name_constraints_dns_form::CHECK,
+    name_constraints_ip_form::CHECK,
+    name_constraints_email_form::CHECK,
+    name_constraints_uri_form::CHECK,
+    name_constraints_range::CHECK,
+    distribution_point::CHECK,
+    information_access_location::CHECK,
+    name_attributes::CHECK,
     agreement::CHECK,
 ];
 
@@ -447,6 +674,17 @@ impl<'a> Place<'a> {
     /// The next certificate of the path: the issuer.
     pub(crate) fn issuer(&self) -> Option<Place<'a>> {
         self.subject.place(self.position + 1)
+    }
+
+    /// Whether the certificate is self-signed, as far as that can be seen: below an issuer of another key it is not, and
+    /// where nobody could verify its signature, the names tell.
+    pub(crate) fn seems_self_signed(&self) -> Option<bool> {
+        if let Some(issuer) = self.issuer() {
+            let key = &self.certificate.fingerprints.spki_sha256;
+            return Some(*key == issuer.certificate.fingerprints.spki_sha256);
+        }
+        let seems = self.certificate.is_self_issued().then_some(true);
+        self.is_self_signed().or(seems)
     }
 
     /// Whether the certificate is self-signed: its own key verifies its signature, whatever the names

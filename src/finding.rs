@@ -212,6 +212,15 @@ pub enum Evidence {
 }
 
 impl Evidence {
+    /// A count and what bounds it.
+    pub(crate) fn bound(value: usize, limit: usize) -> Self {
+        let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
+        Self::Bound {
+            value: number(value),
+            limit: number(limit),
+        }
+    }
+
     /// A word for the kind of evidence, by which the catalogue's messages differ.
     pub(crate) const fn kind(&self) -> &'static str {
         match self {

@@ -236,8 +236,10 @@ fn sound<'a, T>(
     let field = field.ok_or(Unverifiable::Unreadable)?;
     let end = |range: ByteRange| range.offset.saturating_add(range.length);
     let doubtful = certificate.malformed.iter().any(|malformed| {
+        // no octets at the field's beginning are the end of what stands before it: an empty list, say
         let inside = malformed.bytes.offset >= field.bytes.offset
-            && end(malformed.bytes) <= end(field.bytes);
+            && end(malformed.bytes) <= end(field.bytes)
+            && end(malformed.bytes) > field.bytes.offset;
         // Both are read for what they are. RFC 4055 §3.1 even asks for it: a trailer field that is
         // written out has to be recognised.
         let harmless = matches!(

@@ -42,6 +42,19 @@ impl Oid {
         Self { dotted, name }
     }
 
+    /// What to call it: its name, or its arcs where it has none.
+    ///
+    /// ```
+    /// use whylock::certificate::oid::Oid;
+    ///
+    /// assert_eq!(Oid::new("1.3.6.1.5.5.7.3.1").label(), "serverAuth");
+    /// assert_eq!(Oid::new("1.2.3.4").label(), "1.2.3.4");
+    /// ```
+    #[must_use]
+    pub fn label(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.dotted)
+    }
+
     /// Reads an OBJECT IDENTIFIER; another value is noted and absent.
     pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
         element

@@ -50,4 +50,4 @@ impl SerialNumber {
 }
 
 /// RFC 5280 §4.1.2.2: "Conforming CAs MUST NOT use serialNumber values longer than 20 octets."
-const MAX_SERIAL_OCTETS: usize = 20;
+pub(crate) const MAX_SERIAL_OCTETS: usize = 20;

@@ -141,7 +141,7 @@ fn push_invalid(shown: &mut String, octets: &[u8]) {
 
 impl Text {
     /// The characters that the certificate holds, marks read back; none for octets that are no character.
-    pub(super) fn characters(&self) -> impl Iterator<Item = Option<char>> {
+    pub(crate) fn characters(&self) -> impl Iterator<Item = Option<char>> {
         let mut rest = self.value.as_str();
         std::iter::from_fn(move || {
             if let Some((mark, after)) = rest

@@ -165,6 +165,16 @@ found-agreement-warn = Your browser refuses this certificate. { -whylock } found
 why-agreement = Two who check the same thing should agree. Where they do not, one of them knows more, or is wrong.
 mend-agreement = See which rule is broken, and ask whoever issued the certificate.
 
+check-alternative-name-critical = The alternative names are marked as critical only where there is no subject.
+found-alternative-name-critical-warn = “{ $about }” has a subject, and marks its alternative names as critical.
+why-alternative-name-critical = The mark says that nothing else names the site. Here something else does.
+mend-alternative-name-critical = Nothing has to be done. The next certificate should not mark them as critical.
+
+check-alternative-name-empty = Alternative names name something.
+found-alternative-name-empty-fail = “{ $about }” has an alternative name that is empty.
+why-alternative-name-empty = An empty name may match everything or nothing. Programs disagree.
+mend-alternative-name-empty = Ask whoever issued “{ $about }” for one whose alternative names are not empty.
+
 check-anchor-basic-constraints = The root says that it is an authority.
 found-anchor-basic-constraints-fail = “{ $about }” does not say that it is an authority.
 found-anchor-basic-constraints-unknown = The basic constraints of “{ $about }” could not be read.
@@ -196,11 +206,47 @@ found-anchored-unknown = The path ends at “{ $about }”. It was issued by “
 why-anchored = A certificate is worth as much as whoever vouches for it. Without a root at the end, nobody does.
 mend-anchored = Have the server send the certificate of “{ $name }” after its own.
 
+check-authority-key-identifier = A certificate that another key signed names that key.
+found-authority-key-identifier-fail = “{ $about }” does not name the key that signed it.
+found-authority-key-identifier-unknown = “{ $about }” does not name the key that signed it. Whether that is its own could not be found out.
+why-authority-key-identifier = An authority may have several keys. The key’s name leads to the right one.
+mend-authority-key-identifier = Ask whoever issued “{ $about }” for one with an authority key identifier.
+
+check-authority-key-identifier-critical = The authority key identifier is not marked as critical.
+found-authority-key-identifier-critical-fail = “{ $about }” marks its authority key identifier as critical.
+why-authority-key-identifier-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
+mend-authority-key-identifier-critical = Ask whoever issued “{ $about }” for one whose authority key identifier is not critical.
+
+check-authority-key-identifier-pair = The authority key identifier names its authority’s issuer and serial number together, or neither.
+found-authority-key-identifier-pair-fail = “{ $about }” names one of its authority’s issuer and serial number without the other.
+why-authority-key-identifier-pair = Neither of the two means anything without the other.
+mend-authority-key-identifier-pair = Ask whoever issued “{ $about }” for one whose authority key identifier has both, or neither.
+
+check-authority-subject-name = An authority’s certificate names the authority.
+found-authority-subject-name-fail = A certificate on the path belongs to an authority without a name.
+why-authority-subject-name = Who issued a certificate is looked up by name. An authority without one cannot be told from another.
+mend-authority-subject-name = Ask for a certificate from an authority that has a name.
+
 check-basic-constraints = Every certificate between the site and the root is an authority’s.
 found-basic-constraints-fail = “{ $about }” does not say that it is an authority.
 found-basic-constraints-unknown = The basic constraints of “{ $about }” could not be read.
 why-basic-constraints = Otherwise everybody with a certificate could issue certificates for other sites.
 mend-basic-constraints = Have the server send the certificates of the authority that issued the site’s own.
+
+check-basic-constraints-critical = An authority’s basic constraints are marked as critical.
+found-basic-constraints-critical-fail = “{ $about }” does not mark its basic constraints as critical.
+why-basic-constraints-critical = Basic constraints tell authorities from sites. A program that passes over them could take anybody for an authority.
+mend-basic-constraints-critical = Ask whoever issued “{ $about }” for one whose basic constraints are critical.
+
+check-certificate-policies-unique = The certificate names each of its policies once.
+found-certificate-policies-unique-fail = “{ $about }” names the policy { $value } twice.
+why-certificate-policies-unique = A policy may carry terms. If it stands twice, nobody knows which terms hold.
+mend-certificate-policies-unique = Ask whoever issued “{ $about }” for one that names each policy once.
+
+check-certificate-sign-authority = Only the key of an authority may sign certificates.
+found-certificate-sign-authority-fail = “{ $about }” is no authority, but its key may sign certificates.
+why-certificate-sign-authority = A program that looks at key usage alone would take a site for an authority, which can vouch for any other.
+mend-certificate-sign-authority = Ask whoever issued “{ $about }” for one whose key may not sign certificates.
 
 check-certificate-sign-usage = The key of every intermediate is meant for signing certificates.
 found-certificate-sign-usage-fail = The key usage of “{ $about }” does not name keyCertSign.
@@ -213,11 +259,53 @@ found-chain-depth-fail = The path has { $value } intermediates, and at most { $l
 why-chain-depth = Whoever asks may want to know all who could have issued the certificate.
 mend-chain-depth = Allow more intermediates, or get a certificate from an authority closer to the root.
 
+check-critical-extension = Every extension that is marked as critical can be understood.
+found-critical-extension-fail = “{ $about }” has a critical extension that { -whylock } does not process, or could not read: { $value }.
+found-critical-extension-unknown = “{ $about }” has more extensions than { -whylock } reads. One of them may be critical.
+found-critical-extension-warn = The root “{ $about }” has a critical extension that { -whylock } does not process: { $value }.
+why-critical-extension = Critical means: whoever does not understand this must not rely on the certificate. It may forbid just what it is used for.
+mend-critical-extension = Ask whoever issued “{ $about }” for one without this extension, or with it not critical.
+
+check-crl-distribution-points-critical = The pointers to revocation lists are not marked as critical.
+found-crl-distribution-points-critical-warn = “{ $about }” marks its pointers to revocation lists as critical.
+why-crl-distribution-points-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
+mend-crl-distribution-points-critical = Nothing has to be done. The next certificate should not mark them as critical.
+
+check-distribution-point = A pointer to a revocation list says where the list is, or whose.
+found-distribution-point-fail = “{ $about }” points to a revocation list, and says neither where it is nor whose.
+why-distribution-point = A list that cannot be found protects nobody.
+mend-distribution-point = Ask whoever issued “{ $about }” for one whose pointers lead somewhere.
+
+check-dns-name-syntax = A host name in the certificate is a host name.
+found-dns-name-syntax-fail = “{ $about }” holds “{ $value }” as a host name, which is none.
+why-dns-name-syntax = What is no host name matches no host, or one that nobody meant.
+mend-dns-name-syntax = Ask whoever issued “{ $about }” for one with host names alone.
+
+check-duplicate-extension = No extension stands in the certificate twice.
+found-duplicate-extension-fail = “{ $about }” has the extension { $value } twice.
+why-duplicate-extension = One program heeds the first, another the second. Each believes a different certificate.
+mend-duplicate-extension = Ask whoever issued “{ $about }” for one that has each extension once.
+
+check-email-name-syntax = A mail address in the certificate is a mail address.
+found-email-name-syntax-fail = “{ $about }” holds “{ $value }” as a mail address, which is none.
+why-email-name-syntax = What is no mail address may be read as another’s.
+mend-email-name-syntax = Ask whoever issued “{ $about }” for one with whole mail addresses.
+
+check-empty-subject = A certificate without a subject marks its alternative names as critical.
+found-empty-subject-fail = The certificate has no subject, and no alternative names that are marked as critical.
+why-empty-subject = Without a subject only the alternative names say whose certificate it is. A program that passes over them would not know.
+mend-empty-subject = Ask for a certificate with a subject, or with alternative names that are critical.
+
 check-extended-key-usage = The certificate is meant for what it is used for.
 found-extended-key-usage-fail = The certificate is meant for { $value }. It is used for { $expected }.
 found-extended-key-usage-unknown = The extended key usage of “{ $about }” could not be read.
 why-extended-key-usage = A certificate for signing mail or programs proves nothing about a site.
 mend-extended-key-usage = Get a certificate whose extended key usage names { $expected }.
+
+check-extended-key-usage-any-critical = An extended key usage for anything is not marked as critical.
+found-extended-key-usage-any-critical-warn = “{ $about }” marks its extended key usage as critical, and allows every use in it.
+why-extended-key-usage-any-critical = The mark forbids every use that is not listed, while the list allows every one.
+mend-extended-key-usage-any-critical = Nothing has to be done. The next certificate should list its uses one by one.
 
 check-extended-key-usage-nesting = Every intermediate may vouch for what the certificate is used for.
 found-extended-key-usage-nesting-fail = “{ $about }” is there for { $value }, and may not vouch for { $expected }.
@@ -225,11 +313,46 @@ found-extended-key-usage-nesting-unknown = The extended key usage of “{ $about
 why-extended-key-usage-nesting = An authority for mail is not checked as strictly as one for sites.
 mend-extended-key-usage-nesting = Get a certificate from an authority that may vouch for { $expected }.
 
+check-freshest-crl-critical = The pointer to the freshest revocation list is not marked as critical.
+found-freshest-crl-critical-fail = “{ $about }” marks its pointer to the freshest revocation list as critical.
+why-freshest-crl-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
+mend-freshest-crl-critical = Ask whoever issued “{ $about }” for one whose freshestCRL is not critical.
+
 check-host-name = The certificate names the site.
 found-host-name-fail = The certificate does not name { $name }.
 found-host-name-unknown = The certificate has more names than { -whylock } reads. { $name } may be among them.
 why-host-name = A certificate proves only the names that stand in it.
 mend-host-name = Get a certificate that names { $name }, or open the site by a name that the certificate has.
+
+check-information-access-critical = The pointers to more information are not marked as critical.
+found-information-access-critical-fail = “{ $about }” marks its authorityInfoAccess or subjectInfoAccess as critical.
+why-information-access-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
+mend-information-access-critical = Ask whoever issued “{ $about }” for one whose authorityInfoAccess and subjectInfoAccess are not critical.
+
+check-information-access-location = Where the issuer’s certificate is can be looked up.
+found-information-access-location-warn = “{ $about }” says where its issuer or its status is, in a way that nothing can be fetched from.
+why-information-access-location = A missing certificate can then not be found.
+mend-information-access-location = Nothing has to be done, as long as the server sends the issuer’s certificate.
+
+check-inhibit-any-policy-critical = The extension inhibitAnyPolicy is marked as critical.
+found-inhibit-any-policy-critical-fail = “{ $about }” does not mark inhibitAnyPolicy as critical.
+why-inhibit-any-policy-critical = A program that does not know the extension may pass over it, unless it is marked as critical.
+mend-inhibit-any-policy-critical = Ask whoever issued “{ $about }” for one whose inhibitAnyPolicy is critical.
+
+check-ip-address-in-dns-name = An address stands in the certificate as an address, not as a host name.
+found-ip-address-in-dns-name-fail = “{ $about }” holds the address { $value } as a host name.
+why-ip-address-in-dns-name = Browsers compare an address with addresses alone, so this one is never found.
+mend-ip-address-in-dns-name = Ask for a certificate that holds { $value } as an iPAddress.
+
+check-ip-address-length = An address in the certificate has the length of one.
+found-ip-address-length-fail = “{ $about }” holds an address that has neither 4 nor 16 octets: { $value }.
+why-ip-address-length = Such an address can only be meant otherwise, as a range or as text. Programs would have to guess.
+mend-ip-address-length = Ask whoever issued “{ $about }” for one with whole addresses.
+
+check-issuer-alternative-name-critical = The issuer alternative name is not marked as critical.
+found-issuer-alternative-name-critical-warn = “{ $about }” marks its issuer alternative name as critical.
+why-issuer-alternative-name-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
+mend-issuer-alternative-name-critical = Nothing has to be done. The next certificate should not mark it as critical.
 
 check-issuer-match = Every certificate names its issuer as the issuer names itself.
 found-issuer-match-fail = “{ $about }” was issued by { $value }. The next certificate is that of { $expected }.
@@ -238,10 +361,120 @@ found-issuer-match-warn = “{ $about }” writes its issuer’s name otherwise 
 why-issuer-match = The name is how a certificate finds its issuer.
 mend-issuer-match = Have the certificate issued again with the issuer’s name, octet by octet.
 
+check-issuer-name = The certificate names its issuer.
+found-issuer-name-fail = “{ $about }” does not name its issuer: the name is empty.
+why-issuer-name = The issuer is looked up by its name. An empty one leads to nobody.
+mend-issuer-name = Ask for a certificate that names its issuer.
+
+check-key-identifier-match = The key that a certificate names is its issuer’s.
+found-key-identifier-match-warn = “{ $about }” names the key { $value }. Its issuer calls its own { $expected }.
+why-key-identifier-match = The name of the key is a hint for finding the issuer. A wrong one makes some programs look elsewhere.
+mend-key-identifier-match = Nothing has to be done, as long as the server sends the issuer’s certificate.
+
+check-key-usage = An authority’s certificate says what its key is for.
+found-key-usage-fail = “{ $about }” does not say what its key is for.
+why-key-usage = A key without a stated use may be used for anything, also for what nobody meant to allow.
+mend-key-usage = Ask whoever runs “{ $about }” for a certificate with key usage.
+
+check-key-usage-algorithm = A key is allowed only what its algorithm can do.
+found-key-usage-algorithm-fail = “{ $about }” allows its key a use that { $value } forbids.
+found-key-usage-algorithm-warn = “{ $about }” allows its key a use that { $value } does not have.
+why-key-usage-algorithm = A use that the algorithm does not have was not meant. Whoever issued the certificate did not look closely.
+mend-key-usage-algorithm = Ask whoever issued “{ $about }” for one whose key usage fits the key.
+
+check-key-usage-bits = Key usage allows the key something.
+found-key-usage-bits-fail = “{ $about }” allows its key nothing at all.
+found-key-usage-bits-warn = “{ $about }” limits key agreement, which it does not allow.
+why-key-usage-bits = Programs read such a list in different ways: as nothing, or as everything.
+mend-key-usage-bits = Ask whoever issued “{ $about }” for one that says what its key is for.
+
+check-key-usage-critical = Key usage is marked as critical.
+found-key-usage-critical-warn = “{ $about }” does not mark its key usage as critical.
+why-key-usage-critical = A program that does not know the extension may pass over it, unless it is marked as critical.
+mend-key-usage-critical = Nothing has to be done. The next certificate should have its key usage marked as critical.
+
+check-name-attributes = The parts of a name have the lengths and types that the standard allows.
+found-name-attributes-fail = A part of the name of “{ $about }” is too long, or too short: “{ $value }”.
+found-name-attributes-warn = A part of the name of “{ $about }” is written in an outdated type of string: “{ $value }”.
+why-name-attributes = Programs keep names in so much room. A longer one may be cut, and taken for another.
+mend-name-attributes = Ask whoever issued “{ $about }” for one with a shorter name.
+
+check-name-constraints-critical = Name constraints are marked as critical.
+found-name-constraints-critical-fail = “{ $about }” does not mark its name constraints as critical.
+why-name-constraints-critical = A program that does not know the extension may pass over it, unless it is marked as critical.
+mend-name-constraints-critical = Ask whoever issued “{ $about }” for one whose name constraints are critical.
+
+check-name-constraints-dns-form = A constraint on host names is a host name.
+found-name-constraints-dns-form-fail = “{ $about }” constrains host names by “{ $value }”, which is none.
+why-name-constraints-dns-form = What a constraint that is no name forbids depends on who reads it.
+mend-name-constraints-dns-form = Ask whoever runs “{ $about }” for a certificate whose constraints are host names.
+
+check-name-constraints-email-form = A constraint on mail addresses is a mailbox, a host or a domain.
+found-name-constraints-email-form-fail = “{ $about }” constrains mail addresses by “{ $value }”, which is none of a mailbox, a host and a domain.
+why-name-constraints-email-form = What a constraint that is no name forbids depends on who reads it.
+mend-name-constraints-email-form = Ask whoever runs “{ $about }” for a certificate whose constraints are mailboxes, hosts or domains.
+
+check-name-constraints-empty = Name constraints permit or exclude something.
+found-name-constraints-empty-fail = “{ $about }” has name constraints with an empty list.
+why-name-constraints-empty = An empty list may permit everything or nothing. Programs disagree.
+mend-name-constraints-empty = Ask whoever runs “{ $about }” for a certificate whose name constraints say something.
+
+check-name-constraints-ip-form = A constraint on addresses is an address and its mask.
+found-name-constraints-ip-form-fail = “{ $about }” constrains addresses by { $value }, which is no range.
+why-name-constraints-ip-form = What a broken range forbids depends on who reads it.
+mend-name-constraints-ip-form = Ask whoever runs “{ $about }” for a certificate whose constraints are whole ranges.
+
+check-name-constraints-placement = Only an authority’s certificate constrains names.
+found-name-constraints-placement-fail = “{ $about }” is no authority, and constrains names.
+why-name-constraints-placement = Below a site’s certificate there are no names that could be constrained.
+mend-name-constraints-placement = Ask whoever issued “{ $about }” for one without name constraints.
+
+check-name-constraints-range = Name constraints reach down to every name below.
+found-name-constraints-range-fail = “{ $about }” constrains names only from or to a certain depth.
+why-name-constraints-range = Nobody heeds such a depth. Names that it means to forbid would be taken.
+mend-name-constraints-range = Ask whoever runs “{ $about }” for a certificate whose constraints have no minimum and no maximum.
+
+check-name-constraints-uri-form = A constraint on URIs is a host or a domain.
+found-name-constraints-uri-form-fail = “{ $about }” constrains URIs by “{ $value }”, which is neither a host nor a domain.
+why-name-constraints-uri-form = What a constraint that is no name forbids depends on who reads it.
+mend-name-constraints-uri-form = Ask whoever runs “{ $about }” for a certificate whose constraints are hosts or domains.
+
 check-path-length = No more intermediates follow below an authority than it may have.
 found-path-length-fail = “{ $about }” may have { $limit } intermediates below it, and has { $value }.
 why-path-length = Who delegates to an authority can forbid that it delegates further.
 mend-path-length = Get a certificate from an authority that may issue it without another one in between.
+
+check-path-length-form = A limit on the path’s length stands only in an authority’s certificate.
+found-path-length-form-fail = “{ $about }” limits the path’s length, but its key signs no certificates.
+why-path-length-form = The limit means nothing there. Some programs take it as a sign of an authority.
+mend-path-length-form = Ask whoever issued “{ $about }” for one without a path length.
+
+check-policy-constraints-critical = Policy constraints are marked as critical.
+found-policy-constraints-critical-fail = “{ $about }” does not mark its policy constraints as critical.
+why-policy-constraints-critical = A program that does not know the extension may pass over it, unless it is marked as critical.
+mend-policy-constraints-critical = Ask whoever issued “{ $about }” for one whose policy constraints are critical.
+
+check-policy-constraints-empty = Policy constraints constrain something.
+found-policy-constraints-empty-fail = “{ $about }” has policy constraints that say nothing.
+why-policy-constraints-empty = The standard leaves open what an empty list means. Programs decide for themselves.
+mend-policy-constraints-empty = Ask whoever issued “{ $about }” for one without empty policy constraints.
+
+check-policy-mappings-critical = Policy mappings stand in an authority’s certificate, marked as critical.
+found-policy-mappings-critical-fail = “{ $about }” is no authority, and maps policies.
+found-policy-mappings-critical-warn = “{ $about }” does not mark its policy mappings as critical.
+why-policy-mappings-critical = Mappings say which rules of one authority count as those of another. Only who issues certificates has a use for them.
+mend-policy-mappings-critical = Ask whoever issued “{ $about }” for one whose policy mappings stand as the rule says.
+
+check-policy-qualifiers = What a certificate adds to its policies has the form that the standard allows.
+found-policy-qualifiers-fail = “{ $about }” adds to anyPolicy what the standard does not know.
+found-policy-qualifiers-warn = A notice of “{ $about }” is longer than 200 characters, or an IA5String.
+why-policy-qualifiers = Programs that show or heed such additions know only the standard’s.
+mend-policy-qualifiers = Ask whoever issued “{ $about }” for one whose policies are qualified as the standard allows.
+
+check-public-key-readable = The public key has the form of its algorithm.
+found-public-key-readable-fail = The public key of “{ $about }” is no key of its algorithm, { $value }.
+why-public-key-readable = Nothing can be verified with a key that is none.
+mend-public-key-readable = Make a new key, and get a certificate for it.
 
 check-required-key-usage = The certificate’s key may be used as was asked for.
 found-required-key-usage-fail = The key usage names { $value }. Asked for was { $expected }.
@@ -283,6 +516,17 @@ unusable-no-next-update = It does not say when the next list is due.
 unusable-removed = It says that the certificate was removed from it, which only a list of changes can say.
 unusable-no-serial-number = The certificate’s serial number could not be read.
 
+check-serial-number = The serial number is positive.
+found-serial-number-fail = The serial number of “{ $about }” is zero or negative. Its octets are { $value }.
+found-serial-number-warn = The serial number of “{ $about }” is zero.
+why-serial-number = A certificate is revoked by its serial number. Programs disagree about numbers below one.
+mend-serial-number = Ask whoever issued “{ $about }” for one with a positive serial number.
+
+check-serial-number-length = The serial number has at most 20 octets.
+found-serial-number-length-fail = The serial number of “{ $about }” has { $value } octets. { $limit } are allowed.
+why-serial-number-length = Programs keep serial numbers in so much room. A longer one may be cut, and taken for another.
+mend-serial-number-length = Ask whoever issued “{ $about }” for one with a shorter serial number.
+
 check-signature = The issuer’s key signed the certificate.
 found-signature-fail = The key of “{ $name }” did not make the signature of “{ $about }”.
 found-signature-unknown = Nobody here could verify this signature.
@@ -290,10 +534,48 @@ found-signature-unknown-unsupported = The signature that “{ $name }” made is
 why-signature = Only the signature ties a certificate to its issuer. Without it anyone could have written it.
 mend-signature = Install the certificate again as it was issued, with the intermediate certificate that belongs to it.
 
+check-signature-algorithm-agreement = The certificate names one algorithm for its signature, inside and outside of the signed part.
+found-signature-algorithm-agreement-fail = “{ $about }” is signed with { $value }. Its signed part says { $expected }.
+found-signature-algorithm-agreement-warn = “{ $about }” writes the parameters of its algorithm in two ways.
+why-signature-algorithm-agreement = What stands outside of the signed part can be changed by anyone. If programs trusted it, a weaker algorithm could be slipped in.
+mend-signature-algorithm-agreement = Ask whoever issued “{ $about }” for one that names its algorithm rightly.
+
 check-signature-hash = The signatures rest on a hash that is not broken.
 found-signature-hash-fail = The signature of “{ $about }” rests on { $value }.
 why-signature-hash = For a broken hash, two certificates can be made that share one signature. One of them can name another site.
 mend-signature-hash = Get a certificate whose signature rests on SHA-256 or a stronger hash.
+
+check-subject-directory-attributes-critical = Subject directory attributes are not marked as critical.
+found-subject-directory-attributes-critical-fail = “{ $about }” marks its subject directory attributes as critical.
+why-subject-directory-attributes-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
+mend-subject-directory-attributes-critical = Ask whoever issued “{ $about }” for one whose subject directory attributes are not critical.
+
+check-subject-key-identifier = An authority’s certificate gives its key a name.
+found-subject-key-identifier-fail = “{ $about }” does not give its key a name.
+why-subject-key-identifier = Certificates name the key that signed them. That leads nowhere, if the key has no name itself.
+mend-subject-key-identifier = Ask whoever runs “{ $about }” for a certificate with a subject key identifier.
+
+check-subject-key-identifier-critical = The subject key identifier is not marked as critical.
+found-subject-key-identifier-critical-fail = “{ $about }” marks its subject key identifier as critical.
+why-subject-key-identifier-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
+mend-subject-key-identifier-critical = Ask whoever issued “{ $about }” for one whose subject key identifier is not critical.
+
+check-time-form = Dates are written as the standard asks.
+found-time-form-fail = “{ $about }” writes a date ({ $value }) without seconds, with fractions of them, or not in GMT.
+found-time-form-warn = “{ $about }” writes a date before 2050 ({ $value }) in the form for later ones.
+why-time-form = Programs that read a date in different ways disagree about when a certificate is valid.
+mend-time-form = Ask whoever issued “{ $about }” for one whose dates have the usual form.
+
+check-unique-identifiers = The certificate has no unique identifiers.
+found-unique-identifiers-fail = “{ $about }” has a unique identifier, a field that is long out of use.
+why-unique-identifiers = Names are not to be used again. Where nobody expects such a number, nobody compares it.
+mend-unique-identifiers = Ask whoever issued “{ $about }” for one without unique identifiers.
+
+check-uri-name-syntax = A URI in the certificate is a whole one.
+found-uri-name-syntax-fail = “{ $about }” holds “{ $value }” as a URI, which does not say what it is relative to.
+found-uri-name-syntax-warn = “{ $about }” holds “{ $value }” as a URI, which names no host.
+why-uri-name-syntax = Half an address can be completed in many ways.
+mend-uri-name-syntax = Ask whoever issued “{ $about }” for one with whole URIs.
 
 check-validity = The certificate is used within its dates.
 found-validity-fail = It was { $at }, and the limit was { $limit }.
@@ -301,6 +583,17 @@ found-validity-unknown = The dates could not be read.
 found-validity-warn = “{ $about }” ran out on { $limit }. The page came from a cache, and may have been fetched before.
 why-validity = After its last day nobody answers for a certificate any more: the name may belong to somebody else, and a stolen key is no longer announced.
 mend-validity = Renew the certificate, and have that done by a program. If the dates are right, look at this computer’s clock.
+
+check-validity-order = The period of validity does not end before it begins.
+found-validity-order-fail = “{ $about }” is valid from { $at }, and ends before that: { $limit }.
+why-validity-order = Such a certificate was never valid.
+mend-validity-order = Ask whoever issued “{ $about }” for one whose dates are in order.
+
+check-version = The certificate is of the version that its fields need.
+found-version-fail = The version of “{ $about }” is none of 1, 2 and 3.
+found-version-fail-bound = “{ $about }” is of version { $value }, and has fields of version { $limit }.
+why-version = A program that reads a certificate by its version does not see the later fields, and what they forbid.
+mend-version = Ask whoever issued “{ $about }” for one of version 3.
 
 check-well-formed = The certificate keeps the rules of its encoding.
 found-well-formed-fail = Something in it is written in a way that the rules forbid. The technical record says what and where.

@@ -136,12 +136,6 @@ impl Pool {
         self.get(index).is_some_and(|member| member.self_issued)
     }
 
-    /// The certificates that were given, in their order.
-    pub(crate) fn given(&self) -> impl Iterator<Item = &Certificate> {
-        let members = self.members.iter().take(self.given);
-        members.map(|member| &member.certificate)
-    }
-
     /// How many certificates were given.
     pub(crate) fn given_count(&self) -> usize {
         self.given

@@ -134,8 +134,10 @@ fn chain_cases() -> Vec<Case> {
         case(
             CheckId::AnchorSignature,
             "another key signed it",
-            // it names nobody's key, as only a root may that signed itself
-            Chain::good().root(|root| root.signer = Some(Key::P256(9))),
+            Chain::good().root(|root| {
+                root.signer = Some(Key::P256(9));
+                root.authority_key_identifier(&[9; 20]);
+            }),
             Chain::good(),
         )
         .warns(),

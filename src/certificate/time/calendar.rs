@@ -135,7 +135,7 @@ const DAYS_IN_ERA: i64 = 146_097;
 /// Days from 0000-03-01 to 1970-01-01.
 const MARCH_0000_TO_1970: i64 = 719_468;
 /// 1950-01-01T00:00:00Z, the first second of `UTCTime`.
-pub(super) const YEAR_1950: i64 = -631_152_000;
+pub(crate) const YEAR_1950: i64 = -631_152_000;
 /// 2050-01-01T00:00:00Z, the first second beyond `UTCTime`.
 pub(crate) const YEAR_2050: i64 = 2_524_608_000;
 
