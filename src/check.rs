@@ -82,6 +82,7 @@ mod public_key_readable;
 mod reached;
 mod required_key_usage;
 mod revocation;
+mod revocation_list;
 mod serial_number;
 mod serial_number_length;
 mod sight;
@@ -286,6 +287,8 @@ pub enum CheckId {
     RequiredKeyUsage,
     /// The caller's revocation lists do not name the certificate.
     Revocation,
+    /// A revocation list that is given keeps the rules for its issuer.
+    RevocationList,
     /// The serial number is positive.
     SerialNumber,
     /// The serial number has at most 20 octets.
@@ -491,6 +494,7 @@ pub const CHECKS: &[Check] = &[
     extended_key_usage_nesting::CHECK,
     required_key_usage::CHECK,
     revocation::CHECK,
+    revocation_list::CHECK,
     well_formed::CHECK,
     authority_key_identifier_critical::CHECK,
     subject_key_identifier_critical::CHECK,

@@ -9,7 +9,7 @@ use crate::certificate::crl::CrlReason;
 use crate::certificate::malformed::Malformed;
 use crate::check::CheckId;
 use crate::connection::ErrorCause;
-use crate::revocation::Unusable;
+use crate::revocation::{CrlRule, Unusable};
 use crate::signature::Unverifiable;
 
 /// What one check found about the connection, or about one certificate.
@@ -162,6 +162,16 @@ pub enum Evidence {
         #[serde(skip_serializing_if = "Option::is_none")]
         reason: Option<CrlReason>,
     },
+    /// A revocation list that breaks a rule for its issuer.
+    BrokenList {
+        /// The list, counted from 0 in the order in which the caller gave them.
+        list: usize,
+        /// The rule.
+        rule: CrlRule,
+        /// The bytes in that list; none where something is missing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        bytes: Option<ByteRange>,
+    },
     /// A revocation list that does not tell.
     UnusableList {
         /// Why not.
@@ -226,6 +236,7 @@ impl Evidence {
         match self {
             Self::Agreement { .. } => "agreement",
             Self::Anchor { .. } => "anchor",
+            Self::BrokenList { .. } => "broken-list",
             Self::Bound { .. } => "bound",
             Self::Cleartext { .. } => "cleartext",
             Self::Constraint { .. } => "constraint",

@@ -88,6 +88,11 @@ impl Writer<'_> {
                 let reason = self.say(&format!("revoked-{}", tag(reason)), &[]);
                 values.push(("reason", reason.into()));
             }
+            Some(Evidence::BrokenList { list, rule, .. }) => {
+                let rule = self.say(&format!("list-{}", tag(rule)), &[]);
+                values.push(("rule", rule.into()));
+                values.push(("number", (*list + 1).into()));
+            }
             Some(Evidence::UnusableList { why }) => {
                 let why = self.say(&format!("unusable-{}", tag(why)), &[]);
                 values.push(("why", why.into()));

@@ -4,7 +4,7 @@ use whylock::certificate::crl::Crl;
 use whylock::check::CheckId;
 use whylock::finding::Outcome;
 
-use crate::der::{extension, sequence, tlv};
+use crate::der::{extension, oid, sequence, tlv};
 use crate::keys::Key;
 use crate::pki::{Certificate, Chain, id, key_usage};
 use crate::{Case, case, run};
@@ -21,6 +21,7 @@ struct List {
     signature_bit: u8,
     /// The identifier of the key that signs.
     authority_key: Option<[u8; 20]>,
+    number_is_critical: bool,
 }
 
 impl List {
@@ -34,7 +35,8 @@ impl List {
             next_update: b"261201000000Z",
             revoked: Vec::new(),
             signature_bit: 0,
-            authority_key: None,
+            authority_key: Some([2; 20]),
+            number_is_critical: false,
         }
     }
 
@@ -64,7 +66,13 @@ impl List {
             extension("2.5.29.35", &identifier)
         });
         let key = key.unwrap_or_default();
-        let number = extension("2.5.29.20", &tlv(0x02, &[1]));
+        let critical = if self.number_is_critical {
+            tlv(0x01, &[0xff])
+        } else {
+            Vec::new()
+        };
+        let number = tlv(0x02, &[1]);
+        let number = sequence(&[&oid("2.5.29.20"), &critical, &tlv(0x04, &number)]);
         let signed = sequence(&[
             &tlv(0x02, &[1]),
             &algorithm,
@@ -108,7 +116,27 @@ pub(crate) fn cases() -> Vec<Case> {
     let cannot_sign = with(&[List::good()]).intermediate(|ca| {
         ca.critical(id::KEY_USAGE, &key_usage(&[5]));
     });
+    let critical_number = List {
+        number_is_critical: true,
+        ..List::good()
+    };
+    let no_key = List {
+        authority_key: None,
+        ..List::good()
+    };
     vec![
+        case(
+            CheckId::RevocationList,
+            "a critical number",
+            with(&[critical_number]),
+            with(&[List::good()]),
+        ),
+        case(
+            CheckId::RevocationList,
+            "no authority key identifier",
+            with(&[no_key]),
+            with(&[List::good()]),
+        ),
         case(
             CheckId::Revocation,
             "the site's certificate is named",
