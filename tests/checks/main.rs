@@ -19,7 +19,11 @@ mod structure;
 use std::collections::BTreeSet;
 
 use whylock::check::{CHECKS, CheckId, Rules};
+use whylock::connection::Connection;
+use whylock::explain::{Catalogue, explain};
 use whylock::finding::{Finding, Outcome};
+use whylock::report::{Options, report};
+use whylock::text::{TextOptions, text};
 
 use crate::pki::Chain;
 
@@ -91,8 +95,29 @@ impl Case {
                 ));
             }
         }
+        for findings in [broken, kept] {
+            let missing = unworded(findings);
+            complaints.extend(missing.map(|id| format!("{check:?}, {what}: no words {id}")));
+        }
         complaints
     }
+}
+
+/// The messages that the catalogue does not have, or lacks a value for.
+fn unworded(findings: Vec<Finding>) -> impl Iterator<Item = String> {
+    let nothing = Connection::of_certificates(Vec::new());
+    let mut report = report(&nothing, &Options::at(0.0));
+    report.findings = findings;
+    let page = text(
+        &explain(&report, &Catalogue::of("en")),
+        TextOptions::default(),
+    );
+    let marked: Vec<String> = page
+        .split('⟦')
+        .skip(1)
+        .map(|rest| rest.split('⟧').next().unwrap().to_owned())
+        .collect();
+    marked.into_iter()
 }
 
 /// The rules about certificates that are broken.
