@@ -676,7 +676,7 @@ impl<'a> Subject<'a> {
 
 impl<'a> Place<'a> {
     /// The next certificate of the path: the issuer.
-    pub(crate) fn issuer(&self) -> Option<Place<'a>> {
+    pub(crate) fn issuer(&self) -> Option<Self> {
         self.subject.place(self.position + 1)
     }
 

@@ -1,7 +1,7 @@
 //! The subject alternative name is critical only where there is no subject.
 //!
-//! RFC 5280 §4.2.1.6: beside a subject that is not empty, conforming CAs "SHOULD mark the subjectAltName extension as non-critical".
-//! The other half is `empty-subject`.
+//! RFC 5280 §4.2.1.6: beside a subject that is not empty, conforming CAs "SHOULD mark the subjectAltName extension as
+//! non-critical". The other half is `empty-subject`.
 
 use super::criticality::marked;
 use super::extension::id;

@@ -1,7 +1,7 @@
 //! An alternative name names something.
 //!
-//! RFC 5280 §4.2.1.6: "the sequence MUST contain at least one entry", and CAs "MUST NOT issue certificates with subjectAltNames
-//! containing empty GeneralName fields"; a dNSName of " " must not be used.
+//! RFC 5280 §4.2.1.6: "the sequence MUST contain at least one entry", and CAs "MUST NOT issue certificates with
+//! subjectAltNames containing empty `GeneralName` fields"; a dNSName of " " must not be used.
 
 use super::alternative_names::is_blank;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};

@@ -1,7 +1,7 @@
 //! An authority has a name.
 //!
-//! RFC 5280 §4.1.2.6: "If the subject is a CA […], then the subject field MUST be populated with a non-empty distinguished name
-//! matching the contents of the issuer field in all certificates issued by the subject CA."
+//! RFC 5280 §4.1.2.6: "If the subject is a CA […], then the subject field MUST be populated with a non-empty
+//! distinguished name matching the contents of the issuer field in all certificates issued by the subject CA."
 
 use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, rfc};
 

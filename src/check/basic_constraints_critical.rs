@@ -1,7 +1,7 @@
 //! The basic constraints of an authority are critical.
 //!
-//! RFC 5280 §4.2.1.9: conforming CAs "MUST mark the extension as critical" in certificates of CAs whose keys validate signatures
-//! on certificates.
+//! RFC 5280 §4.2.1.9: conforming CAs "MUST mark the extension as critical" in certificates of CAs whose keys validate
+//! signatures on certificates.
 
 use super::criticality::marked;
 use super::extension::id;

@@ -1,7 +1,8 @@
 //! Only an authority's key may sign certificates.
 //!
-//! RFC 5280 §4.2.1.3: "If the keyCertSign bit is asserted, then the cA bit in the basic constraints extension (Section 4.2.1.9) MUST also
-//! be asserted." That whoever issued a certificate of the path needs basic constraints is another rule (§6.1.4 (k)).
+//! RFC 5280 §4.2.1.3: "If the keyCertSign bit is asserted, then the cA bit in the basic constraints extension (Section
+//! 4.2.1.9) MUST also be asserted." That whoever issued a certificate of the path needs basic constraints is another
+//! rule (§6.1.4 (k)).
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, rfc};
 use crate::certificate::extension::key_usage::KeyUsageBit;

@@ -1,8 +1,8 @@
 //! Every critical extension is one that is processed here.
 //!
-//! RFC 5280 §4.2: a system "MUST reject the certificate if it encounters a critical extension it does not recognize or a critical
-//! extension that contains information that it cannot process"; §6.1.4 (o), §6.1.5 (f). An anchor is trusted for its name and key
-//! (§6.1.1 (d)), whatever else stands in its certificate.
+//! RFC 5280 §4.2: a system "MUST reject the certificate if it encounters a critical extension it does not recognize or
+//! a critical extension that contains information that it cannot process"; §6.1.4 (o), §6.1.5 (f). An anchor is trusted
+//! for its name and key (§6.1.1 (d)), whatever else stands in its certificate.
 
 use super::extension::id;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, rfc};

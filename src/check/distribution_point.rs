@@ -1,7 +1,7 @@
 //! A distribution point says where, or whose.
 //!
-//! RFC 5280 §4.2.1.13: "a DistributionPoint MUST NOT consist of only the reasons field; either distributionPoint or cRLIssuer MUST be
-//! present." The same holds for freshestCRL (§4.2.1.15).
+//! RFC 5280 §4.2.1.13: "a `DistributionPoint` MUST NOT consist of only the reasons field; either `distributionPoint` or
+//! `cRLIssuer` MUST be present." The same holds for `freshestCRL` (§4.2.1.15).
 
 use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::ExtensionValue;

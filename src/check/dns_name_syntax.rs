@@ -1,7 +1,8 @@
 //! A dNSName is a host name.
 //!
-//! RFC 5280 §4.2.1.6: "The name MUST be in the \"preferred name syntax\"" of RFC 1034 §3.5 and RFC 1123 §2.1; U-labels are written as A-labels
-//! (§7.2). What is judged elsewhere counts as fine here: wildcards, underscores, addresses, empty names.
+//! RFC 5280 §4.2.1.6: the name "MUST be in the 'preferred name syntax'" of RFC 1034 §3.5 and RFC 1123 §2.1; U-labels
+//! are written as A-labels (§7.2). What is judged elsewhere counts as fine here: wildcards, underscores, addresses,
+//! empty names.
 
 use super::alternative_names::is_blank;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};

@@ -1,6 +1,6 @@
 //! An rfc822Name is a mailbox.
 //!
-//! RFC 5280 §4.2.1.6: "The format of an rfc822Name is a \"Mailbox\"" (RFC 2821 §4.1.2, now RFC 5321 §4.1.2), in ASCII.
+//! RFC 5280 §4.2.1.6: an rfc822Name has the format of a `Mailbox` (RFC 2821 §4.1.2, now RFC 5321 §4.1.2), in ASCII.
 
 use super::alternative_names::is_blank;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};

@@ -1,7 +1,8 @@
 //! A certificate without a subject has critical alternative names.
 //!
-//! RFC 5280 §4.2.1.6: "if the subject field contains an empty sequence, then the issuing CA MUST include a subjectAltName extension
-//! that is marked as critical". An authority must have a subject: that is `authority-subject-name`.
+//! RFC 5280 §4.2.1.6: "if the subject field contains an empty sequence, then the issuing CA MUST include a
+//! subjectAltName extension that is marked as critical". An authority must have a subject: that is
+//! `authority-subject-name`.
 
 use super::extension::id;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, rfc};

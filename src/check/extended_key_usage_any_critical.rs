@@ -1,7 +1,7 @@
 //! An extended key usage for anything is not critical.
 //!
-//! RFC 5280 §4.2.1.12: "Conforming CAs SHOULD NOT mark this extension as critical if the anyExtendedKeyUsage KeyPurposeId is
-//! present."
+//! RFC 5280 §4.2.1.12: "Conforming CAs SHOULD NOT mark this extension as critical if the `anyExtendedKeyUsage`
+//! `KeyPurposeId` is present."
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::ExtensionValue;

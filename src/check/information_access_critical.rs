@@ -1,7 +1,7 @@
 //! Authority and subject information access are not critical.
 //!
-//! RFC 5280 §4.2.2.1 and §4.2.2.2: "Conforming CAs MUST mark this extension as non-critical." Firefox takes it all the same
-//! (mozpkix, `RememberExtension`).
+//! RFC 5280 §4.2.2.1 and §4.2.2.2: "Conforming CAs MUST mark this extension as non-critical." Firefox takes it all the
+//! same (mozpkix, `RememberExtension`).
 
 use super::criticality::marked;
 use super::extension::id;

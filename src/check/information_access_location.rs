@@ -1,7 +1,7 @@
 //! Locations of the issuer and its responder can be fetched.
 //!
-//! RFC 5280 §4.2.2.1: where information is available by HTTP, FTP or LDAP, the location "MUST be a uniformResourceIdentifier". Other forms
-//! are lawful, and no browser fetches them.
+//! RFC 5280 §4.2.2.1: where information is available by HTTP, FTP or LDAP, the location "MUST be a
+//! uniformResourceIdentifier". Other forms are lawful, and no browser fetches them.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::ExtensionValue;

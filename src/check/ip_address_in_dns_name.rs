@@ -1,7 +1,7 @@
 //! An address stands as an address, not as a host name.
 //!
-//! RFC 5280 §4.2.1.6: "When the subjectAltName extension contains an iPAddress, the address MUST be stored in the octet string". As a
-//! dNSName it is never matched (RFC 9525 §6.3, §6.4), so browsers need not refuse it.
+//! RFC 5280 §4.2.1.6: "When the subjectAltName extension contains an iPAddress, the address MUST be stored in the octet
+//! string". As a dNSName it is never matched (RFC 9525 §6.3, §6.4), so browsers need not refuse it.
 
 use std::net::IpAddr;
 

@@ -1,7 +1,7 @@
 //! An iPAddress has 4 or 16 octets.
 //!
-//! RFC 5280 §4.2.1.6: "For IP version 4 […] the octet string MUST contain exactly four octets. For IP version 6 […] the octet string MUST
-//! contain exactly sixteen octets."
+//! RFC 5280 §4.2.1.6: "For IP version 4 […] the octet string MUST contain exactly four octets. For IP version 6 […] the
+//! octet string MUST contain exactly sixteen octets."
 
 use super::alternative_names::is_blank;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};

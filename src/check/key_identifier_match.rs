@@ -1,7 +1,7 @@
 //! The key identifier that a certificate names is its issuer's.
 //!
-//! RFC 5280 §4.2.1.2: the issuer's subject key identifier "MUST be the value placed in the key identifier field of the authority key
-//! identifier extension". It is a hint for finding paths: the signature decides.
+//! RFC 5280 §4.2.1.2: the issuer's subject key identifier "MUST be the value placed in the key identifier field of the
+//! authority key identifier extension". It is a hint for finding paths: the signature decides.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::ExtensionValue;

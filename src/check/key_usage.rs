@@ -1,7 +1,7 @@
 //! An authority's certificate says what its key is for.
 //!
-//! RFC 5280 §4.2.1.3: "Conforming CAs MUST include this extension in certificates that contain public keys that are used to validate
-//! digital signatures on other public key certificates or CRLs." Others may leave it out.
+//! RFC 5280 §4.2.1.3: "Conforming CAs MUST include this extension in certificates that contain public keys that are
+//! used to validate digital signatures on other public key certificates or CRLs." Others may leave it out.
 
 use super::extension::id;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, rfc};

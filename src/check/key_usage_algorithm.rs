@@ -1,7 +1,8 @@
 //! A key is allowed only what its algorithm can do.
 //!
-//! RFC 3279 §2.3 (RSA, DSA, DH), RFC 5480 §3 with RFC 8813 §3 (elliptic curves: keyEncipherment and dataEncipherment "MUST NOT" be
-//! present), RFC 8410 §5 (Curve25519, Curve448), RFC 9881 §5 (ML-DSA). Of other algorithms nothing is said.
+//! RFC 3279 §2.3 (RSA, DSA, DH), RFC 5480 §3 with RFC 8813 §3 (elliptic curves: keyEncipherment and dataEncipherment
+//! "MUST NOT" be present), RFC 8410 §5 (Curve25519, Curve448), RFC 9881 §5 (ML-DSA). Of other algorithms nothing is
+//! said.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::key_usage::KeyUsageBit;

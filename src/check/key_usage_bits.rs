@@ -1,7 +1,7 @@
 //! Key usage allows something.
 //!
-//! RFC 5280 §4.2.1.3: "When the keyUsage extension appears in a certificate, at least one of the bits MUST be set to 1." The meaning of
-//! encipherOnly and decipherOnly "is undefined in the absence of the keyAgreement bit".
+//! RFC 5280 §4.2.1.3: "When the keyUsage extension appears in a certificate, at least one of the bits MUST be set to
+//! 1." The meaning of encipherOnly and decipherOnly "is undefined in the absence of the keyAgreement bit".
 
 use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::key_usage::KeyUsageBit;

@@ -1,7 +1,7 @@
 //! The parts of the subject's name keep their types and lengths.
 //!
-//! RFC 5280 §A.1: upper bounds, in characters; a country is a PrintableString of two letters. §4.1.2.4: TeletexString, BMPString and
-//! UniversalString "SHOULD NOT be used for certificates for new subjects".
+//! RFC 5280 §A.1: upper bounds, in characters; a country is a `PrintableString` of two letters. §4.1.2.4:
+//! `TeletexString`, `BMPString` and `UniversalString` "SHOULD NOT be used for certificates for new subjects".
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::name::Attribute;

@@ -1,7 +1,8 @@
 //! Name constraints are critical.
 //!
-//! RFC 5280 §4.2.1.10: "Conforming CAs MUST mark this extension as critical". The CA/Browser Forum's Baseline Requirements §7.1.2.10.8
-//! make an explicit exception: there it should be critical, and may be not. So the rule does not bind where theirs do.
+//! RFC 5280 §4.2.1.10: "Conforming CAs MUST mark this extension as critical". The CA/Browser Forum's Baseline
+//! Requirements §7.1.2.10.8 make an explicit exception: there it should be critical, and may be not. So the rule does
+//! not bind where theirs do.
 
 use super::criticality::marked;
 use super::extension::id;

@@ -1,7 +1,7 @@
 //! An rfc822Name constraint is a mailbox, a host or a domain.
 //!
-//! RFC 5280 §4.2.1.10: "A name constraint for Internet mail addresses MAY specify a particular mailbox, all addresses at a particular
-//! host, or all mailboxes in a domain."
+//! RFC 5280 §4.2.1.10: "A name constraint for Internet mail addresses MAY specify a particular mailbox, all addresses
+//! at a particular host, or all mailboxes in a domain."
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::name::NameForm;

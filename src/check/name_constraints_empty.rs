@@ -1,7 +1,7 @@
 //! Name constraints name at least one subtree.
 //!
-//! RFC 5280 §4.2.1.10: "either the permittedSubtrees field or the excludedSubtrees MUST be present"; a list of subtrees has one entry at
-//! least (§A.2).
+//! RFC 5280 §4.2.1.10: "either the permittedSubtrees field or the excludedSubtrees MUST be present"; a list of subtrees
+//! has one entry at least (§A.2).
 
 use super::extension::id;
 use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};

@@ -1,7 +1,7 @@
 //! Subtrees have no minimum and no maximum.
 //!
-//! RFC 5280 §4.2.1.10: "the minimum and maximum fields are not used with any name forms, thus, the minimum MUST be zero, and maximum MUST be
-//! absent."
+//! RFC 5280 §4.2.1.10: "the minimum and maximum fields are not used with any name forms, thus, the minimum MUST be
+//! zero, and maximum MUST be absent."
 
 use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 

@@ -1,7 +1,7 @@
 //! A path length stands only where certificates are signed.
 //!
-//! RFC 5280 §4.2.1.9: "CAs MUST NOT include the pathLenConstraint field unless the cA boolean is asserted and the key usage extension
-//! asserts the keyCertSign bit."
+//! RFC 5280 §4.2.1.9: "CAs MUST NOT include the pathLenConstraint field unless the cA boolean is asserted and the key
+//! usage extension asserts the keyCertSign bit."
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::key_usage::KeyUsageBit;

@@ -1,6 +1,7 @@
 //! Policy constraints are critical.
 //!
-//! RFC 5280 §4.2.1.11: "Conforming CAs MUST mark this extension as critical." A reader heeds them either way (§6.1.4 (i)).
+//! RFC 5280 §4.2.1.11: "Conforming CAs MUST mark this extension as critical." A reader heeds them either way (§6.1.4
+//! (i)).
 
 use super::criticality::marked;
 use super::extension::id;

@@ -1,6 +1,7 @@
 //! Policy mappings are critical, and stand in an authority's certificate.
 //!
-//! RFC 5280 §4.2.1.5: "This extension is used in CA certificates." "Conforming CAs SHOULD mark this extension as critical."
+//! RFC 5280 §4.2.1.5: "This extension is used in CA certificates." "Conforming CAs SHOULD mark this extension as
+//! critical."
 
 use super::criticality::marked;
 use super::extension::id;

@@ -1,8 +1,8 @@
 //! Policies are qualified as the standard allows.
 //!
-//! RFC 5280 §4.2.1.4: qualifiers of anyPolicy "MUST be limited to the qualifiers identified in this section"; a notice has at most
-//! 200 characters. RFC 6818 §3: "Conforming CAs MUST NOT encode explicitText as IA5String." Notices that are wrong harm nobody, and old ones
-//! were lawful.
+//! RFC 5280 §4.2.1.4: qualifiers of `anyPolicy` "MUST be limited to the qualifiers identified in this section"; a
+//! notice has at most 200 characters. RFC 6818 §3: CAs "MUST NOT encode `explicitText` as `IA5String`". Notices that
+//! are wrong harm nobody, and old ones were lawful.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::ExtensionValue;

@@ -1,7 +1,7 @@
 //! The public key can be read.
 //!
-//! RFC 5280 §4.1.2.7; RFC 3279 §2.3.1 (RSA), RFC 5480 §2.2 (points, which may be compressed), RFC 8410 §4 (Curve25519, Curve448),
-//! RFC 9881 §4 (ML-DSA). Of an algorithm or a curve that is not known here nothing is said.
+//! RFC 5280 §4.1.2.7; RFC 3279 §2.3.1 (RSA), RFC 5480 §2.2 (points, which may be compressed), RFC 8410 §4 (Curve25519,
+//! Curve448), RFC 9881 §4 (ML-DSA). Of an algorithm or a curve that is not known here nothing is said.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::bytes::Octets;

@@ -1,7 +1,7 @@
 //! The serial number is positive.
 //!
-//! RFC 5280 §4.1.2.2: "The serial number MUST be a positive integer". Users "SHOULD be prepared to gracefully handle" others: zero in
-//! a self-signed root, whose number nobody looks up in a revocation list, is only worth knowing.
+//! RFC 5280 §4.1.2.2: "The serial number MUST be a positive integer". Users "SHOULD be prepared to gracefully handle"
+//! others: zero in a self-signed root, whose number nobody looks up in a revocation list, is only worth knowing.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, rfc};
 use crate::finding::Evidence;

@@ -1,7 +1,7 @@
 //! The serial number has at most 20 octets.
 //!
-//! RFC 5280 §4.1.2.2: "Conforming CAs MUST NOT use serialNumber values longer than 20 octets." An octet of zeros that keeps the
-//! number positive counts.
+//! RFC 5280 §4.1.2.2: "Conforming CAs MUST NOT use serialNumber values longer than 20 octets." An octet of zeros that
+//! keeps the number positive counts.
 
 use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::serial::MAX_SERIAL_OCTETS;

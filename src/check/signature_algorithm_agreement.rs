@@ -1,7 +1,7 @@
 //! The algorithm inside of the signed part is the one beside the signature.
 //!
-//! RFC 5280 §4.1.1.2: the field "MUST contain the same algorithm identifier as the signature field in the sequence tbsCertificate".
-//! Parameters of NULL and none at all are the same to most readers.
+//! RFC 5280 §4.1.1.2: the field "MUST contain the same algorithm identifier as the signature field in the sequence
+//! tbsCertificate". Parameters of NULL and none at all are the same to most readers.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::algorithm::{AlgorithmIdentifier, Parameters};

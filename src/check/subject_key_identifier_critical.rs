@@ -1,7 +1,7 @@
 //! The subject key identifier is not critical.
 //!
-//! RFC 5280 §4.2.1.2: "Conforming CAs MUST mark this extension as non-critical." Firefox passes over it, and so refuses it where
-//! it is critical.
+//! RFC 5280 §4.2.1.2: "Conforming CAs MUST mark this extension as non-critical." Firefox passes over it, and so refuses
+//! it where it is critical.
 
 use super::criticality::marked;
 use super::extension::id;

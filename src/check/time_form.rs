@@ -1,7 +1,7 @@
 //! Dates have the form that the standard asks for.
 //!
-//! RFC 5280 §4.1.2.5.1 and §4.1.2.5.2: dates are in Greenwich Mean Time, with seconds, without fractions of them. §4.1.2.5: dates to 2049
-//! are UTCTime; but certificate users have to read both.
+//! RFC 5280 §4.1.2.5.1 and §4.1.2.5.2: dates are in Greenwich Mean Time, with seconds, without fractions of them.
+//! §4.1.2.5: dates through 2049 are of the type `UTCTime`; but certificate users have to read both.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::time::{TimeEncoding, calendar};

@@ -1,7 +1,7 @@
 //! A URI is absolute.
 //!
-//! RFC 5280 §4.2.1.6: "The name MUST NOT be a relative URI, and it MUST follow the URI syntax and encoding rules"; with an authority it must
-//! name a host.
+//! RFC 5280 §4.2.1.6: "The name MUST NOT be a relative URI, and it MUST follow the URI syntax and encoding rules"; with
+//! an authority it must name a host.
 
 use super::alternative_names::is_blank;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};

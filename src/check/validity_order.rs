@@ -1,6 +1,7 @@
 //! The period does not end before it begins.
 //!
-//! RFC 5280 §4.1.2.5: the validity period is "the period of time from notBefore through notAfter, inclusive". One second is a period.
+//! RFC 5280 §4.1.2.5: the validity period is "the period of time from notBefore through notAfter, inclusive". One
+//! second is a period.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::finding::Evidence;

@@ -1,7 +1,7 @@
 //! The version is that of the fields.
 //!
-//! RFC 5280 §4.1.2.1: "When extensions are used, as expected in this profile, version MUST be 3". §4.1.2.8: unique identifiers
-//! "MUST NOT appear if the version is 1".
+//! RFC 5280 §4.1.2.1: "When extensions are used, as expected in this profile, version MUST be 3". §4.1.2.8: unique
+//! identifiers "MUST NOT appear if the version is 1".
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::finding::Evidence;

@@ -123,7 +123,7 @@ fn purpose_cases() -> Vec<Case> {
 
 /// The name of the good intermediate, in capitals.
 fn loud_authority() -> Vec<u8> {
-    let country = tlv(0x31, &attribute("2.5.4.6", 0x13, "XK"));
+    let country = tlv(0x31, &attribute("2.5.4.6", 0x13, "XX"));
     let organization = tlv(0x31, &attribute("2.5.4.10", 0x0c, "GOOD TRUST"));
     let common_name = tlv(0x31, &attribute("2.5.4.3", 0x0c, "GOOD  AUTHORITY"));
     sequence(&[&country, &organization, &common_name])

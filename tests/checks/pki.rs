@@ -211,7 +211,7 @@ impl Chain {
 
 impl Certificate {
     fn new(common_name: &str, organization: Option<&str>, number: u8) -> Self {
-        let country = tlv(0x31, &attribute("2.5.4.6", 0x13, "XK"));
+        let country = tlv(0x31, &attribute("2.5.4.6", 0x13, "XX"));
         let common_name = tlv(0x31, &attribute("2.5.4.3", 0x0c, common_name));
         let subject = match organization {
             Some(name) => {
