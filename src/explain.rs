@@ -124,10 +124,7 @@ pub fn explain(report: &Report, catalogue: &Catalogue) -> Explanation {
             items: writer.limits(),
         },
         vouchers: writer.vouchers(),
-        checks: Titled {
-            title: writer.checks_title(),
-            items: writer.checks(),
-        },
+        checks: writer.checks(),
         journey: Titled {
             title: title("journey"),
             items: writer.journey(),
@@ -312,6 +309,8 @@ pub struct CheckWords {
     pub enforced: Sentence,
     /// Where the rule stands written.
     pub citations: Vec<CitationWords>,
+    /// The same bytes in words, counted from 0; empty where the finding points at none.
+    pub place: Sentence,
     /// The bytes in that certificate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bytes: Option<ByteRange>,

@@ -165,7 +165,7 @@ impl Page {
                 self.paragraph("    ", about);
             }
             self.statement("    ", found);
-            for sentence in [&check.why, &check.mend, &check.enforced] {
+            for sentence in [&check.place, &check.why, &check.mend, &check.enforced] {
                 if !sentence.is_empty() {
                     self.paragraph("    ", &sentence.to_string());
                 }

@@ -1,26 +1,28 @@
 //! What Whylock checked: every rule, what was found, why it matters, and what whoever runs the site can do.
 
 use super::writer::{Writer, tag};
-use super::{CheckWords, CitationWords, Sentence};
+use super::{CheckWords, CitationWords, Sentence, Titled};
+use crate::certificate::bytes::ByteRange;
 use crate::check::{CHECKS, Check, CheckId, Citation, Enforced, Rules};
 use crate::finding::{Evidence, Finding, Outcome};
 
 impl Writer<'_> {
-    /// How many rules are broken, and how many hold.
-    pub(super) fn checks_title(&self) -> Sentence {
-        let count = |outcome| {
-            let words = self.checks();
-            words.iter().filter(|it| it.outcome == outcome).count()
-        };
-        let (broken, held) = (count(Outcome::Fail), count(Outcome::Pass));
-        self.say(
-            "checks",
-            &[("broken", broken.into()), ("held", held.into())],
-        )
+    /// Every rule that was looked at, under how many are broken and how many hold.
+    pub(super) fn checks(&self) -> Titled<CheckWords> {
+        let items = self.check_items();
+        let count = |outcome| items.iter().filter(|it| it.outcome == outcome).count();
+        let counts = [
+            ("broken", count(Outcome::Fail).into()),
+            ("held", count(Outcome::Pass).into()),
+        ];
+        Titled {
+            title: self.say("checks", &counts),
+            items,
+        }
     }
 
     /// The broken rules first, one for each finding; then the others, each told once.
-    pub(super) fn checks(&self) -> Vec<CheckWords> {
+    fn check_items(&self) -> Vec<CheckWords> {
         let mut words = Vec::new();
         for outcome in [Outcome::Fail, Outcome::Warn, Outcome::Unknown] {
             let findings = self
@@ -36,6 +38,7 @@ impl Writer<'_> {
                 words.push(CheckWords {
                     certificate: None,
                     about: None,
+                    place: Sentence::default(),
                     bytes: None,
                     ..self.check(check, finding)
                 });
@@ -97,8 +100,18 @@ impl Writer<'_> {
             mend: when_broken("mend"),
             enforced: self.enforced(check),
             citations: check.citations.iter().map(citation).collect(),
+            place: finding.bytes.map(|it| self.place(it)).unwrap_or_default(),
             bytes: finding.bytes,
         }
+    }
+
+    fn place(&self, bytes: ByteRange) -> Sentence {
+        let end = bytes.offset.saturating_add(bytes.length);
+        let places = [
+            ("from", bytes.offset.into()),
+            ("to", end.saturating_sub(1).into()),
+        ];
+        self.say("check-bytes", &places)
     }
 
     /// Who refuses what breaks the rule, and since when.

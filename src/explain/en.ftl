@@ -140,6 +140,7 @@ checks = { $broken ->
     [one] What { -whylock } checked: one rule is broken, { $held } hold
    *[other] What { -whylock } checked: { $broken } rules are broken, { $held } hold
 }
+check-bytes = Bytes { $from } to { $to } of the certificate.
 outcome-fail = Broken
 outcome-not-applicable = Does not apply
 outcome-pass = Holds

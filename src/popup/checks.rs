@@ -31,6 +31,7 @@ fn finding(check: &CheckWords) -> Element {
         .with(Element::html("h3").with_sentence(&check.rule))
         .with_all(about.map(|about| Element::html("p").class("about").with(isolated(about))))
         .with_all(found.map(|found| Element::html("p").with_statement(found)))
+        .with_all(Element::paragraph("place", &check.place))
         .with_all(Element::paragraph("why", &check.why))
         .with_all(Element::paragraph("mend", &check.mend))
         .with_all(Element::paragraph("enforced", &check.enforced))
