@@ -110,7 +110,7 @@ use crate::connection::Connection;
 use crate::finding::{Evidence, Finding, Outcome, Source};
 use crate::inputs::{Inputs, Profile};
 use crate::name::Address;
-use crate::path::{Path, Pool};
+use crate::path::{Naming, Path, Pool};
 use crate::report::TlsReading;
 use crate::signature::{Ledger, Verification};
 use crate::tls::Reading;
@@ -426,8 +426,11 @@ pub(crate) struct Subject<'a> {
     pub(crate) trust: &'a Trust,
     pub(crate) pool: &'a Pool,
     pub(crate) ledger: &'a Ledger,
+    pub(crate) naming: &'a Naming,
     /// The path that is looked at.
     pub(crate) path: &'a Path,
+    /// The search ended before all paths were looked at.
+    pub(crate) cut_short: bool,
 }
 
 /// A certificate in its place on the path.

@@ -1,14 +1,16 @@
 //! Certification paths among the certificates at hand (RFC 5280 §6.1, RFC 4158).
 
 mod budget;
+mod naming;
 mod pool;
 mod search;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::budget::{MAX_PATHS, MAX_STEPS};
+pub use self::budget::{MAX_NAME_COMPARISONS, MAX_PATHS, MAX_STEPS};
+pub(crate) use self::naming::{Judgement, Naming};
 pub(crate) use self::pool::{Anchorage, Pool};
-pub(crate) use self::search::Search;
+pub(crate) use self::search::{Refuted, Search};
 
 /// A certification path: every certificate was issued by the one that follows.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]

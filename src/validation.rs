@@ -4,7 +4,7 @@
 //! others looked at. What is found on the chosen path is kept whole; when none stands, the best one is
 //! explained.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -14,9 +14,9 @@ use crate::connection::{CertificatesAre, Connection};
 use crate::finding::{Finding, Outcome};
 use crate::inputs::Inputs;
 use crate::name::Address;
-use crate::path::{MAX_PATHS, Path, Pool, Search};
+use crate::path::{MAX_PATHS, MAX_STEPS, Naming, Path, Pool, Refuted, Search};
 use crate::report::TlsReading;
-use crate::signature::{Answer, Ledger, MAX_BATCH, SignatureCheck};
+use crate::signature::{Answer, Ledger, MAX_BATCH, SignatureCheck, Verification};
 use crate::trust::Trust;
 
 /// How many certificates of one connection are read: Firefox and OpenSSL accept at most 100 in a
@@ -58,8 +58,12 @@ pub struct Validation {
     trust: Trust,
     pool: Pool,
     ledger: Ledger,
-    /// The most plausible path was looked at.
-    begun: bool,
+    /// Certificates with issuers whose keys may have signed them, and nobody knows yet.
+    unsettled: HashSet<(usize, usize)>,
+    /// Those for which there is nothing left to ask.
+    settled: HashSet<(usize, usize)>,
+    refuted: Refuted,
+    seen: Seen,
 }
 
 /// What a validation needs next, or what came out.
@@ -141,7 +145,10 @@ impl Validation {
             inputs,
             trust,
             ledger: Ledger::default(),
-            begun: false,
+            unsettled: HashSet::new(),
+            settled: HashSet::new(),
+            refuted: Refuted::new(),
+            seen: Seen::default(),
         }
     }
 
@@ -151,35 +158,19 @@ impl Validation {
     ///
     /// See [`Validation`].
     pub fn step(&mut self) -> Step {
-        let only_first = !std::mem::replace(&mut self.begun, true);
-        let mut search = Search::new(&self.pool, &self.ledger, self.inputs.time);
-        let mut looked_at: Vec<Candidate> = Vec::new();
-        let mut open = Vec::new();
-        let mut paths = 0;
-        for path in search.by_ref().take(MAX_PATHS) {
-            paths += 1;
-            let questions = self.questions(&path);
-            if !questions.is_empty() {
-                open.extend(questions);
-                if only_first || open.len() >= MAX_BATCH {
-                    break;
-                }
-                continue;
-            }
-            let candidate = self.look_at(path);
-            let stands = candidate.stands();
-            looked_at.push(candidate);
-            // a path that comes first and is still open goes before one that stands
-            if stands {
-                break;
-            }
-        }
-        let cut_short = search.is_cut_short() || paths == MAX_PATHS || self.ledger.is_exhausted();
-        for question in open {
+        self.settle();
+        let mut seen = std::mem::take(&mut self.seen);
+        let round = self.look_around(&mut seen);
+        self.seen = seen;
+        self.unsettled.extend(round.edges);
+        for question in round.open {
             self.ledger.ask(question);
         }
         match self.ledger.batch() {
-            [] => Step::Done(Box::new(self.conclude(looked_at, cut_short))),
+            [] => {
+                let cut_short = round.cut_short || self.ledger.is_exhausted();
+                Step::Done(Box::new(self.conclude(&round.looked_at, cut_short)))
+            }
             batch => Step::Verify(batch.to_vec()),
         }
     }
@@ -194,31 +185,116 @@ impl Validation {
         self.ledger.answer(answers);
     }
 
-    /// The signatures of a path that nobody was asked for yet. The anchor's own is among them: a
-    /// certificate may be self-issued and not self-signed.
-    fn questions(&self, path: &Path) -> Vec<SignatureCheck> {
-        let own = path.anchor().map(|anchor| (anchor, anchor));
-        let edges = path.edges().chain(own);
-        let of_certificates =
-            edges.filter_map(|(subject, issuer)| self.pool.signature(subject, issuer)?.ok());
-        let of_lists = check::revocation_questions(&self.subject(path));
-        let questions = of_certificates.chain(of_lists);
-        questions.filter(|it| self.ledger.is_open(it)).collect()
-    }
-
-    fn look_at(&self, path: Path) -> Candidate {
-        let findings = check::look_at_path(&self.subject(&path));
-        let against = findings
-            .iter()
-            .filter(|it| check::refuses(it, self.inputs.profile));
-        Candidate {
-            against: against.count(),
-            path,
-            findings,
+    /// Keeps in mind which signatures are no question any more, and which of them do not hold.
+    fn settle(&mut self) {
+        for edge in std::mem::take(&mut self.unsettled) {
+            let Some(check) = self.pool.signature(edge.0, edge.1) else {
+                continue;
+            };
+            let is_open = check.as_ref().is_ok_and(|check| self.ledger.is_open(check));
+            if !is_open {
+                self.settled.insert(edge);
+            }
+            if self.ledger.verification(check) == Verification::Invalid {
+                self.refuted.insert(edge);
+            }
         }
     }
 
-    fn subject<'a>(&'a self, path: &'a Path) -> Subject<'a> {
+    /// Looks at the paths one after the other, until one stands or there is enough to ask the host for.
+    fn look_around(&self, seen: &mut Seen) -> Round {
+        let only_first = !std::mem::replace(&mut seen.begun, true);
+        let steps = MAX_STEPS.saturating_sub(seen.steps);
+        let mut search = Search::new(&self.pool, &self.refuted, self.inputs.time, steps);
+        let mut round = Round::default();
+        let mut dead_ends = Vec::new();
+        let mut enough = false;
+        for path in search.by_ref() {
+            if path.anchored {
+                let stands = self.look_at(path, seen, &mut round);
+                // a path that comes first and is still open goes before one that stands
+                enough = stands
+                    || round.cut_short
+                    || round.open.len() >= MAX_BATCH
+                    || (only_first && !round.open.is_empty());
+                if enough {
+                    break;
+                }
+            } else if dead_ends.len() < MAX_TRIED {
+                dead_ends.push(path);
+            }
+        }
+        seen.steps = MAX_STEPS.saturating_sub(search.steps_left());
+        round.cut_short |= search.steps_left() == 0;
+        // what leads nowhere is worth a question only if nothing else is left to tell
+        if !enough && round.open.is_empty() {
+            for path in dead_ends {
+                self.look_at(path, seen, &mut round);
+            }
+        }
+        round
+    }
+
+    /// Looks at a path whose signatures are known, and tells whether it stands; else notes what has to be asked.
+    fn look_at(&self, path: Path, seen: &mut Seen, round: &mut Round) -> bool {
+        let questions = self.questions(&path, seen, &mut round.edges);
+        if !questions.is_empty() {
+            round.open.extend(questions);
+            return false;
+        }
+        let rank = match seen.ranks.get(&path.certificates) {
+            Some(rank) => *rank,
+            None if seen.ranks.len() >= MAX_PATHS => {
+                round.cut_short = true;
+                return false;
+            }
+            None => {
+                let rank = self.rank(&path, seen);
+                seen.ranks.insert(path.certificates.clone(), rank);
+                rank
+            }
+        };
+        round.looked_at.push((rank, path));
+        rank.stands()
+    }
+
+    /// The signatures of a path that nobody was asked for yet. The anchor's own is among them: a
+    /// certificate may be self-issued and not self-signed.
+    fn questions(
+        &self,
+        path: &Path,
+        seen: &Seen,
+        edges: &mut HashSet<(usize, usize)>,
+    ) -> Vec<SignatureCheck> {
+        let own = path.anchor().map(|anchor| (anchor, anchor));
+        let unsettled = path.edges().chain(own);
+        let unsettled = unsettled.filter(|edge| !self.settled.contains(edge));
+        let of_certificates = unsettled.filter_map(|edge| {
+            edges.insert(edge);
+            self.pool.signature(edge.0, edge.1)?.ok()
+        });
+        let mut questions: Vec<SignatureCheck> = of_certificates.collect();
+        questions.extend(check::revocation_questions(
+            &self.subject(path, &seen.naming),
+        ));
+        questions.retain(|it| self.ledger.is_open(it));
+        questions
+    }
+
+    fn rank(&self, path: &Path, seen: &mut Seen) -> Rank {
+        seen.naming.judge(&self.pool, path);
+        let findings = check::look_at_path(&self.subject(path, &seen.naming));
+        let refuses = |it: &&Finding| check::refuses(it, self.inputs.profile);
+        Rank {
+            forged: findings.iter().any(|finding| {
+                finding.check == check::CheckId::Signature && finding.outcome == Outcome::Fail
+            }),
+            leads_nowhere: !path.anchored,
+            against: findings.iter().filter(refuses).count(),
+        }
+    }
+
+    fn subject<'a>(&'a self, path: &'a Path, naming: &'a Naming) -> Subject<'a> {
         Subject {
             connection: &self.connection,
             address: &self.address,
@@ -227,32 +303,41 @@ impl Validation {
             trust: &self.trust,
             pool: &self.pool,
             ledger: &self.ledger,
+            naming,
             path,
+            cut_short: false,
         }
     }
 
-    fn conclude(&mut self, mut looked_at: Vec<Candidate>, cut_short: bool) -> Validated {
+    fn conclude(&mut self, looked_at: &[(Rank, Path)], cut_short: bool) -> Validated {
         let ranked = looked_at.iter().enumerate();
-        let best = ranked.min_by_key(|(_, candidate)| candidate.rank());
-        let best = best.map(|(index, _)| index);
-        let best = best
-            .map(|index| looked_at.remove(index))
-            .unwrap_or_default();
-        let stands = best.stands();
-        let findings = check::complete(&self.subject(&best.path), best.findings);
-        let profile = self.inputs.profile;
-        let tried = looked_at.into_iter().take(MAX_TRIED).map(|mut candidate| {
-            candidate.findings.retain(|it| check::refuses(it, profile));
+        let best = ranked.min_by_key(|(_, (rank, _))| *rank);
+        let others = looked_at.iter().enumerate();
+        let others = others.filter(|(place, _)| best.is_some_and(|(best, _)| best != *place));
+        let stands = best.is_some_and(|(_, (rank, _))| rank.stands());
+        let path = best.map(|(_, (_, path))| path.clone()).unwrap_or_default();
+        let subject = Subject {
+            cut_short,
+            ..self.subject(&path, &self.seen.naming)
+        };
+        let of_path = match best {
+            Some(_) => check::look_at_path(&subject),
+            None => Vec::new(),
+        };
+        let findings = check::complete(&subject, of_path);
+        let tried = others.take(MAX_TRIED).map(|(_, (_, path))| {
+            let mut against = check::look_at_path(&self.subject(path, &self.seen.naming));
+            against.retain(|it| check::refuses(it, self.inputs.profile));
             TriedPath {
-                path: candidate.path,
-                against: candidate.findings,
+                path: path.clone(),
+                against,
             }
         });
         let mut validated = Validated {
             stands,
-            path: best.path,
             findings,
             tried: tried.collect(),
+            path,
             search: match (stands, cut_short) {
                 (true, _) => SearchEnd::Found,
                 (false, true) => SearchEnd::CutShort,
@@ -293,26 +378,40 @@ impl Validated {
     }
 }
 
-/// A path that was looked at.
+/// What was found out about paths, and how much it took.
 #[derive(Debug, Default)]
-struct Candidate {
-    path: Path,
-    findings: Vec<Finding>,
+struct Seen {
+    /// The most plausible path was looked at.
+    begun: bool,
+    /// Candidate issuers that were looked at.
+    steps: usize,
+    ranks: HashMap<Vec<usize>, Rank>,
+    naming: Naming,
+}
+
+/// What one search for paths came to.
+#[derive(Debug, Default)]
+struct Round {
+    looked_at: Vec<(Rank, Path)>,
+    /// Questions to the host.
+    open: Vec<SignatureCheck>,
+    /// What they are about, certificates and their issuers.
+    edges: HashSet<(usize, usize)>,
+    cut_short: bool,
+}
+
+/// What speaks against a path, the gravest first: the lower, the better to explain.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+struct Rank {
+    forged: bool,
+    leads_nowhere: bool,
     /// How many findings speak against it by the profile's rules.
     against: usize,
 }
 
-impl Candidate {
-    fn stands(&self) -> bool {
-        self.path.anchored && self.against == 0
-    }
-
-    /// The lower, the better to explain.
-    fn rank(&self) -> impl Ord + use<> {
-        let forged = self.findings.iter().any(|finding| {
-            finding.check == check::CheckId::Signature && finding.outcome == Outcome::Fail
-        });
-        (forged, !self.path.anchored, self.against)
+impl Rank {
+    fn stands(self) -> bool {
+        !self.leads_nowhere && self.against == 0
     }
 }
 

@@ -22,7 +22,7 @@ fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
     };
     let outcome = if subject.path.anchored {
         Outcome::Pass
-    } else if subject.is_whole() {
+    } else if subject.is_whole() && !subject.cut_short {
         Outcome::Fail
     } else {
         Outcome::Unknown

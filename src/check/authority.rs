@@ -12,7 +12,7 @@ pub(super) fn is_authority(place: &Place<'_>) -> Conclusion {
         _ => None,
     });
     match constraints {
-        Err(unknown) => unknown,
+        Err(bytes) => Conclusion::unreadable(bytes),
         Ok(Some(constraints)) => Conclusion::kept_if(constraints.value.ca).at(constraints.bytes),
         Ok(None) => Conclusion::broken(),
     }
@@ -25,7 +25,7 @@ pub(super) fn may_sign_certificates(place: &Place<'_>) -> Option<Conclusion> {
         _ => None,
     });
     Some(match usage {
-        Err(unknown) => unknown,
+        Err(bytes) => Conclusion::unreadable(bytes),
         Ok(usages) => {
             let usages = usages?;
             let may_sign = usages.value.contains(&KeyUsageBit::KeyCertSign);

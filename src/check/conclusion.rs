@@ -31,6 +31,11 @@ impl Conclusion {
         Self::new(Outcome::Fail, Source::Checked)
     }
 
+    /// What stands at these bytes could not be read, and the rule may hold or not.
+    pub(crate) fn unreadable(bytes: ByteRange) -> Self {
+        Self::new(Outcome::Unknown, Source::Checked).at(bytes)
+    }
+
     /// What should be otherwise, though nobody has to refuse it.
     pub(crate) fn weak() -> Self {
         Self::new(Outcome::Warn, Source::Checked)

@@ -44,7 +44,7 @@ pub(super) fn look_at_purposes(place: &Place<'_>) -> Vec<Conclusion> {
         _ => None,
     });
     let purposes = match purposes {
-        Err(unknown) => return vec![unknown],
+        Err(bytes) => return vec![Conclusion::unreadable(bytes)],
         Ok(None) => return vec![Conclusion::kept()],
         Ok(Some(purposes)) => purposes,
     };

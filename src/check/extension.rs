@@ -1,11 +1,10 @@
 //! The extensions of a certificate, as checks look them up.
 
-use super::{Conclusion, Place};
+use super::Place;
 use crate::certificate::bytes::{ByteRange, Located};
 use crate::certificate::extension::Extension;
 use crate::certificate::extension::constraints::BasicConstraints;
 use crate::certificate::extension::{ExtensionValue, key_usage::KeyUsage};
-use crate::finding::{Outcome, Source};
 
 /// Object identifiers of the extensions of RFC 5280 §4.2.
 pub(super) mod id {
@@ -39,24 +38,23 @@ impl<'a> Place<'a> {
         self.extensions(oid).next()
     }
 
-    /// What the first extension with this object identifier says, and where. An error, where that cannot be known: it
-    /// could not be read, or it may be among those that were left out.
+    /// What the first extension with this object identifier says, and where. An error with the place, where that
+    /// cannot be known: it could not be read, or it may be among those that were left out.
     pub(super) fn said<T>(
         &self,
         oid: &str,
         read: impl Fn(&'a ExtensionValue) -> Option<T>,
-    ) -> Result<Option<Located<T>>, Conclusion> {
-        let unknown = |bytes| Conclusion::new(Outcome::Unknown, Source::Checked).at(bytes);
+    ) -> Result<Option<Located<T>>, ByteRange> {
         match self.extension(oid) {
             Some(extension) => {
                 let bytes = extension.bytes;
-                let value = read(&extension.value.value.value).ok_or_else(|| unknown(bytes))?;
+                let value = read(&extension.value.value.value).ok_or(bytes)?;
                 Ok(Some(Located { value, bytes }))
             }
-            None if self.certificate.extensions.omitted > 0 => Err(unknown(ByteRange {
+            None if self.certificate.extensions.omitted > 0 => Err(ByteRange {
                 offset: 0,
                 length: self.certificate.length,
-            })),
+            }),
             None => Ok(None),
         }
     }

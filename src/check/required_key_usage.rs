@@ -25,7 +25,7 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
         _ => None,
     });
     let usages = match usages {
-        Err(unknown) => return vec![unknown],
+        Err(bytes) => return vec![Conclusion::unreadable(bytes)],
         Ok(None) => return Vec::new(),
         Ok(Some(usages)) => usages,
     };

@@ -2,6 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use der::asn1::AnyRef;
+use der::{Decode, Reader, SliceReader};
+
 use crate::certificate::Certificate;
 use crate::certificate::name::{CanonicalName, Name};
 use crate::signature::{SignatureCheck, Unverifiable};
@@ -13,6 +16,8 @@ pub(crate) struct Pool {
     members: Vec<Member>,
     given: usize,
     by_subject: HashMap<CanonicalName, Vec<usize>>,
+    /// By name and SHA-256 of the public key.
+    bearers: HashMap<(CanonicalName, Option<String>), usize>,
 }
 
 /// A certificate at hand.
@@ -23,6 +28,8 @@ pub(crate) struct Member {
     pub(crate) certificate: Certificate,
     /// It names itself as its issuer (RFC 5280 §6.1).
     self_issued: bool,
+    /// The same number for every certificate of the same name and key.
+    bearer: usize,
     /// Why a path may end here, if it may.
     pub(crate) anchorage: Option<Anchorage>,
 }
@@ -44,6 +51,7 @@ impl Pool {
             given: given.len(),
             members: Vec::new(),
             by_subject: HashMap::new(),
+            bearers: HashMap::new(),
         };
         let mut seen = HashMap::new();
         for (index, der) in given.into_iter().enumerate() {
@@ -59,23 +67,15 @@ impl Pool {
         pool
     }
 
-    /// Those of the public roots that hold the name of some issuer, octet by octet. To read them all would
-    /// take longer than everything else.
+    /// Those of the public roots whose subject is some issuer, octet by octet. To read them all would take longer
+    /// than everything else.
     fn public_roots<'a>(&self, trust: &'a Trust) -> Vec<&'a [u8]> {
         let members = self.members.iter();
         let issuers: HashSet<&[u8]> = members
             .filter_map(|member| member.certificate.issuer.as_ref()?.bytes.of(&member.der))
             .collect();
-        let holds = |root: &[u8]| {
-            issuers.iter().any(|issuer| {
-                let octets = root.windows(issuer.len().max(1));
-                octets.into_iter().any(|octets| octets == *issuer)
-            })
-        };
-        trust
-            .public_certificates()
-            .filter(|root| holds(root))
-            .collect()
+        let is_issuer = |root: &&[u8]| subject(root).is_ok_and(|name| issuers.contains(name));
+        trust.public_certificates().filter(is_issuer).collect()
     }
 
     fn add(
@@ -98,8 +98,7 @@ impl Pool {
             }
         } else {
             seen.insert(sha256, index);
-            let subject = certificate.subject.as_ref();
-            if let Some(subject) = subject.and_then(|subject| subject.value.canonical()) {
+            if let Some(subject) = canonical_subject(&certificate) {
                 self.by_subject.entry(subject).or_default().push(index);
             }
         }
@@ -113,9 +112,18 @@ impl Pool {
                     .is_some_and(|chrome| !chrome.additional)
         });
         let trusted = root.map(|_| Anchorage::Trusted);
+        let bearer = match canonical_subject(&certificate) {
+            Some(subject) => {
+                let key = certificate.fingerprints.spki_sha256.clone();
+                *self.bearers.entry((subject, key)).or_insert(index)
+            }
+            // a name that was not read whole is nobody else's
+            None => index,
+        };
         self.members.push(Member {
             der,
             self_issued: certificate.is_self_issued(),
+            bearer,
             certificate,
             anchorage: trusted.or(anchorage),
         });
@@ -134,6 +142,12 @@ impl Pool {
     /// Whether the certificate with this number names itself as its issuer (RFC 5280 §6.1).
     pub(crate) fn is_self_issued(&self, index: usize) -> bool {
         self.get(index).is_some_and(|member| member.self_issued)
+    }
+
+    /// Whether two certificates are of the same name and key (RFC 4158 §5.2).
+    pub(crate) fn is_same_bearer(&self, one: usize, other: usize) -> bool {
+        let bearer = |index| self.get(index).map(|member| member.bearer);
+        bearer(one) == bearer(other)
     }
 
     /// How many certificates were given.
@@ -173,4 +187,23 @@ impl Pool {
     pub(crate) fn into_members(self) -> Vec<Member> {
         self.members
     }
+}
+
+fn canonical_subject(certificate: &Certificate) -> Option<CanonicalName> {
+    certificate.subject.as_ref()?.value.canonical()
+}
+
+/// The subject of a certificate, found without reading the rest (RFC 5280 §4.1).
+fn subject(der: &[u8]) -> der::Result<&[u8]> {
+    let certificate = AnyRef::from_der(der)?;
+    let mut fields = SliceReader::new(certificate.value())?;
+    let signed = AnyRef::decode(&mut fields)?;
+    let mut fields = SliceReader::new(signed.value())?;
+    let first = fields.tlv_bytes()?;
+    // serial number, algorithm, issuer and validity stand before it, and before all of them the version, if written
+    let before = if first.starts_with(&[0xa0]) { 4 } else { 3 };
+    for _ in 0..before {
+        fields.tlv_bytes()?;
+    }
+    fields.tlv_bytes()
 }

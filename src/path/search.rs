@@ -1,15 +1,20 @@
 //! The search for paths: depth first, from the end entity upwards, the most plausible issuer first.
 
-use super::{Anchorage, MAX_STEPS, Path, Pool};
+use std::collections::HashSet;
+
+use super::{Anchorage, Path, Pool};
 use crate::certificate::Certificate;
 use crate::certificate::extension::ExtensionValue;
-use crate::signature::{Ledger, Verification};
 
-/// Yields the candidate paths, one after the other.
+/// Certificates that are known not to be signed by the key of another: subject and issuer.
+pub(crate) type Refuted = HashSet<(usize, usize)>;
+
+/// Yields the candidate paths, one after the other: those that end at an anchor, and those that end where
+/// nobody goes on.
 #[derive(Debug)]
 pub(crate) struct Search<'a> {
     pool: &'a Pool,
-    ledger: &'a Ledger,
+    refuted: &'a Refuted,
     time: i64,
     /// The path so far.
     path: Vec<usize>,
@@ -17,21 +22,22 @@ pub(crate) struct Search<'a> {
     untried: Vec<Vec<usize>>,
     /// The last certificate was entered just now.
     arrived: bool,
-    steps: usize,
+    /// How many more candidate issuers may be looked at.
+    steps_left: usize,
 }
 
 impl<'a> Search<'a> {
     /// A search that starts at the first certificate of the pool. `time` in seconds since 1970 makes
-    /// certificates that are valid then more plausible.
-    pub(crate) fn new(pool: &'a Pool, ledger: &'a Ledger, time: i64) -> Self {
+    /// certificates that are valid then more plausible. It looks at so many candidate issuers at most.
+    pub(crate) fn new(pool: &'a Pool, refuted: &'a Refuted, time: i64, steps: usize) -> Self {
         let mut search = Self {
             pool,
-            ledger,
+            refuted,
             time,
             path: Vec::new(),
             untried: Vec::new(),
             arrived: false,
-            steps: 0,
+            steps_left: steps,
         };
         if pool.get(0).is_some() {
             search.enter(0);
@@ -39,9 +45,10 @@ impl<'a> Search<'a> {
         search
     }
 
-    /// Whether the search ended before everything was looked at.
-    pub(crate) fn is_cut_short(&self) -> bool {
-        self.steps >= MAX_STEPS
+    /// How many more candidate issuers may be looked at. None means that the search may have ended before
+    /// everything was looked at.
+    pub(crate) fn steps_left(&self) -> usize {
+        self.steps_left
     }
 
     fn enter(&mut self, index: usize) {
@@ -61,44 +68,32 @@ impl<'a> Search<'a> {
         last.is_some_and(|member| member.anchorage.is_some())
     }
 
-    /// The issuers to try for the last certificate of the path, the most plausible last.
+    /// The issuers to try for the last certificate of the path, the most plausible last. Behind an anchor
+    /// nobody is asked.
     fn plausible_issuers(&mut self, subject: usize) -> Vec<usize> {
-        let Some(member) = self.pool.get(subject) else {
+        let Some(member) = self.pool.get(subject).filter(|_| !self.is_at_anchor()) else {
             return Vec::new();
         };
         let named = self.pool.issuers(&member.certificate);
-        self.steps = self.steps.saturating_add(named.len());
-        let fresh = named
-            .iter()
-            .copied()
-            .filter(|issuer| self.is_fresh(*issuer));
+        self.steps_left = self.steps_left.saturating_sub(named.len());
+        let fresh = named.iter().copied().filter(|it| self.is_fresh(*it));
         let mut issuers: Vec<usize> = fresh.collect();
-        // where some signature may hold, one that does not hold leads nowhere
-        let wrong = |issuer: &usize| self.is_wrongly_signed(subject, *issuer);
-        if !issuers.iter().all(wrong) {
+        issuers.sort_by_cached_key(|issuer| self.implausibility(subject, *issuer));
+        let wrong = |issuer: &usize| self.refuted.contains(&(subject, *issuer));
+        if issuers.iter().all(wrong) {
+            // no signature holds: the most plausible issuer is enough to tell so
+            issuers.truncate(1);
+        } else {
             issuers.retain(|issuer| !wrong(issuer));
         }
-        issuers
-            .sort_by_cached_key(|issuer| std::cmp::Reverse(self.implausibility(subject, *issuer)));
+        issuers.reverse();
         issuers
     }
 
     /// A path holds no certificate twice, and no two of the same name and key (RFC 4158 §5.2).
     fn is_fresh(&self, candidate: usize) -> bool {
-        let Some(candidate) = self.pool.certificate(candidate) else {
-            return false;
-        };
-        !self.path.iter().any(|index| {
-            self.pool.certificate(*index).is_some_and(|member| {
-                member.fingerprints.spki_sha256 == candidate.fingerprints.spki_sha256
-                    && is_same_name(member, candidate)
-            })
-        })
-    }
-
-    fn is_wrongly_signed(&self, subject: usize, issuer: usize) -> bool {
-        let check = self.pool.signature(subject, issuer);
-        check.is_some_and(|check| self.ledger.verification(check) == Verification::Invalid)
+        let mut path = self.path.iter();
+        !path.any(|index| self.pool.is_same_bearer(*index, candidate))
     }
 
     /// What speaks against an issuer, the gravest first (RFC 4158 §3.5); ties keep the given order.
@@ -129,17 +124,14 @@ impl Iterator for Search<'_> {
     type Item = Path;
 
     fn next(&mut self) -> Option<Path> {
-        while !self.is_cut_short() {
-            if std::mem::take(&mut self.arrived) {
-                let anchored = self.is_at_anchor();
-                if anchored || self.untried.last()?.is_empty() {
-                    let certificates = self.path.clone();
-                    self.leave();
-                    return Some(Path {
-                        certificates,
-                        anchored,
-                    });
-                }
+        while self.steps_left > 0 {
+            if std::mem::take(&mut self.arrived) && self.untried.last()?.is_empty() {
+                let path = Path {
+                    certificates: self.path.clone(),
+                    anchored: self.is_at_anchor(),
+                };
+                self.leave();
+                return Some(path);
             }
             match self.untried.last_mut()?.pop() {
                 Some(issuer) => self.enter(issuer),
@@ -147,13 +139,6 @@ impl Iterator for Search<'_> {
             }
         }
         None
-    }
-}
-
-fn is_same_name(one: &Certificate, other: &Certificate) -> bool {
-    match (&one.subject, &other.subject) {
-        (Some(one), Some(other)) => one.value.matches(&other.value),
-        _ => false,
     }
 }
 
