@@ -12,6 +12,7 @@ mod alternative_names;
 mod anchor;
 mod anchor_basic_constraints;
 mod anchor_certificate_sign_usage;
+mod anchor_name_constraints;
 mod anchor_signature;
 mod anchor_validity;
 mod anchored;
@@ -22,6 +23,7 @@ mod authority_key_identifier_pair;
 mod authority_subject_name;
 mod basic_constraints;
 mod basic_constraints_critical;
+mod certificate_policies;
 mod certificate_policies_unique;
 mod certificate_sign_authority;
 mod certificate_sign_usage;
@@ -30,6 +32,7 @@ mod cipher_suite;
 mod completed;
 mod conclusion;
 mod connected;
+mod constrained;
 mod critical_extension;
 mod criticality;
 mod crl_distribution_points_critical;
@@ -62,6 +65,7 @@ mod key_usage_algorithm;
 mod key_usage_bits;
 mod key_usage_critical;
 mod name_attributes;
+mod name_constraints;
 mod name_constraints_critical;
 mod name_constraints_dns_form;
 mod name_constraints_email_form;
@@ -74,6 +78,7 @@ mod path_length;
 mod path_length_form;
 mod policy_constraints_critical;
 mod policy_constraints_empty;
+mod policy_mappings;
 mod policy_mappings_critical;
 mod policy_qualifiers;
 mod protected;
@@ -155,6 +160,8 @@ pub enum CheckId {
     AnchorBasicConstraints,
     /// The anchor's key may sign certificates.
     AnchorCertificateSignUsage,
+    /// Every name lies within the constraints of the anchor's certificate.
+    AnchorNameConstraints,
     /// A root is signed by its own key.
     AnchorSignature,
     /// The moment of looking lies within the anchor's dates.
@@ -173,6 +180,8 @@ pub enum CheckId {
     BasicConstraints,
     /// The basic constraints of an authority are critical.
     BasicConstraintsCritical,
+    /// The path is valid for a policy that the caller accepts.
+    CertificatePolicies,
     /// No policy is named twice.
     CertificatePoliciesUnique,
     /// Only an authority's key may sign certificates.
@@ -247,6 +256,8 @@ pub enum CheckId {
     KeyUsageCritical,
     /// The parts of the subject's name keep their types and lengths.
     NameAttributes,
+    /// Every name lies within the constraints of all intermediates above it.
+    NameConstraints,
     /// Name constraints are critical.
     NameConstraintsCritical,
     /// A dNSName constraint is a host name.
@@ -271,6 +282,8 @@ pub enum CheckId {
     PolicyConstraintsCritical,
     /// Policy constraints say something.
     PolicyConstraintsEmpty,
+    /// No policy is mapped from any policy, or to it.
+    PolicyMappings,
     /// Policy mappings are critical, and stand in an authority's certificate.
     PolicyMappingsCritical,
     /// Policies are qualified as the standard allows.
@@ -496,6 +509,10 @@ pub const CHECKS: &[Check] = &[
     extended_key_usage::CHECK,
     extended_key_usage_nesting::CHECK,
     required_key_usage::CHECK,
+    name_constraints::CHECK,
+    anchor_name_constraints::CHECK,
+    certificate_policies::CHECK,
+    policy_mappings::CHECK,
     revocation::CHECK,
     revocation_list::CHECK,
     well_formed::CHECK,

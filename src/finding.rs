@@ -239,6 +239,7 @@ impl Evidence {
             Self::BrokenList { .. } => "broken-list",
             Self::Bound { .. } => "bound",
             Self::Cleartext { .. } => "cleartext",
+            Self::Constraint { subtree: None, .. } => "not-permitted",
             Self::Constraint { .. } => "constraint",
             Self::InsecureRequests { .. } => "insecure-requests",
             Self::Issuer { .. } => "issuer",

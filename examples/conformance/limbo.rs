@@ -8,6 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde::Deserialize;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+use whylock::certificate::extension::key_usage::KeyUsageBit;
 use whylock::certificate::input::read_certificates;
 use whylock::inputs::{Inputs, Profile, Purpose, ReferenceName};
 
@@ -34,6 +35,10 @@ struct Case {
     validation_time: Option<String>,
     #[serde(default)]
     signature_algorithms: Vec<String>,
+    #[serde(default)]
+    key_usage: Vec<String>,
+    #[serde(default)]
+    extended_key_usage: Vec<String>,
     expected_result: Verdict,
     expected_peer_name: Option<Name>,
     #[serde(default)]
@@ -104,7 +109,11 @@ impl Case {
         };
         let names = self.expected_peer_name.iter();
         let names = names.chain(&self.expected_peer_names);
+        let usages = self.key_usage.iter().map(|name| key_usage(name));
+        let purposes = self.extended_key_usage.iter().map(|name| purpose(name));
         Ok(Inputs {
+            key_usage: usages.collect::<Result<_, _>>()?,
+            extended_key_usage: purposes.collect::<Result<_, _>>()?,
             purpose: match self.validation_kind {
                 Kind::Client => Purpose::Client,
                 Kind::Server => Purpose::Server,
@@ -115,6 +124,38 @@ impl Case {
             ..Inputs::at(time)
         })
     }
+}
+
+fn key_usage(name: &str) -> Result<KeyUsageBit, String> {
+    let bits = [
+        KeyUsageBit::DigitalSignature,
+        KeyUsageBit::NonRepudiation,
+        KeyUsageBit::KeyEncipherment,
+        KeyUsageBit::DataEncipherment,
+        KeyUsageBit::KeyAgreement,
+        KeyUsageBit::KeyCertSign,
+        KeyUsageBit::CrlSign,
+        KeyUsageBit::EncipherOnly,
+        KeyUsageBit::DecipherOnly,
+    ];
+    // letter case is the suite's own
+    let mut bits = bits.into_iter();
+    bits.find(|bit| bit.name().eq_ignore_ascii_case(name))
+        .ok_or_else(|| format!("key_usage: {name}"))
+}
+
+fn purpose(name: &str) -> Result<String, String> {
+    Ok(match name {
+        "anyExtendedKeyUsage" => "2.5.29.37.0",
+        "serverAuth" => "1.3.6.1.5.5.7.3.1",
+        "clientAuth" => "1.3.6.1.5.5.7.3.2",
+        "codeSigning" => "1.3.6.1.5.5.7.3.3",
+        "emailProtection" => "1.3.6.1.5.5.7.3.4",
+        "timeStamping" => "1.3.6.1.5.5.7.3.8",
+        "OCSPSigning" => "1.3.6.1.5.5.7.3.9",
+        _ => return Err(format!("extended_key_usage: {name}")),
+    }
+    .to_owned())
 }
 
 impl Name {

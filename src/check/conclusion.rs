@@ -31,9 +31,14 @@ impl Conclusion {
         Self::new(Outcome::Fail, Source::Checked)
     }
 
-    /// What stands at these bytes could not be read, and the rule may hold or not.
+    /// The rule may hold or not: not everything could be looked at.
+    pub(crate) fn unknown() -> Self {
+        Self::new(Outcome::Unknown, Source::Checked)
+    }
+
+    /// The same, as what stands at these bytes could not be read.
     pub(crate) fn unreadable(bytes: ByteRange) -> Self {
-        Self::new(Outcome::Unknown, Source::Checked).at(bytes)
+        Self::unknown().at(bytes)
     }
 
     /// What should be otherwise, though nobody has to refuse it.

@@ -58,27 +58,17 @@ pub(super) fn look_at_purposes(place: &Place<'_>) -> Vec<Conclusion> {
             .at(purposes.bytes)
             .with(Evidence::Other {
                 value: shown(purposes.value),
-                expected: name(&Oid::new(wanted)),
+                expected: Oid::new(wanted).label().to_owned(),
             })
     });
     conclusions.collect()
 }
 
 fn shown(purposes: &List<Located<Oid>>) -> String {
-    let names = purposes
-        .iter()
-        .take(SHOWN)
-        .map(|purpose| name(&purpose.value));
-    let mut names: Vec<String> = names.collect();
+    let names = purposes.iter().take(SHOWN).map(|it| it.value.label());
+    let mut names: Vec<&str> = names.collect();
     if purposes.len() > SHOWN {
-        names.push("…".to_owned());
+        names.push("…");
     }
     names.join(", ")
-}
-
-fn name(purpose: &Oid) -> String {
-    purpose
-        .name
-        .clone()
-        .unwrap_or_else(|| purpose.dotted.clone())
 }

@@ -188,6 +188,13 @@ found-anchor-certificate-sign-usage-unknown = The key usage of “{ $about }” 
 why-anchor-certificate-sign-usage = Whoever holds a key for another purpose should not be able to issue certificates with it.
 mend-anchor-certificate-sign-usage = Use a root whose key usage names keyCertSign.
 
+check-anchor-name-constraints = Every name is one that the root may vouch for.
+found-anchor-name-constraints-fail = “{ $authority }” may not vouch for { $name }, which “{ $about }” names. That lies in { $subtree }, or cannot be told apart from it.
+found-anchor-name-constraints-fail-not-permitted = “{ $authority }” may vouch for certain names alone. { $name }, which “{ $about }” names, is none of them.
+found-anchor-name-constraints-unknown = Not all names of “{ $about }” could be held against the constraints of the root.
+why-anchor-name-constraints = A root for one organization’s names should not be able to vouch for others. Some browsers look at that.
+mend-anchor-name-constraints = Get a certificate from an authority that may vouch for the name.
+
 check-anchor-signature = The root is signed by its own key.
 found-anchor-signature-unknown = Nobody here could verify the signature that “{ $about }” carries.
 found-anchor-signature-warn = “{ $about }” names itself as its issuer, but another key signed it.
@@ -238,6 +245,12 @@ check-basic-constraints-critical = An authority’s basic constraints are marked
 found-basic-constraints-critical-fail = “{ $about }” does not mark its basic constraints as critical.
 why-basic-constraints-critical = Basic constraints tell authorities from sites. A program that passes over them could take anybody for an authority.
 mend-basic-constraints-critical = Ask whoever issued “{ $about }” for one whose basic constraints are critical.
+
+check-certificate-policies = The path is valid for a policy, wherever one is required.
+found-certificate-policies-fail = A policy is required, and “{ $about }” leaves none that is valid and accepted.
+found-certificate-policies-unknown = What “{ $about }” says about policies could not be read whole.
+why-certificate-policies = An authority can ask that only certificates issued under certain rules count.
+mend-certificate-policies = Get a certificate that names a policy of its issuer.
 
 check-certificate-policies-unique = The certificate names each of its policies once.
 found-certificate-policies-unique-fail = “{ $about }” names the policy { $value } twice.
@@ -400,6 +413,13 @@ found-name-attributes-warn = A part of the name of “{ $about }” is written i
 why-name-attributes = Programs keep names in so much room. A longer one may be cut, and taken for another.
 mend-name-attributes = Ask whoever issued “{ $about }” for one with a shorter name.
 
+check-name-constraints = Every name is one that all authorities above may vouch for.
+found-name-constraints-fail = “{ $authority }” may not vouch for { $name }, which “{ $about }” names. That lies in { $subtree }, or cannot be told apart from it.
+found-name-constraints-fail-not-permitted = “{ $authority }” may vouch for certain names alone. { $name }, which “{ $about }” names, is none of them.
+found-name-constraints-unknown = Not all names of “{ $about }” could be held against the constraints above.
+why-name-constraints = An authority for one organization’s names should not be able to vouch for others.
+mend-name-constraints = Get a certificate from an authority that may vouch for the name.
+
 check-name-constraints-critical = Name constraints are marked as critical.
 found-name-constraints-critical-fail = “{ $about }” does not mark its name constraints as critical.
 why-name-constraints-critical = A program that does not know the extension may pass over it, unless it is marked as critical.
@@ -459,6 +479,11 @@ check-policy-constraints-empty = Policy constraints constrain something.
 found-policy-constraints-empty-fail = “{ $about }” has policy constraints that say nothing.
 why-policy-constraints-empty = The standard leaves open what an empty list means. Programs decide for themselves.
 mend-policy-constraints-empty = Ask whoever issued “{ $about }” for one without empty policy constraints.
+
+check-policy-mappings = No policy is made equal to any policy.
+found-policy-mappings-fail = “{ $about }” maps a policy from or to anyPolicy.
+why-policy-mappings = Who maps to any policy declares all rules to be the same.
+mend-policy-mappings = Ask the authority for a certificate without that mapping.
 
 check-policy-mappings-critical = Policy mappings stand in an authority’s certificate, marked as critical.
 found-policy-mappings-critical-fail = “{ $about }” is no authority, and maps policies.

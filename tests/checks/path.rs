@@ -3,18 +3,22 @@
 use whylock::certificate::extension::key_usage::KeyUsageBit;
 use whylock::check::CheckId;
 use whylock::inputs::Purpose;
+use whylock::policy::ANY_POLICY;
 
-use crate::der::{oid, sequence, tlv};
+use crate::der::{dns_name, oid, sequence, tlv};
 use crate::keys::{Hash, Key};
-use crate::pki::{Chain, attribute, basic_constraints, id, key_usage};
+use crate::pki::{Chain, HOST, attribute, basic_constraints, id, key_usage};
 use crate::{Case, case, run};
 
+const DOMAIN_VALIDATED: &str = "2.23.140.1.2.1";
 const EMAIL_PROTECTION: &str = "1.3.6.1.5.5.7.3.4";
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = chain_cases();
     cases.extend(authority_cases());
     cases.extend(purpose_cases());
+    cases.extend(name_cases());
+    cases.extend(policy_cases());
     cases
 }
 
@@ -121,11 +125,108 @@ fn purpose_cases() -> Vec<Case> {
     ]
 }
 
-/// The name of the good intermediate, in capitals.
-fn loud_authority() -> Vec<u8> {
+/// `NameConstraints` with this subtree alone; the tag says whether it is permitted or excluded.
+fn subtree(tag: u8, base: &[u8]) -> Vec<u8> {
+    sequence(&[&tlv(tag, &sequence(&[base]))])
+}
+
+fn name_cases() -> Vec<Case> {
+    const PERMITTED: u8 = 0xa0;
+    const EXCLUDED: u8 = 0xa1;
+    let constrained = |place, value: Vec<u8>| {
+        Chain::good().edit(place, |ca| ca.critical(id::NAME_CONSTRAINTS, &value))
+    };
+    let by_intermediate = |tag, base| constrained(1, subtree(tag, &dns_name(base)));
+    let by_root = |tag, base| constrained(2, subtree(tag, &dns_name(base)));
+    vec![
+        case(
+            CheckId::NameConstraints,
+            "a name beside the permitted ones",
+            by_intermediate(PERMITTED, "ww.example.com"),
+            by_intermediate(PERMITTED, "example.com"),
+        ),
+        case(
+            CheckId::NameConstraints,
+            "an excluded name",
+            by_intermediate(EXCLUDED, HOST),
+            by_intermediate(EXCLUDED, "a.www.example.com"),
+        ),
+        case(
+            CheckId::AnchorNameConstraints,
+            "a name beside those that the root permits",
+            by_root(PERMITTED, "example.org"),
+            by_root(PERMITTED, "www.example.com"),
+        ),
+        case(
+            CheckId::AnchorNameConstraints,
+            "a subject of the intermediate that the root excludes",
+            constrained(
+                2,
+                subtree(EXCLUDED, &tlv(0xa4, &good_trust("Good Authority"))),
+            ),
+            constrained(
+                2,
+                subtree(EXCLUDED, &tlv(0xa4, &good_trust("Good Authorities"))),
+            ),
+        ),
+    ]
+}
+
+fn policy_cases() -> Vec<Case> {
+    let mapped = |from, to| {
+        let mapping = sequence(&[&oid(from), &oid(to)]);
+        Chain::good().intermediate(|ca| {
+            ca.critical(id::POLICY_MAPPINGS, &sequence(&[&mapping]));
+            ca.extension(id::CERTIFICATE_POLICIES, &policy(from));
+        })
+    };
+    vec![
+        case(
+            CheckId::CertificatePolicies,
+            "a policy that the caller does not accept",
+            Chain::good().asking(|inputs| {
+                inputs.policies.explicit = true;
+                inputs.policies.initial = Some(vec!["2.23.140.1.2.2".into()]);
+            }),
+            Chain::good().asking(|inputs| {
+                inputs.policies.explicit = true;
+                inputs.policies.initial = Some(vec![DOMAIN_VALIDATED.into()]);
+            }),
+        ),
+        case(
+            CheckId::CertificatePolicies,
+            "another policy than the intermediate's",
+            Chain::good()
+                .intermediate(|ca| ca.extension(id::CERTIFICATE_POLICIES, &policy("1.2.3")))
+                .asking(|inputs| inputs.policies.explicit = true),
+            Chain::good()
+                .intermediate(|ca| ca.extension(id::CERTIFICATE_POLICIES, &policy("1.2.3"))),
+        ),
+        case(
+            CheckId::PolicyMappings,
+            "a policy made equal to any policy",
+            mapped(DOMAIN_VALIDATED, ANY_POLICY),
+            mapped("1.2.3", DOMAIN_VALIDATED),
+        ),
+        case(
+            CheckId::PolicyMappings,
+            "any policy made equal to one",
+            mapped(ANY_POLICY, DOMAIN_VALIDATED),
+            mapped("1.2.3", DOMAIN_VALIDATED),
+        ),
+    ]
+}
+
+/// `CertificatePolicies` with this one alone.
+fn policy(dotted: &str) -> Vec<u8> {
+    sequence(&[&sequence(&[&oid(dotted)])])
+}
+
+/// A name like those of the good authorities.
+fn good_trust(common_name: &str) -> Vec<u8> {
     let country = tlv(0x31, &attribute("2.5.4.6", 0x13, "XX"));
-    let organization = tlv(0x31, &attribute("2.5.4.10", 0x0c, "GOOD TRUST"));
-    let common_name = tlv(0x31, &attribute("2.5.4.3", 0x0c, "GOOD  AUTHORITY"));
+    let organization = tlv(0x31, &attribute("2.5.4.10", 0x0c, "Good Trust"));
+    let common_name = tlv(0x31, &attribute("2.5.4.3", 0x0c, common_name));
     sequence(&[&country, &organization, &common_name])
 }
 
@@ -157,7 +258,7 @@ fn chain_cases() -> Vec<Case> {
         case(
             CheckId::IssuerMatch,
             "in capitals",
-            Chain::good().end_entity(|it| it.issuer = Some(loud_authority())),
+            Chain::good().end_entity(|it| it.issuer = Some(good_trust("GOOD  AUTHORITY"))),
             Chain::good(),
         )
         .warns(),

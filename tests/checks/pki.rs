@@ -25,6 +25,7 @@ pub(crate) mod id {
     pub(crate) const EXTENDED_KEY_USAGE: &str = "2.5.29.37";
     pub(crate) const KEY_USAGE: &str = "2.5.29.15";
     pub(crate) const NAME_CONSTRAINTS: &str = "2.5.29.30";
+    pub(crate) const POLICY_MAPPINGS: &str = "2.5.29.33";
     pub(crate) const SIGNED_TIMESTAMPS: &str = "1.3.6.1.4.1.11129.2.4.2";
     pub(crate) const SUBJECT_ALTERNATIVE_NAME: &str = "2.5.29.17";
     pub(crate) const SUBJECT_KEY_IDENTIFIER: &str = "2.5.29.14";
