@@ -673,7 +673,9 @@ fn name_constraints() -> Vec<Case> {
             "from the second label on",
             excluding(&[dns_name("example.net"), tlv(0x80, &[2])].concat()),
             excluding(&dns_name("example.net")),
-        ),
+        )
+        // nobody knows then which names it holds
+        .also(&[CheckId::NameConstraints]),
     ]
 }
 
