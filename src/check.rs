@@ -12,6 +12,8 @@ mod alternative_names;
 mod anchor;
 mod anchor_basic_constraints;
 mod anchor_certificate_sign_usage;
+mod anchor_distrust_chrome;
+mod anchor_distrust_mozilla;
 mod anchor_name_constraints;
 mod anchor_signature;
 mod anchor_validity;
@@ -28,6 +30,9 @@ mod certificate_policies_unique;
 mod certificate_sign_authority;
 mod certificate_sign_usage;
 mod chain_depth;
+mod chain_order;
+mod chain_root;
+mod chain_superfluous;
 mod cipher_suite;
 mod completed;
 mod conclusion;
@@ -38,6 +43,7 @@ mod criticality;
 mod crl_distribution_points_critical;
 mod details;
 mod distribution_point;
+mod distrust;
 mod dns_name_syntax;
 mod duplicate_extension;
 mod email_name_syntax;
@@ -64,6 +70,7 @@ mod key_usage;
 mod key_usage_algorithm;
 mod key_usage_bits;
 mod key_usage_critical;
+mod mailbox_name;
 mod name_attributes;
 mod name_constraints;
 mod name_constraints_critical;
@@ -88,6 +95,8 @@ mod reached;
 mod required_key_usage;
 mod revocation;
 mod revocation_list;
+mod root_list_age;
+mod sent;
 mod serial_number;
 mod serial_number_length;
 mod sight;
@@ -101,6 +110,7 @@ mod subtrees;
 mod time_form;
 mod unique_identifiers;
 mod uri_name_syntax;
+mod validation_level;
 mod validity;
 mod validity_order;
 mod version;
@@ -160,6 +170,10 @@ pub enum CheckId {
     AnchorBasicConstraints,
     /// The anchor's key may sign certificates.
     AnchorCertificateSignUsage,
+    /// Chrome's root program lets the root vouch for the certificate.
+    AnchorDistrustChrome,
+    /// Mozilla's root program lets the root vouch for the certificate.
+    AnchorDistrustMozilla,
     /// Every name lies within the constraints of the anchor's certificate.
     AnchorNameConstraints,
     /// A root is signed by its own key.
@@ -190,6 +204,12 @@ pub enum CheckId {
     CertificateSignUsage,
     /// The path has no more intermediates than the caller allows.
     ChainDepth,
+    /// The server sends each certificate right after the one that it issued.
+    ChainOrder,
+    /// The server does not send the root.
+    ChainRoot,
+    /// The server sends no certificate that the path does not need.
+    ChainSuperfluous,
     /// The cipher suite protects the data against reading and changing.
     CipherSuite,
     /// The browser completed the connection instead of refusing the certificate.
@@ -254,6 +274,8 @@ pub enum CheckId {
     KeyUsageBits,
     /// Key usage is critical.
     KeyUsageCritical,
+    /// The certificate names the mailbox.
+    MailboxName,
     /// The parts of the subject's name keep their types and lengths.
     NameAttributes,
     /// Every name lies within the constraints of all intermediates above it.
@@ -302,6 +324,8 @@ pub enum CheckId {
     Revocation,
     /// A revocation list that is given keeps the rules for its issuer.
     RevocationList,
+    /// The lists of public roots are not too old.
+    RootListAge,
     /// The serial number is positive.
     SerialNumber,
     /// The serial number has at most 20 octets.
@@ -326,6 +350,8 @@ pub enum CheckId {
     UniqueIdentifiers,
     /// A URI is absolute.
     UriNameSyntax,
+    /// What the certificate says its issuer checked.
+    ValidationLevel,
     /// The moment of looking lies within the certificate's dates.
     Validity,
     /// The period does not end before it begins.
@@ -486,6 +512,7 @@ pub const CHECKS: &[Check] = &[
     completed::CHECK,
     accepted::CHECK,
     host_name::CHECK,
+    mailbox_name::CHECK,
     details::CHECK,
     anchored::CHECK,
     issuer_match::CHECK,
@@ -493,6 +520,12 @@ pub const CHECKS: &[Check] = &[
     signature_hash::CHECK,
     anchor::CHECK,
     anchor_signature::CHECK,
+    anchor_distrust_chrome::CHECK,
+    anchor_distrust_mozilla::CHECK,
+    root_list_age::CHECK,
+    chain_order::CHECK,
+    chain_root::CHECK,
+    chain_superfluous::CHECK,
     protocol_version::CHECK,
     cipher_suite::CHECK,
     forward_secrecy::CHECK,
@@ -513,6 +546,7 @@ pub const CHECKS: &[Check] = &[
     anchor_name_constraints::CHECK,
     certificate_policies::CHECK,
     policy_mappings::CHECK,
+    validation_level::CHECK,
     revocation::CHECK,
     revocation_list::CHECK,
     well_formed::CHECK,

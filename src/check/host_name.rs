@@ -1,10 +1,9 @@
-//! The end entity's certificate names whom it has to name: the host of the address.
+//! The end entity's certificate names the host of the address.
 //!
 //! RFC 9525 §6: only the subject alternative name counts, a common name never does.
 
 use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
 use crate::certificate::Certificate;
-use crate::certificate::extension::general_name::GeneralName;
 use crate::certificate::text::visible;
 use crate::finding::{Evidence, Outcome, Source};
 use crate::inputs::ReferenceName;
@@ -25,20 +24,17 @@ fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
     };
     let names = subject.inputs.names.iter();
     names
-        .map(|name| {
+        .filter_map(|name| {
             let (outcome, name) = match name {
                 ReferenceName::Server(host) => {
                     (names_host(end_entity.certificate, host), host.to_string())
                 }
-                ReferenceName::Email(mailbox) => (
-                    names_mailbox(end_entity.certificate, mailbox),
-                    mailbox.clone(),
-                ),
                 ReferenceName::Unreadable(text) => (Outcome::Fail, visible(text).into_owned()),
+                // another check looks at these
+                ReferenceName::Email(_) => return None,
             };
-            Conclusion::new(outcome, Source::Checked)
-                .about(end_entity.index)
-                .with(Evidence::Named { name })
+            let conclusion = Conclusion::new(outcome, Source::Checked).about(end_entity.index);
+            Some(conclusion.with(Evidence::Named { name }))
         })
         .collect()
 }
@@ -47,20 +43,8 @@ fn names_host(certificate: &Certificate, host: &ServerName) -> Outcome {
     named(certificate, matching_name(certificate, host).is_some())
 }
 
-/// The domain's letter case does not matter, that of the local part does (RFC 5280 §7.5).
-fn names_mailbox(certificate: &Certificate, mailbox: &str) -> Outcome {
-    let folded = |mailbox: &str| match mailbox.rsplit_once('@') {
-        Some((local, domain)) => format!("{local}@{}", domain.to_ascii_lowercase()),
-        None => mailbox.to_owned(),
-    };
-    let names = certificate.alternative_names().any(|name| match name {
-        GeneralName::Rfc822Name(text) => folded(&text.value) == folded(mailbox),
-        _ => false,
-    });
-    named(certificate, names)
-}
-
-fn named(certificate: &Certificate, is_named: bool) -> Outcome {
+/// What follows, where a name may be among those that were left out in reading.
+pub(super) fn named(certificate: &Certificate, is_named: bool) -> Outcome {
     if is_named {
         Outcome::Pass
     } else if certificate.alternative_names_omitted() > 0 {

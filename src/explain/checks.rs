@@ -60,7 +60,16 @@ impl Writer<'_> {
                 | Rules::PublicRoots => true,
                 Rules::Connection => false,
                 Rules::Observation => {
-                    matches!(check.id, CheckId::Agreement | CheckId::AnchorSignature)
+                    matches!(
+                        check.id,
+                        CheckId::Agreement
+                            | CheckId::AnchorSignature
+                            | CheckId::ChainOrder
+                            | CheckId::ChainRoot
+                            | CheckId::ChainSuperfluous
+                            | CheckId::RootListAge
+                            | CheckId::ValidationLevel
+                    )
                 }
             };
             told.then_some((check, finding))

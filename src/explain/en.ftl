@@ -188,6 +188,19 @@ found-anchor-certificate-sign-usage-unknown = The key usage of “{ $about }” 
 why-anchor-certificate-sign-usage = Whoever holds a key for another purpose should not be able to issue certificates with it.
 mend-anchor-certificate-sign-usage = Use a root whose key usage names keyCertSign.
 
+check-anchor-distrust-chrome = Chrome’s root program lets the root vouch for this certificate.
+found-anchor-distrust-chrome-fail = Chrome’s root program has the root for other versions of Chrome alone.
+found-anchor-distrust-chrome-fail-moment = “{ $about }” was logged on { $at }. Chrome takes what was logged by { $limit } alone.
+why-anchor-distrust-chrome = A program that lost faith in an authority takes its old certificates for a while, and no new ones.
+mend-anchor-distrust-chrome = Get a certificate from another authority.
+
+check-anchor-distrust-mozilla = Mozilla’s root program lets the root vouch for this certificate.
+found-anchor-distrust-mozilla-fail = Mozilla’s root program does not take the root for this certificate.
+found-anchor-distrust-mozilla-fail-moment = “{ $about }” is of { $at }. Firefox takes what was issued by { $limit } alone.
+found-anchor-distrust-mozilla-fail-not-permitted = Firefox lets “{ $authority }” vouch for certain names alone. { $name } is none of them.
+why-anchor-distrust-mozilla = A program that lost faith in an authority takes its old certificates for a while, and no new ones.
+mend-anchor-distrust-mozilla = Get a certificate from another authority.
+
 check-anchor-name-constraints = Every name is one that the root may vouch for.
 found-anchor-name-constraints-fail = “{ $authority }” may not vouch for { $name }, which “{ $about }” names. That lies in { $subtree }, or cannot be told apart from it.
 found-anchor-name-constraints-fail-not-permitted = “{ $authority }” may vouch for certain names alone. { $name }, which “{ $about }” names, is none of them.
@@ -272,6 +285,21 @@ check-chain-depth = The path has no more intermediates than was asked for.
 found-chain-depth-fail = The path has { $value } intermediates, and at most { $limit } are allowed.
 why-chain-depth = Whoever asks may want to know all who could have issued the certificate.
 mend-chain-depth = Allow more intermediates, or get a certificate from an authority closer to the root.
+
+check-chain-order = The server sends each certificate right after the one that it issued.
+found-chain-order-warn = “{ $about }” came before a certificate that it issued.
+why-chain-order = Browsers put the certificates in order themselves. Some other programs do not.
+mend-chain-order = Have the server send its own certificate first, and each issuer’s right after it.
+
+check-chain-root = The server does not send the root.
+found-chain-root-warn = The server sent the root “{ $about }”.
+why-chain-root = Who trusts a root has it already. To send it costs time in every new connection.
+mend-chain-root = Take the root out of what the server sends.
+
+check-chain-superfluous = The server sends no certificate that is not needed.
+found-chain-superfluous-warn = The server sent “{ $about }”, which the path does not need.
+why-chain-superfluous = What is not needed costs time in every new connection.
+mend-chain-superfluous = Take “{ $about }” out of what the server sends, unless older programs need it.
 
 check-critical-extension = Every extension that is marked as critical can be understood.
 found-critical-extension-fail = “{ $about }” has a critical extension that { -whylock } does not process, or could not read: { $value }.
@@ -406,6 +434,12 @@ check-key-usage-critical = Key usage is marked as critical.
 found-key-usage-critical-warn = “{ $about }” does not mark its key usage as critical.
 why-key-usage-critical = A program that does not know the extension may pass over it, unless it is marked as critical.
 mend-key-usage-critical = Nothing has to be done. The next certificate should have its key usage marked as critical.
+
+check-mailbox-name = The certificate names the mailbox.
+found-mailbox-name-fail = The certificate does not name { $name }.
+found-mailbox-name-unknown = The certificate has more names than { -whylock } reads. { $name } may be among them.
+why-mailbox-name = A certificate proves only the names that stand in it.
+mend-mailbox-name = Get a certificate that names { $name }.
 
 check-name-attributes = The parts of a name have the lengths and types that the standard allows.
 found-name-attributes-fail = A part of the name of “{ $about }” is too long, or too short: “{ $value }”.
@@ -560,6 +594,11 @@ unusable-no-next-update = It does not say when the next list is due.
 unusable-removed = It says that the certificate was removed from it, which only a list of changes can say.
 unusable-no-serial-number = The certificate’s serial number could not be read.
 
+check-root-list-age = The lists of public roots are up to date.
+found-root-list-age-warn = The lists of public roots are { $value } days old. After { $limit } days the world may have moved on.
+why-root-list-age = A root that was added or removed since is not known here.
+mend-root-list-age = Use a newer version of { -whylock }.
+
 check-serial-number = The serial number is positive.
 found-serial-number-fail = The serial number of “{ $about }” is zero or negative. Its octets are { $value }.
 found-serial-number-warn = The serial number of “{ $about }” is zero.
@@ -620,6 +659,11 @@ found-uri-name-syntax-fail = “{ $about }” holds “{ $value }” as a URI, w
 found-uri-name-syntax-warn = “{ $about }” holds “{ $value }” as a URI, which names no host.
 why-uri-name-syntax = Half an address can be completed in many ways.
 mend-uri-name-syntax = Ask whoever issued “{ $about }” for one with whole URIs.
+
+check-validation-level = The certificate says what its issuer checked.
+found-validation-level-warn = “{ $about }” claims extended validation, and its root is not trusted for that.
+why-validation-level = Extended validation counts only under roots that are audited for it.
+mend-validation-level = Nothing has to be done. Browsers take the certificate for an ordinary one.
 
 check-validity = The certificate is used within its dates.
 found-validity-fail = It was { $at }, and the limit was { $limit }.

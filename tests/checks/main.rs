@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod anchor_terms;
 mod cabforum;
 mod connection;
 #[path = "../certificate/der.rs"]
@@ -139,11 +140,13 @@ fn run(cases: &[Case]) {
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
-/// What looks at the connection, or at other findings, is tested where those are.
+/// What looks at the connection, at other findings, or at public roots, is tested where those are.
 const TESTED_ELSEWHERE: &[CheckId] = &[
     CheckId::Accepted,
     CheckId::Agreement,
     CheckId::Anchor,
+    CheckId::AnchorDistrustChrome,
+    CheckId::AnchorDistrustMozilla,
     CheckId::CipherSuite,
     CheckId::Completed,
     CheckId::Connected,
@@ -154,6 +157,7 @@ const TESTED_ELSEWHERE: &[CheckId] = &[
     CheckId::Protected,
     CheckId::ProtocolVersion,
     CheckId::Reached,
+    CheckId::RootListAge,
     CheckId::Sight,
 ];
 

@@ -2,7 +2,8 @@
 
 use whylock::certificate::extension::key_usage::KeyUsageBit;
 use whylock::check::CheckId;
-use whylock::inputs::Purpose;
+use whylock::finding::Outcome;
+use whylock::inputs::{Purpose, ReferenceName};
 use whylock::policy::ANY_POLICY;
 
 use crate::der::{dns_name, oid, sequence, tlv};
@@ -11,6 +12,7 @@ use crate::pki::{Chain, HOST, attribute, basic_constraints, id, key_usage};
 use crate::{Case, case, run};
 
 const DOMAIN_VALIDATED: &str = "2.23.140.1.2.1";
+const EXTENDED_VALIDATED: &str = "2.23.140.1.1";
 const EMAIL_PROTECTION: &str = "1.3.6.1.5.5.7.3.4";
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -19,6 +21,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases.extend(purpose_cases());
     cases.extend(name_cases());
     cases.extend(policy_cases());
+    cases.extend(sent_cases());
     cases
 }
 
@@ -203,6 +206,15 @@ fn policy_cases() -> Vec<Case> {
                 .intermediate(|ca| ca.extension(id::CERTIFICATE_POLICIES, &policy("1.2.3"))),
         ),
         case(
+            CheckId::ValidationLevel,
+            "extended validation under a root that nobody knows",
+            Chain::good().end_entity(|it| {
+                it.extension(id::CERTIFICATE_POLICIES, &policy(EXTENDED_VALIDATED))
+            }),
+            Chain::good(),
+        )
+        .warns(),
+        case(
             CheckId::PolicyMappings,
             "a policy made equal to any policy",
             mapped(DOMAIN_VALIDATED, ANY_POLICY),
@@ -214,6 +226,35 @@ fn policy_cases() -> Vec<Case> {
             mapped(ANY_POLICY, DOMAIN_VALIDATED),
             mapped("1.2.3", DOMAIN_VALIDATED),
         ),
+    ]
+}
+
+fn sent_cases() -> Vec<Case> {
+    let as_it_is = |_: &mut Vec<Vec<u8>>| {};
+    vec![
+        case(
+            CheckId::ChainOrder,
+            "the upper intermediate before the lower one",
+            Chain::good()
+                .with_another_intermediate()
+                .sent(|sent| sent.swap(1, 2)),
+            Chain::good().with_another_intermediate().sent(as_it_is),
+        )
+        .warns(),
+        case(
+            CheckId::ChainRoot,
+            "the root, too",
+            Chain::good().sends_root().sent(as_it_is),
+            Chain::good().sent(as_it_is),
+        )
+        .warns(),
+        case(
+            CheckId::ChainSuperfluous,
+            "the intermediate twice",
+            Chain::good().sent(|sent| sent.push(sent[1].clone())),
+            Chain::good().sends_root().sent(as_it_is),
+        )
+        .warns(),
     ]
 }
 
@@ -248,12 +289,19 @@ fn chain_cases() -> Vec<Case> {
             Chain::good().untrusted(),
             Chain::good(),
         )
-        .gives(whylock::finding::Outcome::Unknown),
+        .gives(Outcome::Unknown),
         case(
             CheckId::HostName,
             "another host",
             Chain::good().host("example.com"),
             Chain::good().host("WWW.example.com"),
+        ),
+        case(
+            CheckId::MailboxName,
+            "a mailbox, and the certificate names a host",
+            Chain::good()
+                .asking(|inputs| inputs.names = vec![ReferenceName::Email(format!("ada@{HOST}"))]),
+            Chain::good(),
         ),
         case(
             CheckId::IssuerMatch,
@@ -299,4 +347,19 @@ fn chain_cases() -> Vec<Case> {
 #[test]
 fn cases_hold() {
     run(&cases());
+}
+
+/// RFC 5280 §7.5: the domain's letter case does not matter, that of the local part does.
+#[test]
+fn a_mailbox_has_its_own_letter_case() {
+    let outcome = |mailbox: &str| {
+        let name = tlv(0x81, b"ada@Example.com");
+        let chain = Chain::good().end_entity(|it| it.alternative_names(&[&name]));
+        let chain = chain.asking(|it| it.names = vec![ReferenceName::Email(mailbox.into())]);
+        let findings = chain.findings().into_iter();
+        let mut findings = findings.filter(|it| it.check == CheckId::MailboxName);
+        findings.next().unwrap().outcome
+    };
+    assert_eq!(outcome("ada@example.COM"), Outcome::Pass);
+    assert_eq!(outcome("Ada@example.com"), Outcome::Fail);
 }

@@ -1,6 +1,6 @@
 //! Chains of certificates, really signed: a good one, and edits of it.
 
-use whylock::connection::{Connection, Sight, TlsFacts};
+use whylock::connection::{CertificatesAre, Connection, Sight, TlsFacts};
 use whylock::finding::Finding;
 use whylock::inputs::{Inputs, Profile, ReferenceName};
 use whylock::signature::rustcrypto;
@@ -39,6 +39,8 @@ pub(crate) struct Chain {
     public_root: bool,
     sends_root: bool,
     trusts_root: bool,
+    /// What the server makes of the list, where these are a server's certificates.
+    sends: Option<fn(&mut Vec<Vec<u8>>)>,
     tls: TlsFacts,
 }
 
@@ -88,6 +90,7 @@ impl Chain {
             public_root: false,
             sends_root: false,
             trusts_root: true,
+            sends: None,
             tls: TlsFacts::default(),
         }
     }
@@ -130,6 +133,12 @@ impl Chain {
     /// The root stands among the certificates that were given, too.
     pub(crate) fn sends_root(mut self) -> Self {
         self.sends_root = true;
+        self
+    }
+
+    /// A server sends these certificates, as it sees fit.
+    pub(crate) fn sent(mut self, sends: fn(&mut Vec<Vec<u8>>)) -> Self {
+        self.sends = Some(sends);
         self
     }
 
@@ -190,7 +199,11 @@ impl Chain {
         } else {
             Trust::nobody()
         };
+        if let Some(sends) = self.sends {
+            sends(&mut given);
+        }
         let mut connection = Connection::of_certificates(given);
+        connection.certificates_are = self.sends.map(|_| CertificatesAre::AsSent);
         let mut tls = self.tls.clone();
         if self.public_root {
             tls.built_in_root = Some(true);

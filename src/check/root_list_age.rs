@@ -1,0 +1,29 @@
+//! The lists of public roots are not so old that the world may have moved on.
+
+use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
+use crate::finding::Evidence;
+use crate::trust::STALE_AFTER_DAYS;
+
+pub(super) const CHECK: Check = Check {
+    id: CheckId::RootListAge,
+    citations: &[],
+    rules: Rules::Observation,
+    enforced: Enforced::Observation,
+    since: None,
+    scope: Scope::Connection(look),
+};
+
+fn look(subject: &Subject<'_>) -> Conclusion {
+    let now = subject.inputs.time;
+    let lists = subject.trust.lists().into_iter();
+    let Some(age) = lists.filter_map(|list| list.age_in_days(now)).max() else {
+        return Conclusion::not_applicable();
+    };
+    if age <= STALE_AFTER_DAYS {
+        return Conclusion::kept();
+    }
+    Conclusion::weak().with(Evidence::Bound {
+        value: age,
+        limit: STALE_AFTER_DAYS,
+    })
+}
