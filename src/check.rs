@@ -8,6 +8,7 @@ mod accepted;
 mod agreement;
 mod alternative_name_critical;
 mod alternative_name_empty;
+mod alternative_name_kinds;
 mod alternative_names;
 mod anchor;
 mod anchor_basic_constraints;
@@ -21,6 +22,7 @@ mod anchored;
 mod authority;
 mod authority_key_identifier;
 mod authority_key_identifier_critical;
+mod authority_key_identifier_fields;
 mod authority_key_identifier_pair;
 mod authority_subject_name;
 mod basic_constraints;
@@ -34,6 +36,8 @@ mod chain_order;
 mod chain_root;
 mod chain_superfluous;
 mod cipher_suite;
+mod common_name_address;
+mod common_name_in_san;
 mod completed;
 mod conclusion;
 mod connected;
@@ -45,11 +49,14 @@ mod details;
 mod distribution_point;
 mod distrust;
 mod dns_name_syntax;
+mod domain_label_hyphens;
 mod duplicate_extension;
+mod elliptic_curve;
 mod email_name_syntax;
 mod empty_subject;
 mod extended_key_usage;
 mod extended_key_usage_any_critical;
+mod extended_key_usage_critical;
 mod extended_key_usage_nesting;
 mod extension;
 mod forward_secrecy;
@@ -81,6 +88,7 @@ mod name_constraints_ip_form;
 mod name_constraints_placement;
 mod name_constraints_range;
 mod name_constraints_uri_form;
+mod named_curve;
 mod path_length;
 mod path_length_form;
 mod policy_constraints_critical;
@@ -90,31 +98,51 @@ mod policy_mappings_critical;
 mod policy_qualifiers;
 mod protected;
 mod protocol_version;
+mod public_key_algorithm;
 mod public_key_readable;
+mod public_suffix_wildcard;
 mod reached;
 mod required_key_usage;
 mod revocation;
 mod revocation_list;
+mod root_authority_key_identifier;
+mod root_extended_key_usage;
 mod root_list_age;
+mod root_path_length;
+mod rsa_exponent;
+mod rsa_key;
+mod rsa_key_broken;
+mod rsa_key_size;
+mod rsa_modulus_octets;
 mod sent;
 mod serial_number;
 mod serial_number_length;
 mod sight;
 mod signature;
+mod signature_algorithm;
 mod signature_algorithm_agreement;
 mod signature_hash;
+mod subject_alternative_name;
 mod subject_directory_attributes_critical;
 mod subject_key_identifier;
 mod subject_key_identifier_critical;
+mod subscriber;
+mod subscriber_alternative_name_critical;
+mod subscriber_basic_constraints;
+mod subscriber_extended_key_usage;
+mod subscriber_key_usage;
 mod subtrees;
 mod time_form;
+mod underscore;
 mod unique_identifiers;
 mod uri_name_syntax;
 mod validation_level;
 mod validity;
 mod validity_order;
 mod version;
+mod version_3;
 mod well_formed;
+mod wildcard_form;
 
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "wasm")]
@@ -164,6 +192,8 @@ pub enum CheckId {
     AlternativeNameCritical,
     /// An alternative name names something.
     AlternativeNameEmpty,
+    /// A server's certificate is for host names and addresses, and nothing else.
+    AlternativeNameKinds,
     /// The chain ends at a public root.
     Anchor,
     /// The anchor is an authority.
@@ -186,6 +216,8 @@ pub enum CheckId {
     AuthorityKeyIdentifier,
     /// The authority key identifier is not critical.
     AuthorityKeyIdentifierCritical,
+    /// The authority key identifier is a key identifier alone.
+    AuthorityKeyIdentifierFields,
     /// The issuer's issuer and serial number stand together or not at all.
     AuthorityKeyIdentifierPair,
     /// An authority has a name.
@@ -212,6 +244,10 @@ pub enum CheckId {
     ChainSuperfluous,
     /// The cipher suite protects the data against reading and changing.
     CipherSuite,
+    /// A common name that is an address is written as addresses are.
+    CommonNameAddress,
+    /// A common name repeats one of the subject alternative names.
+    CommonNameInSan,
     /// The browser completed the connection instead of refusing the certificate.
     Completed,
     /// A connection stands behind the page.
@@ -226,8 +262,12 @@ pub enum CheckId {
     DistributionPoint,
     /// A dNSName is a host name.
     DnsNameSyntax,
+    /// Hyphens stand in third and fourth place of a label only where Punycode follows that decodes.
+    DomainLabelHyphens,
     /// No extension stands twice.
     DuplicateExtension,
+    /// The curve is P-256, P-384 or P-521.
+    EllipticCurve,
     /// An rfc822Name is a mailbox.
     EmailNameSyntax,
     /// A certificate without a subject has critical alternative names.
@@ -236,6 +276,8 @@ pub enum CheckId {
     ExtendedKeyUsage,
     /// An extended key usage for anything is not critical.
     ExtendedKeyUsageAnyCritical,
+    /// The purposes of a server's certificate are not critical.
+    ExtendedKeyUsageCritical,
     /// Every intermediate may vouch for what the end entity's key is used for.
     ExtendedKeyUsageNesting,
     /// A key stolen later does not open what is recorded today.
@@ -296,6 +338,8 @@ pub enum CheckId {
     NameConstraintsRange,
     /// A URI constraint is a host or a domain.
     NameConstraintsUriForm,
+    /// An elliptic curve is named, not spelled out.
+    NamedCurve,
     /// No more intermediates follow below an authority than it may have.
     PathLength,
     /// A path length stands only where certificates are signed.
@@ -314,8 +358,12 @@ pub enum CheckId {
     Protected,
     /// The version of TLS is one that is not deprecated.
     ProtocolVersion,
+    /// Keys are RSA's or elliptic curves'.
+    PublicKeyAlgorithm,
     /// The public key can be read.
     PublicKeyReadable,
+    /// The wildcard that names the host does not span a public suffix.
+    PublicSuffixWildcard,
     /// The server could be reached.
     Reached,
     /// The end entity's key may be used as the caller asks.
@@ -324,8 +372,22 @@ pub enum CheckId {
     Revocation,
     /// A revocation list that is given keeps the rules for its issuer.
     RevocationList,
+    /// A root that names its issuer's key names its own.
+    RootAuthorityKeyIdentifier,
+    /// A root says nothing of what it is for.
+    RootExtendedKeyUsage,
     /// The lists of public roots are not too old.
     RootListAge,
+    /// A root does not say how many authorities may stand below it.
+    RootPathLength,
+    /// The exponent of an RSA key is odd and at least 3.
+    RsaExponent,
+    /// An RSA key has at least 1024 bits.
+    RsaKeyBroken,
+    /// An RSA key has at least 2048 bits.
+    RsaKeySize,
+    /// The size of an RSA key is a whole number of octets.
+    RsaModulusOctets,
     /// The serial number is positive.
     SerialNumber,
     /// The serial number has at most 20 octets.
@@ -334,18 +396,32 @@ pub enum CheckId {
     Sight,
     /// The issuer's key signed the certificate.
     Signature,
+    /// A signature is of a kind that the CA/Browser Forum lists.
+    SignatureAlgorithm,
     /// The algorithm inside of the signed part is the one beside the signature.
     SignatureAlgorithmAgreement,
     /// Signatures rest on a hash that holds.
     SignatureHash,
+    /// A server's certificate carries a subject alternative name.
+    SubjectAlternativeName,
     /// Subject directory attributes are not critical.
     SubjectDirectoryAttributesCritical,
     /// An authority's certificate names its key.
     SubjectKeyIdentifier,
     /// The subject key identifier is not critical.
     SubjectKeyIdentifierCritical,
+    /// A server's subject alternative name is not critical where there is a subject name.
+    SubscriberAlternativeNameCritical,
+    /// A server's certificate is no authority's.
+    SubscriberBasicConstraints,
+    /// A server's certificate is for servers, perhaps for clients too, and for nothing else.
+    SubscriberExtendedKeyUsage,
+    /// A server's key usage has only what its kind of key may do for a server.
+    SubscriberKeyUsage,
     /// Dates have the form that the standard asks for.
     TimeForm,
+    /// No host name has an underscore.
+    Underscore,
     /// The certificate carries no unique identifiers.
     UniqueIdentifiers,
     /// A URI is absolute.
@@ -358,8 +434,13 @@ pub enum CheckId {
     ValidityOrder,
     /// The version is that of the fields.
     Version,
+    /// The certificate is of version 3.
+    #[serde(rename = "version-3")]
+    Version3,
     /// The certificate keeps the rules of its encoding.
     WellFormed,
+    /// A wildcard is `*.` before a whole name.
+    WildcardForm,
 }
 
 /// A place in a document.
@@ -606,6 +687,32 @@ pub const CHECKS: &[Check] = &[
     distribution_point::CHECK,
     information_access_location::CHECK,
     name_attributes::CHECK,
+    version_3::CHECK,
+    subject_alternative_name::CHECK,
+    alternative_name_kinds::CHECK,
+    subscriber_alternative_name_critical::CHECK,
+    wildcard_form::CHECK,
+    public_suffix_wildcard::CHECK,
+    common_name_in_san::CHECK,
+    common_name_address::CHECK,
+    subscriber_basic_constraints::CHECK,
+    subscriber_extended_key_usage::CHECK,
+    extended_key_usage_critical::CHECK,
+    root_extended_key_usage::CHECK,
+    root_path_length::CHECK,
+    authority_key_identifier_fields::CHECK,
+    root_authority_key_identifier::CHECK,
+    subscriber_key_usage::CHECK,
+    public_key_algorithm::CHECK,
+    elliptic_curve::CHECK,
+    named_curve::CHECK,
+    rsa_key_size::CHECK,
+    rsa_key_broken::CHECK,
+    rsa_modulus_octets::CHECK,
+    rsa_exponent::CHECK,
+    signature_algorithm::CHECK,
+    domain_label_hyphens::CHECK,
+    underscore::CHECK,
     agreement::CHECK,
 ];
 
@@ -797,4 +904,12 @@ impl std::fmt::Debug for Scope {
 /// A section of an RFC.
 const fn rfc(document: &'static str, section: &'static str) -> Citation {
     Citation { document, section }
+}
+
+/// A section of the CA/Browser Forum's Baseline Requirements for TLS server certificates.
+const fn cab_forum(section: &'static str) -> Citation {
+    Citation {
+        document: "Baseline Requirements",
+        section,
+    }
 }

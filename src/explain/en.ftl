@@ -140,25 +140,6 @@ checks = { $broken ->
     [one] What { -whylock } checked: one rule is broken, { $held } hold
    *[other] What { -whylock } checked: { $broken } rules are broken, { $held } hold
 }
-check-bytes = Bytes { $from } to { $to } of the certificate.
-outcome-fail = Broken
-outcome-not-applicable = Does not apply
-outcome-pass = Holds
-outcome-unknown = Cannot be told
-outcome-warn = Worth knowing
-enforced-by-browsers = Browsers refuse what breaks this rule.
-enforced-by-browsers-since = Browsers refuse what breaks this rule, since { $since }.
-enforced-by-browsers-but = Browsers refuse what breaks this rule, but for { $not }.
-enforced-by-browsers-but-since = Browsers refuse what breaks this rule since { $since }, but for { $not }.
-enforced-by-nobody = This binds whoever issues certificates. Browsers let it pass.
-enforced-by-nobody-since = This binds whoever issues certificates, since { $since }. Browsers let it pass.
-browser-chrome = Chrome
-browser-firefox = Firefox
-browser-safari = Safari
-
-### Each rule: check- says how it should be, found- what was found, why- why it matters, mend- what whoever
-### runs the site can do.
-
 check-agreement = Your browser and { -whylock } come to the same result.
 found-agreement-fail = Your browser accepts this certificate, though it breaks a rule that all browsers enforce.
 found-agreement-unknown = Your browser refuses this certificate. { -whylock } could not look at everything, so it cannot say whether it agrees.
@@ -175,6 +156,11 @@ check-alternative-name-empty = Alternative names name something.
 found-alternative-name-empty-fail = “{ $about }” has an alternative name that is empty.
 why-alternative-name-empty = An empty name may match everything or nothing. Programs disagree.
 mend-alternative-name-empty = Ask whoever issued “{ $about }” for one whose alternative names are not empty.
+
+check-alternative-name-kinds = A site’s certificate is for host names and addresses alone.
+found-alternative-name-kinds-fail = “{ $about }” has a name of another kind: { $value }.
+why-alternative-name-kinds = A name of another kind is checked by other rules, and could be used in another place.
+mend-alternative-name-kinds = Get a certificate that has host names and addresses only.
 
 check-anchor-basic-constraints = The root says that it is an authority.
 found-anchor-basic-constraints-fail = “{ $about }” does not say that it is an authority.
@@ -238,6 +224,11 @@ found-authority-key-identifier-critical-fail = “{ $about }” marks its author
 why-authority-key-identifier-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
 mend-authority-key-identifier-critical = Ask whoever issued “{ $about }” for one whose authority key identifier is not critical.
 
+check-authority-key-identifier-fields = The authority key identifier holds a key identifier and nothing else.
+found-authority-key-identifier-fields-fail = The authority key identifier of “{ $about }” has another field: { $value }.
+why-authority-key-identifier-fields = It ties the certificate to one certificate of its issuer, where others with the same key would do.
+mend-authority-key-identifier-fields = Ask whoever issued the certificate for one without this field.
+
 check-authority-key-identifier-pair = The authority key identifier names its authority’s issuer and serial number together, or neither.
 found-authority-key-identifier-pair-fail = “{ $about }” names one of its authority’s issuer and serial number without the other.
 why-authority-key-identifier-pair = Neither of the two means anything without the other.
@@ -258,6 +249,22 @@ check-basic-constraints-critical = An authority’s basic constraints are marked
 found-basic-constraints-critical-fail = “{ $about }” does not mark its basic constraints as critical.
 why-basic-constraints-critical = Basic constraints tell authorities from sites. A program that passes over them could take anybody for an authority.
 mend-basic-constraints-critical = Ask whoever issued “{ $about }” for one whose basic constraints are critical.
+
+check-bytes = Bytes { $from } to { $to } of the certificate.
+outcome-fail = Broken
+outcome-not-applicable = Does not apply
+outcome-pass = Holds
+outcome-unknown = Cannot be told
+outcome-warn = Worth knowing
+enforced-by-browsers = Browsers refuse what breaks this rule.
+enforced-by-browsers-since = Browsers refuse what breaks this rule, since { $since }.
+enforced-by-browsers-but = Browsers refuse what breaks this rule, but for { $not }.
+enforced-by-browsers-but-since = Browsers refuse what breaks this rule since { $since }, but for { $not }.
+enforced-by-nobody = This binds whoever issues certificates. Browsers let it pass.
+enforced-by-nobody-since = This binds whoever issues certificates, since { $since }. Browsers let it pass.
+browser-chrome = Chrome
+browser-firefox = Firefox
+browser-safari = Safari
 
 check-certificate-policies = The path is valid for a policy, wherever one is required.
 found-certificate-policies-fail = A policy is required, and “{ $about }” leaves none that is valid and accepted.
@@ -301,6 +308,18 @@ found-chain-superfluous-warn = The server sent “{ $about }”, which the path 
 why-chain-superfluous = What is not needed costs time in every new connection.
 mend-chain-superfluous = Take “{ $about }” out of what the server sends, unless older programs need it.
 
+check-common-name-address = A common name that is an address is written as addresses are.
+found-common-name-address-fail = The common name { $value } means an address, but is not written as one.
+why-common-name-address = Programs read such spellings differently, so they would take it for different addresses.
+mend-common-name-address = Get a certificate without a common name; the alternative names have the address.
+
+check-common-name-in-san = The common name is one of the alternative names.
+found-common-name-in-san-fail = The common name { $value } is not among the alternative names.
+found-common-name-in-san-fail-bound = There are { $value } common names; one is allowed.
+found-common-name-in-san-unknown = The certificate has more names than { -whylock } reads. { $value } may be among them.
+why-common-name-in-san = Old programs read the common name. It has to be as carefully checked as the others are.
+mend-common-name-in-san = Get a certificate without a common name, or with one that is among its alternative names.
+
 check-critical-extension = Every extension that is marked as critical can be understood.
 found-critical-extension-fail = “{ $about }” has a critical extension that { -whylock } does not process, or could not read: { $value }.
 found-critical-extension-unknown = “{ $about }” has more extensions than { -whylock } reads. One of them may be critical.
@@ -323,10 +342,20 @@ found-dns-name-syntax-fail = “{ $about }” holds “{ $value }” as a host n
 why-dns-name-syntax = What is no host name matches no host, or one that nobody meant.
 mend-dns-name-syntax = Ask whoever issued “{ $about }” for one with host names alone.
 
+check-domain-label-hyphens = Two hyphens in third and fourth place announce an international name that can be decoded.
+found-domain-label-hyphens-fail = { $value } has such hyphens, and no international name behind them.
+why-domain-label-hyphens = Such names are kept for codings that are yet to come. Programs may show them as something else.
+mend-domain-label-hyphens = Choose another name for the site, and get a certificate for it.
+
 check-duplicate-extension = No extension stands in the certificate twice.
 found-duplicate-extension-fail = “{ $about }” has the extension { $value } twice.
 why-duplicate-extension = One program heeds the first, another the second. Each believes a different certificate.
 mend-duplicate-extension = Ask whoever issued “{ $about }” for one that has each extension once.
+
+check-elliptic-curve = An elliptic curve is P-256, P-384 or P-521.
+found-elliptic-curve-fail = The key of “{ $about }” is on another curve: { $value }.
+why-elliptic-curve = Other curves are too weak, or browsers do not know them.
+mend-elliptic-curve = Make a new key on the curve P-256, and get a certificate for it.
 
 check-email-name-syntax = A mail address in the certificate is a mail address.
 found-email-name-syntax-fail = “{ $about }” holds “{ $value }” as a mail address, which is none.
@@ -348,6 +377,11 @@ check-extended-key-usage-any-critical = An extended key usage for anything is no
 found-extended-key-usage-any-critical-warn = “{ $about }” marks its extended key usage as critical, and allows every use in it.
 why-extended-key-usage-any-critical = The mark forbids every use that is not listed, while the list allows every one.
 mend-extended-key-usage-any-critical = Nothing has to be done. The next certificate should list its uses one by one.
+
+check-extended-key-usage-critical = The extended key usage of a site’s certificate is not critical.
+found-extended-key-usage-critical-fail = “{ $about }” marks its extended key usage as critical.
+why-extended-key-usage-critical = Whoever does not know a critical extension has to refuse the certificate.
+mend-extended-key-usage-critical = Ask whoever issued the certificate for one in which this extension is not critical.
 
 check-extended-key-usage-nesting = Every intermediate may vouch for what the certificate is used for.
 found-extended-key-usage-nesting-fail = “{ $about }” is there for { $value }, and may not vouch for { $expected }.
@@ -494,6 +528,11 @@ found-name-constraints-uri-form-fail = “{ $about }” constrains URIs by “{ 
 why-name-constraints-uri-form = What a constraint that is no name forbids depends on who reads it.
 mend-name-constraints-uri-form = Ask whoever runs “{ $about }” for a certificate whose constraints are hosts or domains.
 
+check-named-curve = An elliptic curve is named, not spelled out.
+found-named-curve-fail = The key of “{ $about }” does not name its curve.
+why-named-curve = Whoever may choose the curve himself can forge keys that look like another’s.
+mend-named-curve = Make a new key on the named curve P-256, and get a certificate for it.
+
 check-path-length = No more intermediates follow below an authority than it may have.
 found-path-length-fail = “{ $about }” may have { $limit } intermediates below it, and has { $value }.
 why-path-length = Who delegates to an authority can forbid that it delegates further.
@@ -531,10 +570,21 @@ found-policy-qualifiers-warn = A notice of “{ $about }” is longer than 200 c
 why-policy-qualifiers = Programs that show or heed such additions know only the standard’s.
 mend-policy-qualifiers = Ask whoever issued “{ $about }” for one whose policies are qualified as the standard allows.
 
+check-public-key-algorithm = Keys are of RSA or of an elliptic curve.
+found-public-key-algorithm-fail = The key of “{ $about }” is of another kind: { $value }.
+why-public-key-algorithm = Browsers take only what they all have examined. Other keys come when the rules name them.
+mend-public-key-algorithm = Make a new key, of RSA or of the curve P-256, and get a certificate for it.
+
 check-public-key-readable = The public key has the form of its algorithm.
 found-public-key-readable-fail = The public key of “{ $about }” is no key of its algorithm, { $value }.
 why-public-key-readable = Nothing can be verified with a key that is none.
 mend-public-key-readable = Make a new key, and get a certificate for it.
+
+check-public-suffix-wildcard = A star does not stand for all who have a name under a public ending.
+found-public-suffix-wildcard-fail = { $value } spans names that belong to many owners.
+found-public-suffix-wildcard-warn = { $value } spans names that may belong to many owners. The site itself does not need it.
+why-public-suffix-wildcard = Whoever holds such a certificate could answer for all of these owners’ sites.
+mend-public-suffix-wildcard = Get a certificate that names the site itself.
 
 check-required-key-usage = The certificate’s key may be used as was asked for.
 found-required-key-usage-fail = The key usage names { $value }. Asked for was { $expected }.
@@ -594,10 +644,48 @@ unusable-no-next-update = It does not say when the next list is due.
 unusable-removed = It says that the certificate was removed from it, which only a list of changes can say.
 unusable-no-serial-number = The certificate’s serial number could not be read.
 
+check-root-authority-key-identifier = A root that names its issuer’s key names its own.
+found-root-authority-key-identifier-fail = “{ $about }” has an authority key identifier that names no key.
+found-root-authority-key-identifier-fail-other = “{ $about }” names the key { $value } as its issuer’s, and not its own.
+why-root-authority-key-identifier = A root has no issuer but itself. A reader may look in vain for another.
+mend-root-authority-key-identifier = Use a root whose authority key identifier is its own, or that has none.
+
+check-root-extended-key-usage = A root has no extended key usage.
+found-root-extended-key-usage-fail = “{ $about }” has an extended key usage.
+why-root-extended-key-usage = Readers do not agree on whether it binds what stands below a root.
+mend-root-extended-key-usage = Use a root without it, and say in the intermediate certificate what it is for.
+
 check-root-list-age = The lists of public roots are up to date.
 found-root-list-age-warn = The lists of public roots are { $value } days old. After { $limit } days the world may have moved on.
 why-root-list-age = A root that was added or removed since is not known here.
 mend-root-list-age = Use a newer version of { -whylock }.
+
+check-root-path-length = A root has no path length.
+found-root-path-length-warn = “{ $about }” has a path length: { $value }.
+why-root-path-length = Readers do not agree on whether it binds what stands below a root.
+mend-root-path-length = Nothing has to be done. A new root would do without it.
+
+check-rsa-exponent = The exponent of an RSA key is odd and at least 3, and better 65537.
+found-rsa-exponent-fail = The exponent of the key of “{ $about }” is { $value }.
+found-rsa-exponent-warn = The exponent of the key of “{ $about }” is { $value }. It should lie between 65537 and 2^256.
+why-rsa-exponent = With a bad exponent everyone can sign in the owner’s place. Small ones have made many attacks easy.
+mend-rsa-exponent = Make a new key with the exponent 65537, and get a certificate for it.
+
+check-rsa-key-broken = An RSA key is not so short that it has been broken.
+found-rsa-key-broken-fail = The key of “{ $about }” has { $value } bits. Below { $limit } nobody trusts a key.
+why-rsa-key-broken = Such keys have been broken. Whoever does it can take the certificate’s place.
+mend-rsa-key-broken = Make a new key of 2048 bits or more, and get a certificate for it.
+
+check-rsa-key-size = An RSA key has at least 2048 bits.
+found-rsa-key-size-fail = The key of “{ $about }” has { $value } bits; { $limit } are the least.
+found-rsa-key-size-warn = The key of “{ $about }” has { $value } bits. Beyond { $limit } not everyone can use it.
+why-rsa-key-size = Shorter keys can be broken by those who have many computers.
+mend-rsa-key-size = Make a new key of 2048 bits or more, and get a certificate for it.
+
+check-rsa-modulus-octets = The bits of an RSA key are a multiple of eight.
+found-rsa-modulus-octets-fail = The key of “{ $about }” has { $value } bits, which is no multiple of eight.
+why-rsa-modulus-octets = Odd sizes come from faulty programs, and other programs trip over them.
+mend-rsa-modulus-octets = Make a new key of 2048 bits, and get a certificate for it.
 
 check-serial-number = The serial number is positive.
 found-serial-number-fail = The serial number of “{ $about }” is zero or negative. Its octets are { $value }.
@@ -617,6 +705,12 @@ found-signature-unknown-unsupported = The signature that “{ $name }” made is
 why-signature = Only the signature ties a certificate to its issuer. Without it anyone could have written it.
 mend-signature = Install the certificate again as it was issued, with the intermediate certificate that belongs to it.
 
+check-signature-algorithm = Signatures are of a kind that the rules for public certificates list.
+found-signature-algorithm-fail = The signature of “{ $about }” is of a kind, or has parameters, that are not on the list: { $value }.
+found-signature-algorithm-warn = The root’s own signature is of a kind, or has parameters, that are not on the list: { $value }.
+why-signature-algorithm = The list names what everyone can verify, and what holds.
+mend-signature-algorithm = Ask whoever issued the certificate for one with SHA-256 and RSA, or with ECDSA and the hash that goes with the curve.
+
 check-signature-algorithm-agreement = The certificate names one algorithm for its signature, inside and outside of the signed part.
 found-signature-algorithm-agreement-fail = “{ $about }” is signed with { $value }. Its signed part says { $expected }.
 found-signature-algorithm-agreement-warn = “{ $about }” writes the parameters of its algorithm in two ways.
@@ -627,6 +721,11 @@ check-signature-hash = The signatures rest on a hash that is not broken.
 found-signature-hash-fail = The signature of “{ $about }” rests on { $value }.
 why-signature-hash = For a broken hash, two certificates can be made that share one signature. One of them can name another site.
 mend-signature-hash = Get a certificate whose signature rests on SHA-256 or a stronger hash.
+
+check-subject-alternative-name = A site’s certificate lists its names as subject alternative names.
+found-subject-alternative-name-fail = “{ $about }” has no subject alternative name.
+why-subject-alternative-name = Browsers look for the site’s name there and nowhere else.
+mend-subject-alternative-name = Get a certificate that names the site as a subject alternative name.
 
 check-subject-directory-attributes-critical = Subject directory attributes are not marked as critical.
 found-subject-directory-attributes-critical-fail = “{ $about }” marks its subject directory attributes as critical.
@@ -643,11 +742,40 @@ found-subject-key-identifier-critical-fail = “{ $about }” marks its subject 
 why-subject-key-identifier-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
 mend-subject-key-identifier-critical = Ask whoever issued “{ $about }” for one whose subject key identifier is not critical.
 
+check-subscriber-alternative-name-critical = A site’s alternative names are critical only where there is no subject.
+found-subscriber-alternative-name-critical-fail = “{ $about }” has a subject, and its alternative names are critical all the same.
+why-subscriber-alternative-name-critical = Whoever does not know a critical extension has to refuse the certificate.
+mend-subscriber-alternative-name-critical = Ask whoever issued the certificate for one in which this extension is not critical.
+
+check-subscriber-basic-constraints = A site’s certificate is no authority’s.
+found-subscriber-basic-constraints-fail = “{ $about }” says that it is no authority, and does not mark that as critical.
+found-subscriber-basic-constraints-fail-value = “{ $about }” is an authority’s certificate: it may issue others.
+why-subscriber-basic-constraints = Whoever runs the site could issue certificates for any other.
+mend-subscriber-basic-constraints = Get a certificate for the site alone, and keep the authority’s away from the server.
+
+check-subscriber-extended-key-usage = A site’s certificate says that it is for servers, and for nothing but servers and clients.
+found-subscriber-extended-key-usage-fail = “{ $about }” does not say what it is for.
+found-subscriber-extended-key-usage-fail-value = “{ $about }” is for something else, too: { $value }.
+found-subscriber-extended-key-usage-warn = “{ $about }” has another purpose beside: { $value }.
+why-subscriber-extended-key-usage = A key that serves two purposes can be misused for one by way of the other.
+mend-subscriber-extended-key-usage = Get a certificate for the site that is for servers alone.
+
+check-subscriber-key-usage = A site’s key usage has only what its kind of key may do for a server.
+found-subscriber-key-usage-fail = The key usage of “{ $about }” allows what no server does with such a key: { $value }.
+found-subscriber-key-usage-warn = The key usage of “{ $about }” allows what servers should not do with such a key: { $value }.
+why-subscriber-key-usage = What a key may do beyond its purpose helps only whoever steals it.
+mend-subscriber-key-usage = Get a certificate whose key usage is digitalSignature, and keyEncipherment for RSA at most.
+
 check-time-form = Dates are written as the standard asks.
 found-time-form-fail = “{ $about }” writes a date ({ $value }) without seconds, with fractions of them, or not in GMT.
 found-time-form-warn = “{ $about }” writes a date before 2050 ({ $value }) in the form for later ones.
 why-time-form = Programs that read a date in different ways disagree about when a certificate is valid.
 mend-time-form = Ask whoever issued “{ $about }” for one whose dates have the usual form.
+
+check-underscore = No host name has an underscore.
+found-underscore-fail = There is an underscore in { $value }.
+why-underscore = No host has such a name by the rules of the domain name system, so some programs refuse it.
+mend-underscore = Give the site a name with a hyphen instead, and get a certificate for it.
 
 check-unique-identifiers = The certificate has no unique identifiers.
 found-unique-identifiers-fail = “{ $about }” has a unique identifier, a field that is long out of use.
@@ -683,11 +811,24 @@ found-version-fail-bound = “{ $about }” is of version { $value }, and has fi
 why-version = A program that reads a certificate by its version does not see the later fields, and what they forbid.
 mend-version = Ask whoever issued “{ $about }” for one of version 3.
 
+check-version-3 = The certificate is of version 3.
+found-version-3-fail = “{ $about }” is of an older version, which has no extensions.
+why-version-3 = Only version 3 can say which names a certificate is for, and what its key may do.
+mend-version-3 = Get a certificate from an authority that issues version 3, as all public ones do.
+
 check-well-formed = The certificate keeps the rules of its encoding.
 found-well-formed-fail = Something in it is written in a way that the rules forbid. The technical record says what and where.
 found-well-formed-warn = Something in it is written otherwise than the rules ask, but readers have to take it.
 why-well-formed = Two programs that read the same bytes differently can be played off against each other.
 mend-well-formed = Ask whoever issued the certificate for one that is encoded rightly.
+
+check-wildcard-form = A star in a name is its whole first word.
+found-wildcard-form-fail = In { $value } the star stands elsewhere.
+why-wildcard-form = Browsers understand a star only as the whole first word, so such a name fits no site.
+mend-wildcard-form = Get a certificate whose names are written out, or begin with a star and a dot.
+
+### Each rule: check- says how it should be, found- what was found, why- why it matters, mend- what whoever
+### runs the site can do.
 
 ## What to know beside the verdict
 

@@ -49,7 +49,8 @@ fn numbers() -> Vec<Case> {
             "version 4",
             Chain::good().end_entity(|it| it.version = tlv(0xa0, &[2, 1, 3])),
             Chain::good(),
-        ),
+        )
+        .also(&[CheckId::Version3]),
         case(
             CheckId::SerialNumber,
             "zero, which a root that signed itself may have",
@@ -245,6 +246,7 @@ fn keys() -> Vec<Case> {
             }),
             usages(&[4, 5, 6]),
         )
+        .also(&[CheckId::PublicKeyAlgorithm, CheckId::SignatureAlgorithm])
         .warns(),
     ]
 }
@@ -388,6 +390,7 @@ fn marks_of_some() -> Vec<Case> {
             Chain::good().end_entity(|it| it.mark(id::SUBJECT_ALTERNATIVE_NAME, true)),
             Chain::good(),
         )
+        .also(&[CheckId::SubscriberAlternativeNameCritical])
         .warns(),
         case(
             CheckId::ExtendedKeyUsageAnyCritical,
@@ -395,6 +398,7 @@ fn marks_of_some() -> Vec<Case> {
             root_marking(id::EXTENDED_KEY_USAGE, &any, true),
             root_marking(id::EXTENDED_KEY_USAGE, &any, false),
         )
+        .also(&[CheckId::RootExtendedKeyUsage])
         .warns(),
         case(
             CheckId::CriticalExtension,
@@ -435,7 +439,8 @@ fn key_identifiers() -> Vec<Case> {
             "without the key's name",
             Chain::good().root(|root| root.extension(id::AUTHORITY_KEY_IDENTIFIER, &sequence(&[]))),
             Chain::good().root(|root| root.authority_key_identifier(&[1; 20])),
-        ),
+        )
+        .also(&[CheckId::RootAuthorityKeyIdentifier]),
         case(
             CheckId::AuthorityKeyIdentifierPair,
             "a serial number without its issuer",
@@ -445,7 +450,8 @@ fn key_identifiers() -> Vec<Case> {
                 &tlv(0xa1, &tlv(0xa4, &name("2.5.4.3", 0x0c, b"Good Root"))),
                 &tlv(0x82, &[1]),
             ]),
-        ),
+        )
+        .also(&[CheckId::AuthorityKeyIdentifierFields]),
         case(
             CheckId::KeyIdentifierMatch,
             "another key's name",
@@ -493,7 +499,8 @@ fn usages() -> Vec<Case> {
             "an end entity that signs certificates",
             edited(|it| it.critical(id::KEY_USAGE, &key_usage(&[0, 5]))),
             Chain::good(),
-        ),
+        )
+        .also(&[CheckId::SubscriberKeyUsage]),
         case(
             CheckId::PathLengthForm,
             "in an end entity",
