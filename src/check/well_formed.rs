@@ -30,9 +30,13 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
 }
 
 /// What has a check of its own is not judged twice. A refusal without a more exact finding may be a rare but lawful
-/// form.
+/// form, and a date before 1970 is one that only the strict reader cannot hold.
 fn outcome(malformed: &Malformed, certificate: &Certificate) -> Outcome {
-    if malformed.kind == MalformedKind::Refused || is_judged_elsewhere(malformed, certificate) {
+    let is_lawful = matches!(
+        malformed.kind,
+        MalformedKind::DateBefore1970 | MalformedKind::Refused
+    );
+    if is_lawful || is_judged_elsewhere(malformed, certificate) {
         Outcome::Warn
     } else {
         Outcome::Fail
