@@ -211,7 +211,7 @@ impl Validation {
         let mut enough = false;
         for path in search.by_ref() {
             if path.anchored {
-                let stands = self.look_at(path, seen, &mut round);
+                let stands = self.look_at(path, seen, &mut round, only_first);
                 // a path that comes first and is still open goes before one that stands
                 enough = stands
                     || round.cut_short
@@ -229,16 +229,18 @@ impl Validation {
         // what leads nowhere is worth a question only if nothing else is left to tell
         if !enough && round.open.is_empty() {
             for path in dead_ends {
-                self.look_at(path, seen, &mut round);
+                self.look_at(path, seen, &mut round, false);
             }
         }
         round
     }
 
-    /// Looks at a path whose signatures are known, and tells whether it stands; else notes what has to be asked.
-    fn look_at(&self, path: Path, seen: &mut Seen, round: &mut Round) -> bool {
-        let questions = self.questions(&path, seen, &mut round.edges);
+    /// Looks at a path whose signatures are known, and tells whether it stands; else notes what has to be asked:
+    /// everything at once, or only what comes first, as the rest is no question any more where that does not hold.
+    fn look_at(&self, path: Path, seen: &mut Seen, round: &mut Round, at_once: bool) -> bool {
+        let mut questions = self.questions(&path, seen, &mut round.edges);
         if !questions.is_empty() {
+            questions.truncate(if at_once { usize::MAX } else { 1 });
             round.open.extend(questions);
             return false;
         }

@@ -15,6 +15,7 @@ mod keys;
 mod path;
 mod pki;
 mod revocation;
+mod search;
 mod structure;
 
 use std::collections::BTreeSet;
