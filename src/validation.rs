@@ -14,7 +14,7 @@ use crate::connection::{CertificatesAre, Connection};
 use crate::finding::{Finding, Outcome};
 use crate::inputs::Inputs;
 use crate::name::Address;
-use crate::path::{MAX_PATHS, MAX_STEPS, Naming, Path, Pool, Refuted, Search};
+use crate::path::{MAX_OCTETS, MAX_PATHS, MAX_STEPS, Naming, Path, Pool, Refuted, Search};
 use crate::report::TlsReading;
 use crate::signature::{Answer, Ledger, MAX_BATCH, SignatureCheck, Verification};
 use crate::trust::Trust;
@@ -169,7 +169,12 @@ impl Validation {
         match self.ledger.batch() {
             [] => {
                 let cut_short = round.cut_short || self.ledger.is_exhausted();
-                Step::Done(Box::new(self.conclude(&round.looked_at, cut_short)))
+                let looked_at = if round.looked_at.is_empty() {
+                    self.most_plausible().into_iter().collect()
+                } else {
+                    round.looked_at
+                };
+                Step::Done(Box::new(self.conclude(&looked_at, cut_short)))
             }
             batch => Step::Verify(batch.to_vec()),
         }
@@ -235,6 +240,16 @@ impl Validation {
         round
     }
 
+    /// The path to explain where the budget left none to look at, as far as its signatures are known.
+    fn most_plausible(&mut self) -> Option<(Rank, Path)> {
+        let mut search = Search::new(&self.pool, &self.refuted, self.inputs.time, MAX_STEPS);
+        let path = search.next()?;
+        let mut seen = std::mem::take(&mut self.seen);
+        let rank = self.rank(&path, &mut seen);
+        self.seen = seen;
+        Some((rank, path))
+    }
+
     /// Looks at a path whose signatures are known, and tells whether it stands; else notes what has to be asked:
     /// everything at once, or only what comes first, as the rest is no question any more where that does not hold.
     fn look_at(&self, path: Path, seen: &mut Seen, round: &mut Round, at_once: bool) -> bool {
@@ -246,12 +261,15 @@ impl Validation {
         }
         let rank = match seen.ranks.get(&path.certificates) {
             Some(rank) => *rank,
-            None if seen.ranks.len() >= MAX_PATHS => {
+            None if seen.ranks.len() >= MAX_PATHS || seen.octets >= MAX_OCTETS => {
                 round.cut_short = true;
                 return false;
             }
             None => {
                 let rank = self.rank(&path, seen);
+                let members = path.certificates.iter();
+                let members = members.filter_map(|index| self.pool.get(*index));
+                seen.octets += members.map(|member| member.der.len()).sum::<usize>();
                 seen.ranks.insert(path.certificates.clone(), rank);
                 rank
             }
@@ -387,6 +405,8 @@ struct Seen {
     begun: bool,
     /// Candidate issuers that were looked at.
     steps: usize,
+    /// Octets of certificates that were looked at, path by path.
+    octets: usize,
     ranks: HashMap<Vec<usize>, Rank>,
     naming: Naming,
 }
