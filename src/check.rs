@@ -5,6 +5,7 @@
 //! conclusion.
 
 mod accepted;
+mod access_location;
 mod agreement;
 mod alternative_name_critical;
 mod alternative_name_empty;
@@ -20,15 +21,19 @@ mod anchor_signature;
 mod anchor_validity;
 mod anchored;
 mod authority;
+mod authority_extended_key_usage;
 mod authority_key_identifier;
 mod authority_key_identifier_critical;
 mod authority_key_identifier_fields;
 mod authority_key_identifier_pair;
+mod authority_key_usage;
+mod authority_subject_fields;
 mod authority_subject_name;
 mod basic_constraints;
 mod basic_constraints_critical;
 mod certificate_policies;
 mod certificate_policies_unique;
+mod certificate_policy_identifier;
 mod certificate_sign_authority;
 mod certificate_sign_usage;
 mod chain_depth;
@@ -36,6 +41,7 @@ mod chain_order;
 mod chain_root;
 mod chain_superfluous;
 mod cipher_suite;
+mod client_authentication;
 mod common_name_address;
 mod common_name_in_san;
 mod completed;
@@ -67,11 +73,13 @@ mod information_access_critical;
 mod information_access_location;
 mod inhibit_any_policy_critical;
 mod insecure_content;
+mod internal_name;
 mod ip_address_in_dns_name;
 mod ip_address_length;
 mod issuer_alternative_name_critical;
 mod issuer_match;
 mod issuer_name;
+mod issuer_pointer;
 mod key_identifier_match;
 mod key_usage;
 mod key_usage_algorithm;
@@ -100,11 +108,13 @@ mod protected;
 mod protocol_version;
 mod public_key_algorithm;
 mod public_key_readable;
+mod public_root;
 mod public_suffix_wildcard;
 mod reached;
 mod required_key_usage;
 mod revocation;
 mod revocation_list;
+mod revocation_pointer;
 mod root_authority_key_identifier;
 mod root_extended_key_usage;
 mod root_list_age;
@@ -115,6 +125,7 @@ mod rsa_key_broken;
 mod rsa_key_size;
 mod rsa_modulus_octets;
 mod sent;
+mod serial_entropy;
 mod serial_number;
 mod serial_number_length;
 mod sight;
@@ -122,8 +133,10 @@ mod signature;
 mod signature_algorithm;
 mod signature_algorithm_agreement;
 mod signature_hash;
+mod signed_timestamps;
 mod subject_alternative_name;
 mod subject_directory_attributes_critical;
+mod subject_fields;
 mod subject_key_identifier;
 mod subject_key_identifier_critical;
 mod subscriber;
@@ -138,6 +151,7 @@ mod unique_identifiers;
 mod uri_name_syntax;
 mod validation_level;
 mod validity;
+mod validity_length;
 mod validity_order;
 mod version;
 mod version_3;
@@ -212,6 +226,8 @@ pub enum CheckId {
     AnchorValidity,
     /// A path leads from the certificate to an anchor.
     Anchored,
+    /// An intermediate under a public root is for servers, perhaps for clients, and for nothing else.
+    AuthorityExtendedKeyUsage,
     /// A certificate that did not sign itself names its issuer's key.
     AuthorityKeyIdentifier,
     /// The authority key identifier is not critical.
@@ -220,6 +236,10 @@ pub enum CheckId {
     AuthorityKeyIdentifierFields,
     /// The issuer's issuer and serial number stand together or not at all.
     AuthorityKeyIdentifierPair,
+    /// An authority's key usage signs certificates and revocation lists, and does little else.
+    AuthorityKeyUsage,
+    /// An authority's subject has a country, an organization and a common name.
+    AuthoritySubjectFields,
     /// An authority has a name.
     AuthoritySubjectName,
     /// Every intermediate is an authority.
@@ -230,6 +250,8 @@ pub enum CheckId {
     CertificatePolicies,
     /// No policy is named twice.
     CertificatePoliciesUnique,
+    /// A server's certificate says by exactly one policy how its owner was checked.
+    CertificatePolicyIdentifier,
     /// Only an authority's key may sign certificates.
     CertificateSignAuthority,
     /// Every intermediate's key may sign certificates.
@@ -244,6 +266,8 @@ pub enum CheckId {
     ChainSuperfluous,
     /// The cipher suite protects the data against reading and changing.
     CipherSuite,
+    /// A public server's certificate is for servers only.
+    ClientAuthentication,
     /// A common name that is an address is written as addresses are.
     CommonNameAddress,
     /// A common name repeats one of the subject alternative names.
@@ -296,6 +320,8 @@ pub enum CheckId {
     InhibitAnyPolicyCritical,
     /// The page loads nothing over plain http.
     InsecureContent,
+    /// Names and addresses are public.
+    InternalName,
     /// An address stands as an address, not as a host name.
     IpAddressInDnsName,
     /// An iPAddress has 4 or 16 octets.
@@ -306,6 +332,8 @@ pub enum CheckId {
     IssuerMatch,
     /// The issuer has a name.
     IssuerName,
+    /// A certificate says where its issuer's certificate is to be had.
+    IssuerPointer,
     /// The key identifier that a certificate names is its issuer's.
     KeyIdentifierMatch,
     /// An authority's certificate says what its key is for.
@@ -372,6 +400,8 @@ pub enum CheckId {
     Revocation,
     /// A revocation list that is given keeps the rules for its issuer.
     RevocationList,
+    /// A certificate says where its issuer tells of revocation, unless it is short-lived.
+    RevocationPointer,
     /// A root that names its issuer's key names its own.
     RootAuthorityKeyIdentifier,
     /// A root says nothing of what it is for.
@@ -388,6 +418,8 @@ pub enum CheckId {
     RsaKeySize,
     /// The size of an RSA key is a whole number of octets.
     RsaModulusOctets,
+    /// A serial number has room for 64 random bits.
+    SerialEntropy,
     /// The serial number is positive.
     SerialNumber,
     /// The serial number has at most 20 octets.
@@ -402,10 +434,14 @@ pub enum CheckId {
     SignatureAlgorithmAgreement,
     /// Signatures rest on a hash that holds.
     SignatureHash,
+    /// A server's certificate carries timestamps of public logs.
+    SignedTimestamps,
     /// A server's certificate carries a subject alternative name.
     SubjectAlternativeName,
     /// Subject directory attributes are not critical.
     SubjectDirectoryAttributesCritical,
+    /// The subject of a server's certificate has what was checked, and nothing else.
+    SubjectFields,
     /// An authority's certificate names its key.
     SubjectKeyIdentifier,
     /// The subject key identifier is not critical.
@@ -430,6 +466,8 @@ pub enum CheckId {
     ValidationLevel,
     /// The moment of looking lies within the certificate's dates.
     Validity,
+    /// A server's certificate is not valid for longer than was allowed on the day of its issue.
+    ValidityLength,
     /// The period does not end before it begins.
     ValidityOrder,
     /// The version is that of the fields.
@@ -713,6 +751,18 @@ pub const CHECKS: &[Check] = &[
     signature_algorithm::CHECK,
     domain_label_hyphens::CHECK,
     underscore::CHECK,
+    validity_length::CHECK,
+    internal_name::CHECK,
+    certificate_policy_identifier::CHECK,
+    subject_fields::CHECK,
+    authority_subject_fields::CHECK,
+    authority_key_usage::CHECK,
+    authority_extended_key_usage::CHECK,
+    client_authentication::CHECK,
+    revocation_pointer::CHECK,
+    issuer_pointer::CHECK,
+    serial_entropy::CHECK,
+    signed_timestamps::CHECK,
     agreement::CHECK,
 ];
 

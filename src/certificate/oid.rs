@@ -79,7 +79,7 @@ impl Oid {
 }
 
 /// The short name of an attribute type in distinguished names.
-pub(super) fn short_name(dotted: &str) -> Option<&'static str> {
+pub(crate) fn short_name(dotted: &str) -> Option<&'static str> {
     names::short_name(dotted)
 }
 

@@ -11,6 +11,7 @@ pub(super) mod id {
     pub(in crate::check) const AUTHORITY_INFORMATION_ACCESS: &str = "1.3.6.1.5.5.7.1.1";
     pub(in crate::check) const AUTHORITY_KEY_IDENTIFIER: &str = "2.5.29.35";
     pub(in crate::check) const BASIC_CONSTRAINTS: &str = "2.5.29.19";
+    pub(in crate::check) const CERTIFICATE_POLICIES: &str = "2.5.29.32";
     pub(in crate::check) const CRL_DISTRIBUTION_POINTS: &str = "2.5.29.31";
     pub(in crate::check) const EXTENDED_KEY_USAGE: &str = "2.5.29.37";
     pub(in crate::check) const FRESHEST_CRL: &str = "2.5.29.46";

@@ -213,6 +213,13 @@ found-anchored-unknown = The path ends at “{ $about }”. It was issued by “
 why-anchored = A certificate is worth as much as whoever vouches for it. Without a root at the end, nobody does.
 mend-anchored = Have the server send the certificate of “{ $name }” after its own.
 
+check-authority-extended-key-usage = An authority that vouches for sites vouches for nothing else.
+found-authority-extended-key-usage-fail = “{ $about }” may vouch for something else, too: { $value }.
+found-authority-extended-key-usage-warn = “{ $about }” does not say that it vouches for sites alone.
+found-authority-extended-key-usage-warn-value = “{ $about }” may vouch for something else, too: { $value }.
+why-authority-extended-key-usage = What was checked for one purpose should not count for another.
+mend-authority-extended-key-usage = Ask whoever issued the certificate for another path to the root.
+
 check-authority-key-identifier = A certificate that another key signed names that key.
 found-authority-key-identifier-fail = “{ $about }” does not name the key that signed it.
 found-authority-key-identifier-unknown = “{ $about }” does not name the key that signed it. Whether that is its own could not be found out.
@@ -233,6 +240,18 @@ check-authority-key-identifier-pair = The authority key identifier names its aut
 found-authority-key-identifier-pair-fail = “{ $about }” names one of its authority’s issuer and serial number without the other.
 why-authority-key-identifier-pair = Neither of the two means anything without the other.
 mend-authority-key-identifier-pair = Ask whoever issued “{ $about }” for one whose authority key identifier has both, or neither.
+
+check-authority-key-usage = An authority’s key signs certificates and revocation lists, and does little else.
+found-authority-key-usage-fail = The key usage of “{ $about }” is not critical.
+found-authority-key-usage-fail-value = The key of “{ $about }” may do something else: { $value }.
+found-authority-key-usage-fail-other = The key of “{ $about }” must be allowed something that it is not: { $expected }.
+why-authority-key-usage = An authority’s key is worth the most of all. It should do one thing only.
+mend-authority-key-usage = Ask whoever issued the certificate for another path to the root.
+
+check-authority-subject-fields = An authority’s subject says its country, organization and name.
+found-authority-subject-fields-fail = The subject of “{ $about }” lacks a field: { $value }.
+why-authority-subject-fields = Whoever vouches for others has to be known by name.
+mend-authority-subject-fields = Ask whoever issued the certificate for another path to the root.
 
 check-authority-subject-name = An authority’s certificate names the authority.
 found-authority-subject-name-fail = A certificate on the path belongs to an authority without a name.
@@ -277,6 +296,12 @@ found-certificate-policies-unique-fail = “{ $about }” names the policy { $va
 why-certificate-policies-unique = A policy may carry terms. If it stands twice, nobody knows which terms hold.
 mend-certificate-policies-unique = Ask whoever issued “{ $about }” for one that names each policy once.
 
+check-certificate-policy-identifier = A public certificate says how its owner was checked: by name, organization or person.
+found-certificate-policy-identifier-fail = “{ $about }” does not say how its owner was checked.
+found-certificate-policy-identifier-fail-value = “{ $about }” says in { $value } ways how its owner was checked; one is allowed.
+why-certificate-policy-identifier = Without it nobody can tell by which rules the certificate was issued.
+mend-certificate-policy-identifier = Ask whoever issued the certificate for one with exactly one of these policies.
+
 check-certificate-sign-authority = Only the key of an authority may sign certificates.
 found-certificate-sign-authority-fail = “{ $about }” is no authority, but its key may sign certificates.
 why-certificate-sign-authority = A program that looks at key usage alone would take a site for an authority, which can vouch for any other.
@@ -307,6 +332,12 @@ check-chain-superfluous = The server sends no certificate that is not needed.
 found-chain-superfluous-warn = The server sent “{ $about }”, which the path does not need.
 why-chain-superfluous = What is not needed costs time in every new connection.
 mend-chain-superfluous = Take “{ $about }” out of what the server sends, unless older programs need it.
+
+check-client-authentication = A public certificate of a site is for servers alone, from March 2027 on.
+found-client-authentication-fail = “{ $about }” is for clients, too.
+found-client-authentication-warn = “{ $about }” is for clients, too. What replaces it must not be, from March 2027 on.
+why-client-authentication = Public authorities check who has a site, not who knocks at other sites’ doors.
+mend-client-authentication = Use an authority of your own for clients’ certificates.
 
 check-common-name-address = A common name that is an address is written as addresses are.
 found-common-name-address-fail = The common name { $value } means an address, but is not written as one.
@@ -415,6 +446,11 @@ found-inhibit-any-policy-critical-fail = “{ $about }” does not mark inhibitA
 why-inhibit-any-policy-critical = A program that does not know the extension may pass over it, unless it is marked as critical.
 mend-inhibit-any-policy-critical = Ask whoever issued “{ $about }” for one whose inhibitAnyPolicy is critical.
 
+check-internal-name = A public certificate is for public names and addresses alone.
+found-internal-name-fail = { $value } is no public name: it means another machine in every network.
+why-internal-name = Whoever has such a certificate could answer for the machines of that name in all networks.
+mend-internal-name = Give the machine a public name, or use an authority of your own inside.
+
 check-ip-address-in-dns-name = An address stands in the certificate as an address, not as a host name.
 found-ip-address-in-dns-name-fail = “{ $about }” holds the address { $value } as a host name.
 why-ip-address-in-dns-name = Browsers compare an address with addresses alone, so this one is never found.
@@ -441,6 +477,12 @@ check-issuer-name = The certificate names its issuer.
 found-issuer-name-fail = “{ $about }” does not name its issuer: the name is empty.
 why-issuer-name = The issuer is looked up by its name. An empty one leads to nobody.
 mend-issuer-name = Ask for a certificate that names its issuer.
+
+check-issuer-pointer = A public certificate says where its issuer’s certificate is to be had.
+found-issuer-pointer-fail = “{ $about }” names an address that does not begin with http.
+found-issuer-pointer-warn = “{ $about }” does not say where.
+why-issuer-pointer = Browsers that miss the issuer’s certificate can fetch it from there.
+mend-issuer-pointer = Have the server send its issuer’s certificate; then nobody has to fetch it.
 
 check-key-identifier-match = The key that a certificate names is its issuer’s.
 found-key-identifier-match-warn = “{ $about }” names the key { $value }. Its issuer calls its own { $expected }.
@@ -644,6 +686,11 @@ unusable-no-next-update = It does not say when the next list is due.
 unusable-removed = It says that the certificate was removed from it, which only a list of changes can say.
 unusable-no-serial-number = The certificate’s serial number could not be read.
 
+check-revocation-pointer = A public certificate says where its issuer tells of withdrawn ones.
+found-revocation-pointer-fail = “{ $about }” does not say where, at an address that begins with http.
+why-revocation-pointer = Without it nobody learns that the certificate was withdrawn.
+mend-revocation-pointer = Ask whoever issued the certificate for one that says it.
+
 check-root-authority-key-identifier = A root that names its issuer’s key names its own.
 found-root-authority-key-identifier-fail = “{ $about }” has an authority key identifier that names no key.
 found-root-authority-key-identifier-fail-other = “{ $about }” names the key { $value } as its issuer’s, and not its own.
@@ -687,6 +734,11 @@ found-rsa-modulus-octets-fail = The key of “{ $about }” has { $value } bits,
 why-rsa-modulus-octets = Odd sizes come from faulty programs, and other programs trip over them.
 mend-rsa-modulus-octets = Make a new key of 2048 bits, and get a certificate for it.
 
+check-serial-entropy = A serial number has room for 64 random bits.
+found-serial-entropy-warn = The serial number of “{ $about }” has { $value } bits. At least { $limit } random ones are asked for.
+why-serial-entropy = Chance in it hinders whoever wants to forge a certificate by making two that look alike.
+mend-serial-entropy = Nothing has to be done, unless whoever issues your certificates does so again and again.
+
 check-serial-number = The serial number is positive.
 found-serial-number-fail = The serial number of “{ $about }” is zero or negative. Its octets are { $value }.
 found-serial-number-warn = The serial number of “{ $about }” is zero.
@@ -722,6 +774,11 @@ found-signature-hash-fail = The signature of “{ $about }” rests on { $value 
 why-signature-hash = For a broken hash, two certificates can be made that share one signature. One of them can name another site.
 mend-signature-hash = Get a certificate whose signature rests on SHA-256 or a stronger hash.
 
+check-signed-timestamps = A public certificate carries timestamps of public logs.
+found-signed-timestamps-warn = “{ $about }” carries { $value } timestamps; browsers ask for { $limit }. Others may come with the handshake.
+why-signed-timestamps = What stands in public logs is found when somebody issued it who should not have.
+mend-signed-timestamps = Get a certificate that carries the timestamps, as public authorities offer.
+
 check-subject-alternative-name = A site’s certificate lists its names as subject alternative names.
 found-subject-alternative-name-fail = “{ $about }” has no subject alternative name.
 why-subject-alternative-name = Browsers look for the site’s name there and nowhere else.
@@ -731,6 +788,12 @@ check-subject-directory-attributes-critical = Subject directory attributes are n
 found-subject-directory-attributes-critical-fail = “{ $about }” marks its subject directory attributes as critical.
 why-subject-directory-attributes-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
 mend-subject-directory-attributes-critical = Ask whoever issued “{ $about }” for one whose subject directory attributes are not critical.
+
+check-subject-fields = The subject has what was checked of the owner, and nothing else.
+found-subject-fields-fail = The subject of “{ $about }” has a field that it must not have: { $value }.
+found-subject-fields-fail-other = The subject of “{ $about }” lacks a field that it must have: { $expected }.
+why-subject-fields = People take what stands there for checked.
+mend-subject-fields = Ask whoever issued the certificate for one whose subject keeps the rules.
 
 check-subject-key-identifier = An authority’s certificate gives its key a name.
 found-subject-key-identifier-fail = “{ $about }” does not give its key a name.
@@ -799,6 +862,11 @@ found-validity-unknown = The dates could not be read.
 found-validity-warn = “{ $about }” ran out on { $limit }. The page came from a cache, and may have been fetched before.
 why-validity = After its last day nobody answers for a certificate any more: the name may belong to somebody else, and a stolen key is no longer announced.
 mend-validity = Renew the certificate, and have that done by a program. If the dates are right, look at this computer’s clock.
+
+check-validity-length = A site’s certificate is not valid for longer than was allowed when it was issued.
+found-validity-length-fail = “{ $about }” is valid for { $value } days. When it was issued, { $limit } were allowed.
+why-validity-length = The longer a certificate is valid, the longer a stolen key, or a name sold on, can be misused.
+mend-validity-length = Get a certificate for fewer days, and have a program renew it.
 
 check-validity-order = The period of validity does not end before it begins.
 found-validity-order-fail = “{ $about }” is valid from { $at }, and ends before that: { $limit }.
