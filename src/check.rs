@@ -65,6 +65,7 @@ mod extended_key_usage_any_critical;
 mod extended_key_usage_critical;
 mod extended_key_usage_nesting;
 mod extension;
+mod finite_field_group;
 mod forward_secrecy;
 mod freshest_crl_critical;
 mod handshake_signature;
@@ -80,6 +81,7 @@ mod issuer_alternative_name_critical;
 mod issuer_match;
 mod issuer_name;
 mod issuer_pointer;
+mod key_exchange_group;
 mod key_identifier_match;
 mod key_usage;
 mod key_usage_algorithm;
@@ -104,6 +106,7 @@ mod policy_constraints_empty;
 mod policy_mappings;
 mod policy_mappings_critical;
 mod policy_qualifiers;
+mod post_quantum;
 mod protected;
 mod protocol_version;
 mod public_key_algorithm;
@@ -123,6 +126,7 @@ mod rsa_exponent;
 mod rsa_key;
 mod rsa_key_broken;
 mod rsa_key_size;
+mod rsa_key_transport;
 mod rsa_modulus_octets;
 mod sent;
 mod serial_entropy;
@@ -134,6 +138,7 @@ mod signature_algorithm;
 mod signature_algorithm_agreement;
 mod signature_hash;
 mod signed_timestamps;
+mod strict_transport;
 mod subject_alternative_name;
 mod subject_directory_attributes_critical;
 mod subject_fields;
@@ -304,6 +309,8 @@ pub enum CheckId {
     ExtendedKeyUsageCritical,
     /// Every intermediate may vouch for what the end entity's key is used for.
     ExtendedKeyUsageNesting,
+    /// No key is agreed on in a finite field.
+    FiniteFieldGroup,
     /// A key stolen later does not open what is recorded today.
     ForwardSecrecy,
     /// The freshest CRL pointer is not critical.
@@ -334,6 +341,8 @@ pub enum CheckId {
     IssuerName,
     /// A certificate says where its issuer's certificate is to be had.
     IssuerPointer,
+    /// The key is agreed on in a group that holds.
+    KeyExchangeGroup,
     /// The key identifier that a certificate names is its issuer's.
     KeyIdentifierMatch,
     /// An authority's certificate says what its key is for.
@@ -382,6 +391,8 @@ pub enum CheckId {
     PolicyMappingsCritical,
     /// Policies are qualified as the standard allows.
     PolicyQualifiers,
+    /// The agreed key resists a quantum computer that is yet to come.
+    PostQuantum,
     /// The page came over https.
     Protected,
     /// The version of TLS is one that is not deprecated.
@@ -416,6 +427,8 @@ pub enum CheckId {
     RsaKeyBroken,
     /// An RSA key has at least 2048 bits.
     RsaKeySize,
+    /// The key is agreed, not sent to the server under its RSA key.
+    RsaKeyTransport,
     /// The size of an RSA key is a whole number of octets.
     RsaModulusOctets,
     /// A serial number has room for 64 random bits.
@@ -436,6 +449,8 @@ pub enum CheckId {
     SignatureHash,
     /// A server's certificate carries timestamps of public logs.
     SignedTimestamps,
+    /// The site asks to be visited over https only.
+    StrictTransport,
     /// A server's certificate carries a subject alternative name.
     SubjectAlternativeName,
     /// Subject directory attributes are not critical.
@@ -763,6 +778,11 @@ pub const CHECKS: &[Check] = &[
     issuer_pointer::CHECK,
     serial_entropy::CHECK,
     signed_timestamps::CHECK,
+    rsa_key_transport::CHECK,
+    finite_field_group::CHECK,
+    key_exchange_group::CHECK,
+    post_quantum::CHECK,
+    strict_transport::CHECK,
     agreement::CHECK,
 ];
 

@@ -12,8 +12,10 @@ use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
 use whylock::certificate::Certificate;
 use whylock::certificate::input::read_certificates;
+use whylock::check::CheckId;
 use whylock::connection::Connection;
 use whylock::explain::{Catalogue, Explanation, Part, Sentence, explain};
+use whylock::finding::Outcome;
 use whylock::report::PromiseState::{Broken, Implied, Kept, Limited, Weakened};
 use whylock::report::{ActionId, MAX_CERTIFICATES, Options, Report, VerdictState, report};
 use whylock::text::{TextOptions, text};
@@ -119,6 +121,20 @@ fn gallery() -> Vec<(&'static str, Value, VerdictState)> {
                 json!({"protocolVersion": "TLSv1.2", "cipherSuite": "TLS_RSA_WITH_AES_128_GCM_SHA256"}),
             )),
             VerdictState::Weakened,
+        ),
+        (
+            "no encryption",
+            seen(tls_with(
+                json!({"protocolVersion": "TLSv1.2", "cipherSuite": "TLS_RSA_WITH_NULL_SHA256"}),
+            )),
+            VerdictState::Open,
+        ),
+        (
+            "broken encryption",
+            seen(tls_with(
+                json!({"protocolVersion": "TLSv1.2", "cipherSuite": "TLS_RSA_WITH_RC4_128_SHA"}),
+            )),
+            VerdictState::Open,
         ),
         (
             "no common TLS",
@@ -371,6 +387,7 @@ fn the_promises_stand_apart() {
     assert_eq!(states("static RSA"), [Weakened, Kept, Kept]);
     assert_eq!(states("no forward secrecy"), [Weakened, Kept, Kept]);
     assert_eq!(states("overridden"), [Limited, Broken, Limited]);
+    assert_eq!(states("no encryption"), [Broken, Kept, Kept]);
     assert_eq!(states("http"), [Broken, Broken, Broken]);
     assert_eq!(states("https on a port"), [Implied, Implied, Implied]);
 }
@@ -573,4 +590,76 @@ fn a_page_that_the_site_kept_is_not_told_to_load_again() {
 fn named(name: &str) -> Value {
     let mut gallery = gallery().into_iter();
     gallery.find(|(known, ..)| *known == name).unwrap().1
+}
+
+#[test]
+fn the_rules_of_a_connection_hold_or_do_not() {
+    let found = |tls: Value, header: Option<&str>| {
+        let mut message = seen(tls);
+        if let Some(header) = header {
+            let headers = json!({"strictTransportSecurity": header});
+            message
+                .as_object_mut()
+                .unwrap()
+                .insert("headers".into(), headers);
+        }
+        looked_at(&message).0.findings
+    };
+    let outcome = |tls: Value, header, check| {
+        let findings = found(tls, header);
+        findings
+            .iter()
+            .find(|it| it.check == check)
+            .unwrap()
+            .outcome
+    };
+    let suite = |name: &str| {
+        tls_with(json!({"protocolVersion": "TLSv1.2", "cipherSuite": name, "hsts": false}))
+    };
+    let (rsa, dhe) = (
+        "TLS_RSA_WITH_AES_128_GCM_SHA256",
+        "TLS_DHE_RSA_WITH_AES_128_GCM_SHA256",
+    );
+    let ecdhe = "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256";
+    let group = |name: &str| tls_with(json!({"keyExchangeGroup": name}));
+    for (tls, header, check, expected) in [
+        (suite(rsa), None, CheckId::RsaKeyTransport, Outcome::Warn),
+        (suite(ecdhe), None, CheckId::RsaKeyTransport, Outcome::Pass),
+        (suite(dhe), None, CheckId::FiniteFieldGroup, Outcome::Warn),
+        (suite(ecdhe), None, CheckId::FiniteFieldGroup, Outcome::Pass),
+        (
+            group("secp224r1"),
+            None,
+            CheckId::KeyExchangeGroup,
+            Outcome::Warn,
+        ),
+        (
+            group("x25519"),
+            None,
+            CheckId::KeyExchangeGroup,
+            Outcome::Pass,
+        ),
+        (
+            group("x25519"),
+            None,
+            CheckId::PostQuantum,
+            Outcome::NotApplicable,
+        ),
+        (firefox_tls(), None, CheckId::PostQuantum, Outcome::Pass),
+        (suite(ecdhe), None, CheckId::StrictTransport, Outcome::Warn),
+        (
+            suite(ecdhe),
+            Some("max-age=0"),
+            CheckId::StrictTransport,
+            Outcome::Warn,
+        ),
+        (
+            suite(ecdhe),
+            Some("max-age=1"),
+            CheckId::StrictTransport,
+            Outcome::Pass,
+        ),
+    ] {
+        assert_eq!(outcome(tls, header, check), expected, "{check:?}");
+    }
 }

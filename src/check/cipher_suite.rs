@@ -1,13 +1,19 @@
 //! The cipher suite protects the data against reading and changing.
 //!
 //! A suite is weak when its seal is not part of the encryption: on every such construction of TLS an
-//! attack is known (RFC 9325 §4.2). How keys were agreed is the business of `forward_secrecy`.
+//! attack is known (RFC 9325 §4.2); broken, when others can read what it locks. How keys were agreed is the business of `forward_secrecy`.
 
 use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
+use crate::finding::{Evidence, Outcome, Source};
+use crate::tls::{Cipher, CipherSuite};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::CipherSuite,
-    citations: &[rfc("RFC 9325", "4.2"), rfc("RFC 7465", "")],
+    citations: &[
+        rfc("RFC 9325", "4.1"),
+        rfc("RFC 9325", "4.2"),
+        rfc("RFC 7465", ""),
+    ],
     rules: Rules::Connection,
     enforced: Enforced::ByNobody,
     since: None,
@@ -15,8 +21,21 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn look(subject: &Subject<'_>) -> Conclusion {
+    let suite = subject.tls.and_then(|tls| tls.cipher_suite.as_ref());
+    if let Some(suite) = suite.filter(|_| subject.has_tls())
+        && suite.known.as_ref().is_some_and(is_broken)
+    {
+        return Conclusion::new(Outcome::Fail, Source::Observer).with(Evidence::Named {
+            name: suite.named.clone(),
+        });
+    }
     subject.judge(
         |tls| tls.cipher_suite.as_ref(),
         |suite| suite.authenticated_encryption,
     )
+}
+
+/// No encryption, keys that a search finds (RFC 9325 §4.1: less than 112 bits), or RC4 (RFC 7465).
+fn is_broken(suite: &CipherSuite) -> bool {
+    suite.strength_bits < 112 || matches!(suite.cipher, Cipher::Rc4 | Cipher::Rc4Export)
 }

@@ -4,7 +4,7 @@ use super::writer::{Writer, tag};
 use super::{CheckWords, CitationWords, Sentence, Titled};
 use crate::certificate::bytes::ByteRange;
 use crate::check::{CHECKS, Check, CheckId, Citation, Enforced, Rules};
-use crate::finding::{Evidence, Finding, Outcome};
+use crate::finding::{Evidence, Finding, Outcome, Source};
 
 impl Writer<'_> {
     /// Every rule that was looked at, under how many are broken and how many hold.
@@ -58,7 +58,10 @@ impl Writer<'_> {
                 | Rules::IssuerUnlessCabForum
                 | Rules::Path
                 | Rules::PublicRoots => true,
-                Rules::Connection => false,
+                // the technical record says what cannot be seen
+                Rules::Connection => {
+                    TOLD.contains(&check.id) && finding.source != Source::NotVisible
+                }
                 Rules::Observation => {
                     matches!(
                         check.id,
@@ -146,6 +149,19 @@ impl Writer<'_> {
         self.say(message, &[("not", not.into()), ("since", since.into())])
     }
 }
+
+/// The rules of the connection that are told here; what else is found of it makes the verdict itself.
+const TOLD: &[CheckId] = &[
+    CheckId::CipherSuite,
+    CheckId::FiniteFieldGroup,
+    CheckId::ForwardSecrecy,
+    CheckId::HandshakeSignature,
+    CheckId::KeyExchangeGroup,
+    CheckId::PostQuantum,
+    CheckId::ProtocolVersion,
+    CheckId::RsaKeyTransport,
+    CheckId::StrictTransport,
+];
 
 fn citation(citation: &Citation) -> CitationWords {
     let Citation { document, section } = citation;

@@ -73,6 +73,7 @@ reason-insecure-content-warn = { $loaded ->
     [0] Part of this page may have come over an open connection that others can read.
    *[other] { $loaded } parts of this page came over open connections that others can read and change.
 }
+reason-cipher-suite-fail = The data is not locked, or locked so badly that others on the way can read it.
 reason-cipher-suite-warn = The data is locked in an old way that skilled attackers have sometimes got around.
 reason-forward-secrecy-warn = Somebody who records this now and steals the site’s key later can read it then.
 reason-handshake-signature-warn = The site proved itself by an old kind of signature that may be forged with great effort.
@@ -420,6 +421,12 @@ found-extended-key-usage-nesting-unknown = The extended key usage of “{ $about
 why-extended-key-usage-nesting = An authority for mail is not checked as strictly as one for sites.
 mend-extended-key-usage-nesting = Get a certificate from an authority that may vouch for { $expected }.
 
+check-finite-field-group = No key is agreed on in a finite field.
+found-finite-field-group-warn = The key was agreed on in a finite field: { $name }.
+found-finite-field-group-unknown = How the key came about is not known: { $name }.
+why-finite-field-group = Fields that are too small have been broken, and nobody can be sure of the server’s choice.
+mend-finite-field-group = Offer only suites with ECDHE, or TLS 1.3.
+
 check-freshest-crl-critical = The pointer to the freshest revocation list is not marked as critical.
 found-freshest-crl-critical-fail = “{ $about }” marks its pointer to the freshest revocation list as critical.
 why-freshest-crl-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
@@ -483,6 +490,12 @@ found-issuer-pointer-fail = “{ $about }” names an address that does not begi
 found-issuer-pointer-warn = “{ $about }” does not say where.
 why-issuer-pointer = Browsers that miss the issuer’s certificate can fetch it from there.
 mend-issuer-pointer = Have the server send its issuer’s certificate; then nobody has to fetch it.
+
+check-key-exchange-group = The key is agreed on in a group that holds.
+found-key-exchange-group-warn = The key was agreed on in a group that is weak or hardly examined: { $name }.
+found-key-exchange-group-unknown = The key was agreed on in a group that { -whylock } does not know: { $name }.
+why-key-exchange-group = Whoever solves the group’s riddle has the key to everything that was sent.
+mend-key-exchange-group = Offer X25519 or P-256, and their hybrids with ML-KEM.
 
 check-key-identifier-match = The key that a certificate names is its issuer’s.
 found-key-identifier-match-warn = “{ $about }” names the key { $value }. Its issuer calls its own { $expected }.
@@ -612,6 +625,8 @@ found-policy-qualifiers-warn = A notice of “{ $about }” is longer than 200 c
 why-policy-qualifiers = Programs that show or heed such additions know only the standard’s.
 mend-policy-qualifiers = Ask whoever issued “{ $about }” for one whose policies are qualified as the standard allows.
 
+check-post-quantum = The agreed key resists a quantum computer that is yet to come.
+
 check-public-key-algorithm = Keys are of RSA or of an elliptic curve.
 found-public-key-algorithm-fail = The key of “{ $about }” is of another kind: { $value }.
 why-public-key-algorithm = Browsers take only what they all have examined. Other keys come when the rules name them.
@@ -729,6 +744,12 @@ found-rsa-key-size-warn = The key of “{ $about }” has { $value } bits. Beyon
 why-rsa-key-size = Shorter keys can be broken by those who have many computers.
 mend-rsa-key-size = Make a new key of 2048 bits or more, and get a certificate for it.
 
+check-rsa-key-transport = The key is agreed on, not sent to the server locked with its own.
+found-rsa-key-transport-warn = The key was sent, locked with the server’s own: { $name }.
+found-rsa-key-transport-unknown = How the key came about is not known: { $name }.
+why-rsa-key-transport = Faults in how servers open it have let attackers in again and again.
+mend-rsa-key-transport = Offer only suites with ECDHE, or TLS 1.3.
+
 check-rsa-modulus-octets = The bits of an RSA key are a multiple of eight.
 found-rsa-modulus-octets-fail = The key of “{ $about }” has { $value } bits, which is no multiple of eight.
 why-rsa-modulus-octets = Odd sizes come from faulty programs, and other programs trip over them.
@@ -778,6 +799,12 @@ check-signed-timestamps = A public certificate carries timestamps of public logs
 found-signed-timestamps-warn = “{ $about }” carries { $value } timestamps; browsers ask for { $limit }. Others may come with the handshake.
 why-signed-timestamps = What stands in public logs is found when somebody issued it who should not have.
 mend-signed-timestamps = Get a certificate that carries the timestamps, as public authorities offer.
+
+check-strict-transport = The site asks to be visited over https only.
+found-strict-transport-warn = The site does not ask for it.
+found-strict-transport-unknown = Whether it does was not seen.
+why-strict-transport = Without it the first visit may go over an open connection, which others can lead elsewhere.
+mend-strict-transport = Send the header Strict-Transport-Security with a max-age of a year.
 
 check-subject-alternative-name = A site’s certificate lists its names as subject alternative names.
 found-subject-alternative-name-fail = “{ $about }” has no subject alternative name.
@@ -898,6 +925,32 @@ mend-wildcard-form = Get a certificate whose names are written out, or begin wit
 ### Each rule: check- says how it should be, found- what was found, why- why it matters, mend- what whoever
 ### runs the site can do.
 
+check-cipher-suite = The data is locked by a method that holds.
+found-cipher-suite-fail = The method locks nothing, or is broken: { $name }.
+found-cipher-suite-warn = The seal against changes is no part of the lock: { $name }.
+found-cipher-suite-unknown = { -whylock } does not know this method: { $name }.
+why-cipher-suite = Skilled attackers have got around such methods, each in its own way.
+mend-cipher-suite = Offer only suites with AES-GCM or ChaCha20, or TLS 1.3.
+
+check-forward-secrecy = A key that is stolen later does not open what is recorded today.
+found-forward-secrecy-warn = With this method it does: { $name }.
+found-forward-secrecy-unknown = Whether it does is not known: { $name }.
+why-forward-secrecy = Whoever records much and waits may get the key one day.
+mend-forward-secrecy = Offer only suites with ECDHE, or TLS 1.3.
+
+check-protocol-version = The version of TLS is one that holds.
+found-protocol-version-warn = The version is deprecated: { $name }.
+found-protocol-version-unknown = { -whylock } does not know this version: { $name }.
+why-protocol-version = Old versions have faults in their plan that no server can mend.
+mend-protocol-version = Offer TLS 1.2 and 1.3 only.
+
+check-handshake-signature = The server signs with an algorithm that holds.
+found-handshake-signature-fail = The method asks for no proof of whose site it is: { $name }.
+found-handshake-signature-warn = The algorithm is deprecated: { $name }.
+found-handshake-signature-unknown = { -whylock } does not know this algorithm: { $name }.
+why-handshake-signature = By this signature the server proves that the certificate is its own.
+mend-handshake-signature = Let the server sign with SHA-256 or stronger.
+
 ## What to know beside the verdict
 
 notice-http-cache = Your browser kept this page from an earlier visit. The facts are those of the connection that fetched it.
@@ -964,6 +1017,7 @@ promise-encryption-implied-protocol-version = It is locked by a method that { -w
 promise-encryption-implied-cipher-suite = It is locked by a method that { -whylock } does not know.
 promise-encryption-weakened-protocol-version = It is locked, but by { $version }, which has known weaknesses.
 promise-encryption-weakened-insecure-content = Part of the page came unlocked, so others could read that part.
+promise-encryption-broken-cipher-suite = It is not locked, or so badly that others on the way can read it.
 promise-encryption-weakened-cipher-suite = It is locked with { $cipher }, an old way that skilled attackers have sometimes got around.
 promise-encryption-weakened-forward-secrecy = It is locked, but whoever steals the site’s key can open recordings of it.
 promise-encryption-limited-host-name = It is locked on the way to whoever answered. Who that is was not proven.

@@ -201,6 +201,8 @@ impl Writer<'_> {
                 }),
                 _,
             ) => "product".to_owned(),
+            // worse than weakened: the advice for the weaker case would be too mild
+            (_, Some(_)) if self.report.verdict.state == VerdictState::Open => String::new(),
             (_, Some(finding)) => tag(finding.check),
             (_, None) => String::new(),
         };

@@ -20,7 +20,7 @@ pub(super) fn journey(
     let steps = match state {
         VerdictState::NoConnection => return Vec::new(),
         VerdictState::Unseen => [unknown(); 7],
-        VerdictState::Open => {
+        VerdictState::Open if found(CheckId::Protected, Outcome::Fail) => {
             let missing = (Course::Missing, Source::Standard);
             [
                 seen(),
@@ -54,6 +54,7 @@ pub(super) fn journey(
             [seen(), seen(), seen(), stopped(), later(), later(), later()]
         }
         VerdictState::Private
+        | VerdictState::Open
         | VerdictState::Weakened
         | VerdictState::InBetween
         | VerdictState::Accepted
@@ -83,7 +84,8 @@ pub(super) fn journey(
             } else {
                 implied()
             };
-            let weak = found(CheckId::CipherSuite, Outcome::Warn)
+            let weak = found(CheckId::CipherSuite, Outcome::Fail)
+                || found(CheckId::CipherSuite, Outcome::Warn)
                 || found(CheckId::ProtocolVersion, Outcome::Warn);
             let data = match (details, weak) {
                 (true, true) => (Course::Weak, Source::Observer),

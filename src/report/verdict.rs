@@ -37,6 +37,8 @@ const CONSEQUENCES: &[Consequence] = &[
     row(CheckId::Sight, Outcome::Unknown, VerdictState::Unseen, [Unknown; 3]),
     row(CheckId::Reached, Outcome::Fail, VerdictState::Failed, [NotApplicable; 3]),
     row(CheckId::Protected, Outcome::Fail, VerdictState::Open, [Broken; 3]),
+    // others can read what it locks; the seal holds, and so does the proof of identity
+    row(CheckId::CipherSuite, Outcome::Fail, VerdictState::Open, [Broken, Kept, Kept]),
     // the browser stopped before anything was sent
     row(CheckId::Completed, Outcome::Fail, VerdictState::NotProven, [NotApplicable, Broken, NotApplicable]),
     // protected on the way to whoever answered, and nobody proved who that is

@@ -144,6 +144,11 @@ fn run(cases: &[Case]) {
 
 /// What looks at the connection, at other findings, or at public roots, is tested where those are.
 const TESTED_ELSEWHERE: &[CheckId] = &[
+    CheckId::FiniteFieldGroup,
+    CheckId::KeyExchangeGroup,
+    CheckId::PostQuantum,
+    CheckId::RsaKeyTransport,
+    CheckId::StrictTransport,
     CheckId::Accepted,
     CheckId::Agreement,
     CheckId::Anchor,
