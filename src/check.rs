@@ -905,7 +905,7 @@ impl<'a> Subject<'a> {
     }
 }
 
-impl<'a> Place<'a> {
+impl Place<'_> {
     /// The next certificate of the path: the issuer.
     pub(crate) fn issuer(&self) -> Option<Self> {
         self.subject.place(self.position + 1)

@@ -3,7 +3,7 @@
 use p256::ecdsa::signature::hazmat::PrehashSigner;
 use rsa::{BoxedUint, Pkcs1v15Sign};
 use sha1::Sha1;
-use sha2::{Digest, Sha256, Sha384, Sha512};
+use sha2::{Digest, Sha256, Sha384};
 
 use crate::der::{oid, sequence, tlv};
 
@@ -26,7 +26,6 @@ pub(crate) enum Hash {
     Sha1,
     Sha256,
     Sha384,
-    Sha512,
 }
 
 pub(crate) const NULL: [u8; 2] = [5, 0];
@@ -84,7 +83,6 @@ impl Key {
                     Hash::Sha1 => "1.2.840.113549.1.1.5",
                     Hash::Sha256 => "1.2.840.113549.1.1.11",
                     Hash::Sha384 => "1.2.840.113549.1.1.12",
-                    Hash::Sha512 => "1.2.840.113549.1.1.13",
                 };
                 sequence(&[&oid(algorithm), &NULL])
             }
@@ -92,7 +90,6 @@ impl Key {
                 Hash::Sha1 => "1.2.840.10045.4.1",
                 Hash::Sha256 => "1.2.840.10045.4.3.2",
                 Hash::Sha384 => "1.2.840.10045.4.3.3",
-                Hash::Sha512 => "1.2.840.10045.4.3.4",
             })]),
         }
     }
@@ -103,7 +100,6 @@ impl Key {
             Hash::Sha1 => Sha1::digest(message).to_vec(),
             Hash::Sha256 => Sha256::digest(message).to_vec(),
             Hash::Sha384 => Sha384::digest(message).to_vec(),
-            Hash::Sha512 => Sha512::digest(message).to_vec(),
         };
         match self {
             Self::P256(_) => {
@@ -123,7 +119,6 @@ impl Key {
                     Hash::Sha1 => Pkcs1v15Sign::new::<Sha1>(),
                     Hash::Sha256 => Pkcs1v15Sign::new::<Sha256>(),
                     Hash::Sha384 => Pkcs1v15Sign::new::<Sha384>(),
-                    Hash::Sha512 => Pkcs1v15Sign::new::<Sha512>(),
                 };
                 rsa_key().sign(padding, &digest).unwrap()
             }

@@ -41,7 +41,6 @@ pub(crate) struct Chain {
     trusts_root: bool,
     /// What the server makes of the list, where these are a server's certificates.
     sends: Option<fn(&mut Vec<Vec<u8>>)>,
-    tls: TlsFacts,
 }
 
 /// A certificate before it is issued. Fields are DER; what is none here comes from the issuer.
@@ -91,7 +90,6 @@ impl Chain {
             sends_root: false,
             trusts_root: true,
             sends: None,
-            tls: TlsFacts::default(),
         }
     }
 
@@ -164,12 +162,6 @@ impl Chain {
         self.asking(|inputs| inputs.time = time)
     }
 
-    /// What the browser tells of TLS.
-    pub(crate) fn tls(mut self, tls: TlsFacts) -> Self {
-        self.tls = tls;
-        self
-    }
-
     /// The certificates in DER, from the end entity to the anchor.
     pub(crate) fn issue(&self) -> Vec<Vec<u8>> {
         let issuers = self.certificates.iter().skip(1).map(Some).chain([None]);
@@ -204,14 +196,13 @@ impl Chain {
         }
         let mut connection = Connection::of_certificates(given);
         connection.certificates_are = self.sends.map(|_| CertificatesAre::AsSent);
-        let mut tls = self.tls.clone();
         if self.public_root {
-            tls.built_in_root = Some(true);
-        }
-        if tls != TlsFacts::default() {
             connection.sight = Sight::Seen;
             connection.url = format!("https://{HOST}/");
-            connection.tls = Some(tls);
+            connection.tls = Some(TlsFacts {
+                built_in_root: Some(true),
+                ..TlsFacts::default()
+            });
         }
         let mut validation = Validation::new(connection, self.inputs.clone(), trust);
         loop {

@@ -271,8 +271,7 @@ fn mark(check: CheckId, oid: &'static str, value: &[u8], should_be_critical: boo
 }
 
 fn marks() -> Vec<Case> {
-    let policy = oid("1.2.3.4");
-    let mapping = sequence(&[&sequence(&[&policy, &oid("1.2.3.5")])]);
+    let mapping = sequence(&[&sequence(&[&oid("1.2.3.4"), &oid("1.2.3.5")])]);
     let name = sequence(&[&dns_name("example.com")]);
     let nowhere = tlv(0x31, &tlv(0x13, b"XX"));
     let citizenship = sequence(&[&sequence(&[&oid("1.3.6.1.5.5.7.9.4"), &nowhere])]);
@@ -285,7 +284,6 @@ fn marks() -> Vec<Case> {
         &oid("1.3.6.1.5.5.7.48.2"),
         &uri("http://good.example.com/a"),
     ]);
-    let key_identifier = |octet| tlv(0x04, &[octet; 20]);
     let authority = sequence(&[&tlv(0x80, &[1; 20])]);
     let constraints = permitting(&dns_name("example.com"));
     vec![
@@ -298,7 +296,7 @@ fn marks() -> Vec<Case> {
         mark(
             CheckId::SubjectKeyIdentifierCritical,
             id::SUBJECT_KEY_IDENTIFIER,
-            &key_identifier(1),
+            &tlv(0x04, &[1; 20]),
             false,
         ),
         mark(
