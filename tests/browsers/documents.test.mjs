@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import { fingerprint } from "../lab/certificate.mjs";
 import { page, paths } from "../lab/pages.mjs";
-import { fingerprint } from "../lab/pki.mjs";
 import { missing } from "../lab/truth.mjs";
 import { kinds, startSession, strangers } from "./session.mjs";
 

@@ -1,7 +1,7 @@
 /** A lab with a browser in it, for one file of tests or one round of pictures. */
 import { assembleLab } from "../../scripts/extension.mjs";
+import { fingerprint } from "../lab/certificate.mjs";
 import { startLab } from "../lab/lab.mjs";
-import { fingerprint } from "../lab/pki.mjs";
 import { startChromium } from "./chromium.mjs";
 import { startFirefox } from "./firefox.mjs";
 

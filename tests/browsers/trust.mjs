@@ -2,14 +2,14 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { locate } from "../../scripts/tools.mjs";
-import { pem } from "../lab/pki.mjs";
+import { pem } from "../lab/certificate.mjs";
 
 /**
  * Makes an NSS database in a folder, as Firefox keeps one in its profile and Chromium in the home folder, in which
  * these roots are trusted for web servers.
  *
  * @param {string} folder
- * @param {import("../lab/pki.mjs").Certificate[]} roots
+ * @param {import("../lab/certificate.mjs").Certificate[]} roots
  */
 export function trustRoots(folder, roots) {
   const certutil = locate("certutil");

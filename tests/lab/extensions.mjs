@@ -1,9 +1,12 @@
 /** The extensions of the lab's certificates (RFC 5280 §4.2), in the manner of public ones of 2026. */
 import { createHash } from "node:crypto";
-import { bits, boolean, explicit, implicit, octetString, oid, sequence } from "./der.mjs";
+import { bits, boolean, explicit, implicit, integer, octetString, oid, sequence } from "./der.mjs";
 
 export const DOMAIN_VALIDATED = "2.23.140.1.2.1";
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+const CLIENT_AUTH = "1.3.6.1.5.5.7.3.2";
+/** An enterprise's number for examples (RFC 5612), under which nobody knows an extension. */
+const UNKNOWN = "1.3.6.1.4.1.32473.1";
 const CA_ISSUERS = "1.3.6.1.5.5.7.48.2";
 const DNS_NAME = 2;
 const URI = 6;
@@ -24,9 +27,22 @@ const extension = (id, value, { critical = false } = {}) =>
 export const keyUsage = (...uses) =>
   extension("2.5.29.15", bits(uses.map((use) => KEY_USAGE[use])), { critical: true });
 
-export const authority = () => extension("2.5.29.19", sequence(boolean(true)), { critical: true });
+/** @param {number} [pathLength] how many authorities may follow; any number, unless told */
+export const authority = (pathLength) => {
+  const limit = pathLength === undefined ? [] : [integer(Buffer.of(pathLength))];
+  return extension("2.5.29.19", sequence(boolean(true), ...limit), { critical: true });
+};
 export const endEntity = () => extension("2.5.29.19", sequence(), { critical: true });
 export const serverAuthentication = () => extension("2.5.29.37", sequence(oid(SERVER_AUTH)));
+export const clientAuthentication = () => extension("2.5.29.37", sequence(oid(CLIENT_AUTH)));
+export const unknownCritical = () => extension(UNKNOWN, octetString(Buffer.of()), { critical: true });
+
+/** The authority may name none of these hosts, nor any below them. @param {string[]} excluded */
+export const nameConstraints = (excluded) => {
+  const subtrees = excluded.map((name) => sequence(implicit(DNS_NAME, Buffer.from(name))));
+  return extension("2.5.29.30", sequence(explicit(1, ...subtrees)), { critical: true });
+};
+
 export const domainValidated = () => extension("2.5.29.32", sequence(sequence(oid(DOMAIN_VALIDATED))));
 
 /** Any name that is the key's alone will do (RFC 5280 §4.2.1.2). @param {Uint8Array} publicKeyInfo */

@@ -1,24 +1,68 @@
-/** The kinds of keys that the lab's certificates are made with. */
-import { createPublicKey, generateKeyPairSync } from "node:crypto";
-import { nothing, oid, sequence } from "./der.mjs";
+/** The kinds of keys that the lab's certificates are made with, and how they sign. */
+import { constants, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
+import { explicit, integer, nothing, oid, sequence } from "./der.mjs";
 
-/** @typedef {"p256" | "p384" | "rsa"} KeyKind */
+/** @typedef {"p256" | "p384" | "rsa" | "rsa1024" | "ed25519"} KeyKind */
+
+/** @typedef {import("node:crypto").KeyObject} KeyObject */
+
+/** @type {Record<KeyKind, () => {privateKey: KeyObject}>} */
+const pairs = {
+  p256: () => generateKeyPairSync("ec", { namedCurve: "P-256" }),
+  p384: () => generateKeyPairSync("ec", { namedCurve: "P-384" }),
+  rsa: () => generateKeyPairSync("rsa", { modulusLength: 2048 }),
+  rsa1024: () => generateKeyPairSync("rsa", { modulusLength: 1024 }),
+  ed25519: () => generateKeyPairSync("ed25519"),
+};
 
 /** @param {KeyKind} kind */
-export function newKey(kind) {
-  if (kind === "rsa") return generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
-  return generateKeyPairSync("ec", { namedCurve: kind === "p256" ? "P-256" : "P-384" }).privateKey;
-}
+export const newKey = (kind) => pairs[kind]().privateKey;
 
-/** The SubjectPublicKeyInfo. @param {import("node:crypto").KeyObject} key */
+/** The SubjectPublicKeyInfo. @param {KeyObject} key */
 export const publicKeyInfo = (key) => createPublicKey(key).export({ type: "spki", format: "der" });
 
-/** How a key signs certificates: the hash, and the AlgorithmIdentifier. @param {import("node:crypto").KeyObject} key */
-export function signatureAlgorithm(key) {
-  if (key.asymmetricKeyType === "rsa") {
-    return { hash: "sha256", identifier: sequence(oid("1.2.840.113549.1.1.11"), nothing) };
+/**
+ * How a key signs: as its kind usually does, or, with RSA, by the hash that was given up, or by PSS.
+ *
+ * @typedef {"usual" | "sha1" | "pss"} Manner
+ *
+ * @typedef {object} Signer
+ * @property {Buffer} identifier the AlgorithmIdentifier
+ * @property {(data: Uint8Array) => Buffer} sign
+ */
+
+/** @param {KeyObject} key @param {Manner} [manner] @returns {Signer} */
+export function signer(key, manner = "usual") {
+  if (key.asymmetricKeyType === "rsa") return rsaSigner(key, manner);
+  if (manner !== "usual") throw new Error(`The lab's keys that are not of RSA do not sign by ${manner}.`);
+  if (key.asymmetricKeyType === "ed25519") {
+    return { identifier: sequence(oid("1.3.101.112")), sign: (data) => sign(null, data, key) };
   }
-  return key.asymmetricKeyDetails?.namedCurve === "secp384r1"
-    ? { hash: "sha384", identifier: sequence(oid("1.2.840.10045.4.3.3")) }
-    : { hash: "sha256", identifier: sequence(oid("1.2.840.10045.4.3.2")) };
+  const [hash, id] =
+    key.asymmetricKeyDetails?.namedCurve === "secp384r1"
+      ? ["sha384", "1.2.840.10045.4.3.3"]
+      : ["sha256", "1.2.840.10045.4.3.2"];
+  return { identifier: sequence(oid(id)), sign: (data) => sign(hash, data, key) };
+}
+
+/** @param {KeyObject} key @param {Manner} manner @returns {Signer} */
+function rsaSigner(key, manner) {
+  if (manner === "pss") {
+    const saltLength = 32;
+    const padding = constants.RSA_PKCS1_PSS_PADDING;
+    return {
+      identifier: sequence(oid("1.2.840.113549.1.1.10"), pssParameters(saltLength)),
+      sign: (data) => sign("sha256", data, { key, padding, saltLength }),
+    };
+  }
+  const [hash, id] =
+    manner === "sha1" ? ["sha1", "1.2.840.113549.1.1.5"] : ["sha256", "1.2.840.113549.1.1.11"];
+  return { identifier: sequence(oid(id), nothing), sign: (data) => sign(hash, data, key) };
+}
+
+/** SHA-256 for the message and for the mask (RFC 4055 §3.1). @param {number} saltLength */
+function pssParameters(saltLength) {
+  const sha256 = sequence(oid("2.16.840.1.101.3.4.2.1"), nothing);
+  const mask = sequence(oid("1.2.840.113549.1.1.8"), sha256);
+  return sequence(explicit(0, sha256), explicit(1, mask), explicit(2, integer(Buffer.of(saltLength))));
 }

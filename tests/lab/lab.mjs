@@ -1,6 +1,7 @@
 /** Starts the lab: its PKI, a server for every site, and the proxy in front of them. */
+import { AUTHORITY_HOST, certificateUrl } from "./issuing.mjs";
 import { page, paths } from "./pages.mjs";
-import { AUTHORITY_HOST, certificateUrl, makePki } from "./pki.mjs";
+import { makePki } from "./pki.mjs";
 import { startProxy } from "./proxy.mjs";
 import { scenarioSites, scenarios } from "./scenarios.mjs";
 import { serveHttp, serveHttps } from "./servers.mjs";
@@ -25,7 +26,7 @@ export const START_PAGE = "http://start.whylock-lab.example/";
  * @typedef {object} Running
  * @property {Site} site
  * @property {import("./servers.mjs").Server} server
- * @property {import("./pki.mjs").Certificate} [certificate]
+ * @property {import("./certificate.mjs").Certificate} [certificate]
  */
 
 /** @param {{sites?: Site[]}} [options] sites beside those of the scenarios */

@@ -2,8 +2,8 @@
 import { createServer as createHttpServer } from "node:http";
 import { createSecureServer } from "node:http2";
 import { createServer as createHttps1Server } from "node:https";
+import { pem, sent } from "./certificate.mjs";
 import { listen } from "./listen.mjs";
-import { chain, pem } from "./pki.mjs";
 
 /**
  * @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void} Handler
@@ -36,17 +36,15 @@ export async function serveHttp(handler) {
 
 /**
  * @param {Handler} handler
- * @param {import("./pki.mjs").Certificate} certificate
+ * @param {import("./certificate.mjs").Certificate} certificate
  * @param {{tls?: Tls, sends?: "chain" | "leaf", http?: 1 | 2}} [options]
  * @returns {Promise<Server>}
  */
 export async function serveHttps(handler, certificate, { tls = {}, sends = "chain", http = 2 } = {}) {
-  const path = chain(certificate);
-  // A server does not send the root, which the browser has to have already (RFC 5246 §7.4.2).
-  const sent = sends === "leaf" || path.length === 1 ? path.slice(0, 1) : path.slice(0, -1);
+  const certificates = sends === "leaf" ? [certificate] : sent(certificate);
   const options = {
     key: certificate.key.export({ type: "pkcs8", format: "pem" }),
-    cert: sent.map(pem).join(""),
+    cert: certificates.map(pem).join(""),
     ...tls,
   };
   const { requests, answer } = counted(handler);

@@ -1,6 +1,6 @@
 /** What is true of a scenario's connection: what the lab's authorities made, and what its servers negotiated. */
 import { domainToUnicode } from "node:url";
-import { chain, fingerprint } from "./pki.mjs";
+import { chain, fingerprint } from "./certificate.mjs";
 
 /**
  * How much of a connection a browser tells the extension.
