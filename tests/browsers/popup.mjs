@@ -104,6 +104,20 @@ export class Popup {
     return Buffer.from(picture, "base64");
   }
 
+  /**
+   * How the browser's judgement of the certificates and Whylock's compare; undefined where no certificate was told of.
+   *
+   * @returns {Promise<{outcome: string, words: string} | undefined>}
+   */
+  async agreement() {
+    await this.show();
+    const found = await this.driver.executeScript(() => {
+      const row = document.querySelector('#checks-details [data-check="agreement"]');
+      return row && { outcome: row.getAttribute("data-outcome") ?? "pass", words: row.textContent };
+    });
+    return /** @type {any} */ (found) ?? undefined;
+  }
+
   /** Presses the button of an action. @param {string} action "look-closer" */
   async press(action) {
     await this.show();

@@ -6,6 +6,13 @@ import { missing, truths } from "../lab/truth.mjs";
 import { kinds, startSession, strangers } from "./session.mjs";
 import { sight, visit } from "./visit.mjs";
 
+/** How the popup explains that the browser and Whylock come to different results. */
+const EXPLAINED = {
+  unknown: /could not look at everything/,
+  warn: /found nothing that speaks against it/,
+  fail: /breaks a rule/,
+};
+
 for (const kind of kinds) {
   describe(`The popup in ${kind}`, () => {
     /** @type {import("./session.mjs").Session} */
@@ -43,8 +50,14 @@ for (const kind of kinds) {
     async function assertTells(popup, scenario, verdict, looked) {
       await popup.untilVerdict(verdict);
       assert.equal(await popup.tab.iconTitle(), await popup.headline());
-      const expected = truths(session.lab, scenario, sight(kind, scenario, looked));
-      assert.deepEqual(missing(await popup.text(), expected), []);
+      const seen = sight(kind, scenario, looked);
+      assert.deepEqual(missing(await popup.text(), truths(session.lab, scenario, seen)), []);
+
+      const agreement = await popup.agreement();
+      const difference = scenario.differs?.[kind];
+      const expected = difference?.outcome ?? "pass";
+      assert.equal(agreement?.outcome, seen === "address" ? undefined : expected, agreement?.words ?? "");
+      if (difference && agreement) assert.match(agreement.words, EXPLAINED[difference.outcome]);
     }
 
     test("nobody but the lab was asked for anything", () => {

@@ -20,6 +20,13 @@ import { page, pixel, redirect, script, serviceWorkerPage } from "./pages.mjs";
  * @property {Verdict} firefox
  * @property {Verdict} chromium
  * @property {Verdict} [looked] in Chromium after Look closer, where that is offered
+ * @property {Partial<Record<"firefox" | "chromium", Difference>>} [differs] where Whylock does not come to the browser's
+ *   own result about the certificates that it is shown
+ *
+ * @typedef {object} Difference
+ * @property {"unknown" | "warn" | "fail"} outcome of the comparison: Whylock cannot tell; finds nothing wrong where the
+ *   browser does; finds something wrong where the browser does not
+ * @property {string} because
  *
  * @typedef {import("./lab.mjs").Site} Site
  */
@@ -37,25 +44,39 @@ export const ALLOWED_TO_MIX = "https://www.allowed-to-mix.example/";
 /** What is told about a good connection. */
 const GOOD = /** @type {const} */ ({ firefox: "private", chromium: "accepted", looked: "private" });
 
+/** OpenSSL's servers refuse some certificates at their usual level. @type {import("./servers.mjs").Tls} */
+const LENIENT = { minVersion: "TLSv1.3", ciphers: "DEFAULT:@SECLEVEL=0" };
+
 /** What is told about plain http. */
 const OPEN = /** @type {const} */ ({ firefox: "open", chromium: "open" });
+
+/** @typedef {Pick<Scenario, "name" | "about" | "url" | "server">} Refused */
+
+/**
+ * Both browsers stop at their error page.
+ *
+ * @param {Refused} error
+ * @returns {Scenario}
+ */
+const refused = (error) => ({ ...error, visit: "error", firefox: "not-proven", chromium: "not-proven" });
 
 /**
  * A certificate error makes two scenarios: the browser's error page, and the page after somebody clicked past it.
  *
- * @param {Pick<Scenario, "name" | "about" | "url" | "server">} error
+ * @param {Refused & Pick<Scenario, "differs">} error
  * @returns {Scenario[]}
  */
-const stopped = ({ name, about, url, server }) => [
-  { name, about, url, server, visit: "error", firefox: "not-proven", chromium: "not-proven" },
+const stopped = ({ differs, ...error }) => [
+  refused(error),
   {
-    name: `${name}-overridden`,
-    about: `${about}; and somebody clicked past the warning`,
-    url,
+    name: `${error.name}-overridden`,
+    about: `${error.about}; and somebody clicked past the warning`,
+    url: error.url,
     visit: "override",
     firefox: "not-proven",
     chromium: "accepted",
     looked: "not-proven",
+    differs,
   },
 ];
 
@@ -185,6 +206,58 @@ export const scenarios = [
     firefox: "not-proven",
     chromium: "accepted",
     looked: "private",
+  },
+  refused({
+    name: "wrong-signature",
+    about: "One bit of the signature is wrong",
+    url: "https://www.wrong-signature.example/",
+    server: { certificate: { fault: "wrong-signature" }, tls: TLS13 },
+  }),
+  refused({
+    name: "excluded-name",
+    about: "The authority is one that may not vouch for this name",
+    url: "https://www.excluded-name.example/",
+    server: { certificate: { fault: "excluded-name" }, tls: TLS13 },
+  }),
+  ...stopped({
+    name: "expired-intermediate",
+    about: "The certificate is good, and that of its authority ended ten days ago",
+    url: "https://www.expired-intermediate.example/",
+    server: { certificate: { fault: "expired-intermediate" }, tls: TLS13 },
+  }),
+  refused({
+    name: "no-certificate-signing",
+    about: "The authority's key may not sign certificates",
+    url: "https://www.no-certificate-signing.example/",
+    server: { certificate: { fault: "no-certificate-signing" }, tls: TLS13 },
+  }),
+  {
+    name: "disorder",
+    about: "The server sends its chain in the wrong order, with a stranger in it",
+    url: "https://www.disorder.example/",
+    server: { certificate: { fault: "disorder" }, tls: TLS13 },
+    ...GOOD,
+  },
+  {
+    name: "cross-signed",
+    about: "Two ways lead to a root, and one of them has ended",
+    url: "https://www.cross-signed.example/",
+    server: { certificate: { fault: "cross-signed" }, tls: TLS13 },
+    ...GOOD,
+  },
+  {
+    name: "small-key",
+    about: "An RSA key of 1024 bits, which both browsers take from a root that was added",
+    url: "https://www.small-key.example/",
+    server: { certificate: { fault: "small-key" }, tls: LENIENT },
+    ...GOOD,
+  },
+  {
+    name: "long-lived",
+    about: "A certificate for 400 days, which browsers take from a root that was added",
+    url: "https://www.long-lived.example/",
+    server: { certificate: { fault: "long-lived" }, tls: TLS13 },
+    ...GOOD,
   },
   {
     name: "hsts",

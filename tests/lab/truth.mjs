@@ -54,6 +54,32 @@ export function truths(lab, { url, arrives = url }, sight) {
   };
 }
 
+/**
+ * The rule that a faulty path breaks, in which of the certificates that its server sends; nothing, where it breaks none
+ * that readers enforce. And what OpenSSL says of it, at its usual level.
+ *
+ * @typedef {{check?: string, certificate?: number, openssl?: string}} Broken
+ * @type {Partial<Record<import("./faults.mjs").Fault, Broken>>}
+ */
+export const broken = {
+  "wrong-signature": { check: "signature", certificate: 0, openssl: "CERT_SIGNATURE_FAILURE" },
+  "swapped-intermediate": {
+    check: "signature",
+    certificate: 0,
+    openssl: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  },
+  "expired-intermediate": { check: "validity", certificate: 1, openssl: "CERT_HAS_EXPIRED" },
+  "missing-intermediate": {
+    check: "anchored",
+    certificate: 0,
+    openssl: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  },
+  disorder: {},
+  "cross-signed": {},
+  pss: {},
+  ed25519: {},
+};
+
 /** @param {Date} moment */
 const day = (moment) => moment.toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
