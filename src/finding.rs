@@ -244,6 +244,7 @@ impl Evidence {
             Self::InsecureRequests { .. } => "insecure-requests",
             Self::Issuer { .. } => "issuer",
             Self::Malformed { .. } => "malformed",
+            Self::Moment { at, limit } if *at < *limit => "early",
             Self::Moment { .. } => "moment",
             Self::Named { .. } => "named",
             Self::NoConnection { .. } => "no-connection",

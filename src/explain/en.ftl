@@ -202,7 +202,8 @@ why-anchor-signature = Nothing rests on it: a root is trusted for its name and i
 mend-anchor-signature = Nothing has to be done.
 
 check-anchor-validity = The root is used within its dates.
-found-anchor-validity-fail = It was { $at }, and the limit of “{ $about }” was { $limit }.
+found-anchor-validity-fail = “{ $about }” ran out on { $limit }.
+found-anchor-validity-fail-early = “{ $about }” is not valid before { $limit }.
 found-anchor-validity-unknown = The dates of “{ $about }” could not be read.
 found-anchor-validity-warn = “{ $about }” ran out on { $limit }. The page came from a cache, and may have been fetched before.
 why-anchor-validity = A root is trusted for its key, and some browsers go on trusting it after its last day. Others do not.
@@ -400,7 +401,7 @@ why-empty-subject = Without a subject only the alternative names say whose certi
 mend-empty-subject = Ask for a certificate with a subject, or with alternative names that are critical.
 
 check-extended-key-usage = The certificate is meant for what it is used for.
-found-extended-key-usage-fail = The certificate is meant for { $value }. It is used for { $expected }.
+found-extended-key-usage-fail = “{ $about }” is meant for { $value }, not for { $expected }.
 found-extended-key-usage-unknown = The extended key usage of “{ $about }” could not be read.
 why-extended-key-usage = A certificate for signing mail or programs proves nothing about a site.
 mend-extended-key-usage = Get a certificate whose extended key usage names { $expected }.
@@ -773,10 +774,10 @@ mend-serial-number-length = Ask whoever issued “{ $about }” for one with a s
 
 check-signature = The issuer’s key signed the certificate.
 found-signature-fail = The key of “{ $name }” did not make the signature of “{ $about }”.
-found-signature-unknown = Nobody here could verify this signature.
+found-signature-unknown = Nobody here could verify the signature of “{ $about }”.
 found-signature-unknown-unsupported = The signature that “{ $name }” made is of a kind that is not supported here: { $algorithm }.
 why-signature = Only the signature ties a certificate to its issuer. Without it anyone could have written it.
-mend-signature = Install the certificate again as it was issued, with the intermediate certificate that belongs to it.
+mend-signature = Install “{ $about }” again as it was issued, with the certificate of “{ $name }” that belongs to it.
 
 check-signature-algorithm = Signatures are of a kind that the rules for public certificates list.
 found-signature-algorithm-fail = The signature of “{ $about }” is of a kind, or has parameters, that are not on the list: { $value }.
@@ -884,11 +885,12 @@ why-validation-level = Extended validation counts only under roots that are audi
 mend-validation-level = Nothing has to be done. Browsers take the certificate for an ordinary one.
 
 check-validity = The certificate is used within its dates.
-found-validity-fail = It was { $at }, and the limit was { $limit }.
-found-validity-unknown = The dates could not be read.
+found-validity-fail = “{ $about }” ran out on { $limit }.
+found-validity-fail-early = “{ $about }” is not valid before { $limit }.
+found-validity-unknown = The dates of “{ $about }” could not be read.
 found-validity-warn = “{ $about }” ran out on { $limit }. The page came from a cache, and may have been fetched before.
 why-validity = After its last day nobody answers for a certificate any more: the name may belong to somebody else, and a stolen key is no longer announced.
-mend-validity = Renew the certificate, and have that done by a program. If the dates are right, look at this computer’s clock.
+mend-validity = Renew the site’s certificate, and have that done by a program. Of an authority’s, install the one that it hands out now. If the dates are right, look at this computer’s clock.
 
 check-validity-length = A site’s certificate is not valid for longer than was allowed when it was issued.
 found-validity-length-fail = “{ $about }” is valid for { $value } days. When it was issued, { $limit } were allowed.

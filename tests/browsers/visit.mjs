@@ -25,5 +25,7 @@ export function sight(kind, { visit: way, firefox }, looked) {
   if (kind === "chromium" && !looked) return "address";
   if (kind === "firefox" && way === "error") return "address";
   if (way === "override") return "leaf";
-  return firefox === "open" || (kind === "firefox" && firefox === "unseen") ? "address" : "all";
+  return firefox === "open" || firefox === "no-connection" || (kind === "firefox" && firefox === "unseen")
+    ? "address"
+    : "all";
 }

@@ -63,9 +63,9 @@ const makers = {
   "no-certificate-signing": ({ leaf, authority }) =>
     leaf({ issuer: authority("Lab Issuer K1", { uses: ["digitalSignature", "crlSign"] }) }),
 
-  /** Whoever signed is no authority. @param {Workbench} bench */
+  /** Whoever signed is no authority, and says nothing of what its key is for. @param {Workbench} bench */
   "no-authority": ({ leaf, authority }) =>
-    leaf({ issuer: authority("Lab Issuer B1", { basicConstraints: extensions.endEntity() }) }),
+    leaf({ issuer: authority("Lab Issuer B1", { basicConstraints: extensions.endEntity(), uses: [] }) }),
 
   /** The first authority may have none below it. @param {Workbench} bench */
   "path-too-long": ({ leaf, authority }) => {

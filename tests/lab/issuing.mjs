@@ -18,7 +18,7 @@ export const AUTHORITY_HOST = "ca.whylock-lab.example";
  * @property {import("node:crypto").KeyObject} [key] a new one of the kind, unless given
  * @property {number} [startsInDays] -400 unless said otherwise
  * @property {number} [days] three years, unless said otherwise
- * @property {extensions.KeyUse[]} [uses]
+ * @property {extensions.KeyUse[]} [uses] of its key; with none, the certificate does not speak of them
  * @property {Buffer} [basicConstraints] those of an authority, unless said otherwise
  * @property {Buffer[]} [more] extensions beside the usual ones
  *
@@ -62,7 +62,7 @@ export function issueAuthority(request, now) {
     notBefore: new Date(now.getTime() + startsInDays * DAY),
     days,
     extensions: [
-      extensions.keyUsage(...uses),
+      ...(uses.length > 0 ? [extensions.keyUsage(...uses)] : []),
       extensions.serverAuthentication(),
       basicConstraints,
       extensions.subjectKey(publicKeyInfo(key)),
