@@ -10,8 +10,8 @@ const EXAMPLE = "good-ecdsa";
 
 /**
  * For each scenario, in a folder for each browser: `NAME.txt` is everything that the popup says, `NAME.png` shows it as
- * it opens, `NAME-unfolded.png` with the connection's story unfolded. Where Look closer is offered, `NAME-looked.*` are
- * the same after it.
+ * it opens, `NAME-unfolded.png` with the connection's story and the checks unfolded. Where Look closer is offered,
+ * `NAME-looked.*` are the same after it.
  *
  * @param {{kinds: readonly import("./session.mjs").Kind[], out: string, only?: string}} options
  */
@@ -67,7 +67,7 @@ async function take(browser, scenario, folder) {
 async function keep(popup, path) {
   const headline = await popup.headline();
   writeFileSync(`${path}.png`, await popup.picture());
-  await popup.unfold("#journey-details");
+  await popup.unfold("#journey-details, #checks-details");
   writeFileSync(`${path}-unfolded.png`, await popup.picture());
   const text = await popup.text();
   writeFileSync(`${path}.txt`, `${text}\n`);

@@ -55,35 +55,46 @@ export function truths(lab, { url, arrives = url }, sight) {
 }
 
 /**
- * The rule that a faulty path breaks, in which of the certificates that its server sends; nothing, where it breaks none
- * that readers enforce. And what OpenSSL says of it, at its usual level.
+ * The rules that a faulty path breaks, each with the certificate of those that its server sends; and what OpenSSL says
+ * of it at its usual level, with Whylock's view of that: it agrees, unless said otherwise.
  *
- * @typedef {{check?: string, certificate?: number, openssl?: string}} Broken
- * @type {Partial<Record<import("./faults.mjs").Fault, Broken>>}
+ * @typedef {object} Broken
+ * @property {[check: string, certificate: number][]} rules
+ * @property {string} [openssl]
+ * @property {import("./scenarios.mjs").Difference} [differs]
  */
+
+/** @type {Record<Exclude<import("./faults.mjs").Fault, "long-lived">, Broken>} */
 export const broken = {
-  "wrong-signature": { check: "signature", certificate: 0, openssl: "CERT_SIGNATURE_FAILURE" },
-  "swapped-intermediate": {
-    check: "signature",
-    certificate: 0,
-    openssl: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "wrong-signature": { rules: [["signature", 0]], openssl: "CERT_SIGNATURE_FAILURE" },
+  "swapped-intermediate": { rules: [["signature", 0]], openssl: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" },
+  "excluded-name": { rules: [["name-constraints", 0]], openssl: "UNSPECIFIED" },
+  "expired-intermediate": { rules: [["validity", 1]], openssl: "CERT_HAS_EXPIRED" },
+  "no-certificate-signing": { rules: [["certificate-sign-usage", 1]], openssl: "UNSPECIFIED" },
+  "no-authority": { rules: [["basic-constraints", 1]], openssl: "INVALID_PURPOSE" },
+  "path-too-long": { rules: [["path-length", 2]], openssl: "PATH_LENGTH_EXCEEDED" },
+  "missing-intermediate": { rules: [["anchored", 0]], openssl: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" },
+  disorder: { rules: [] },
+  "cross-signed": { rules: [] },
+  sha1: { rules: [["signature-hash", 0]], openssl: "UNSPECIFIED" },
+  "small-key": {
+    rules: [["rsa-key-size", 0]],
+    openssl: "UNSPECIFIED",
+    differs: {
+      outcome: "warn",
+      because: "Browsers take 1024 bits from a root that was added. OpenSSL does not.",
+    },
   },
-  "expired-intermediate": { check: "validity", certificate: 1, openssl: "CERT_HAS_EXPIRED" },
-  "missing-intermediate": {
-    check: "anchored",
-    certificate: 0,
-    openssl: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "unknown-extension": { rules: [["critical-extension", 0]], openssl: "UNSPECIFIED" },
+  "client-only": { rules: [["extended-key-usage", 0]], openssl: "INVALID_PURPOSE" },
+  pss: { rules: [] },
+  ed25519: {
+    rules: [
+      ["public-key-algorithm", 1],
+      ["signature-algorithm", 0],
+    ],
+    differs: { outcome: "fail", because: "OpenSSL takes keys of Edwards curves. No browser does." },
   },
-  "no-certificate-signing": { check: "certificate-sign-usage", certificate: 1, openssl: "UNSPECIFIED" },
-  "no-authority": { check: "basic-constraints", certificate: 1, openssl: "INVALID_PURPOSE" },
-  "path-too-long": { check: "path-length", certificate: 2, openssl: "PATH_LENGTH_EXCEEDED" },
-  "unknown-extension": { check: "critical-extension", certificate: 0, openssl: "UNSPECIFIED" },
-  "client-only": { check: "extended-key-usage", certificate: 0, openssl: "INVALID_PURPOSE" },
-  sha1: { check: "signature-hash", certificate: 0, openssl: "UNSPECIFIED" },
-  disorder: {},
-  "cross-signed": {},
-  pss: {},
-  ed25519: {},
 };
 
 /** @param {Date} moment */
