@@ -42,12 +42,25 @@ fn rule(check: &CheckWords) -> Element {
     Element::html("li")
         .hook("data-check", check.check)
         .with_sentence(&check.rule)
+        .with(" ")
         .with_all(citations(check))
 }
 
-/// Where the rule stands written.
+/// Where the rule stands written; a document that was just named is not named again.
 fn citations(check: &CheckWords) -> Option<Element> {
-    let places: Vec<&str> = check.citations.iter().map(|it| it.text.as_str()).collect();
+    let mut places: Vec<&str> = Vec::new();
+    let mut named = None;
+    for citation in &check.citations {
+        let document = citation
+            .text
+            .find(" §")
+            .map(|end| citation.text.split_at(end));
+        places.push(match document {
+            Some((document, section)) if named == Some(document) => section.trim_start(),
+            _ => &citation.text,
+        });
+        named = document.map(|(document, _)| document);
+    }
     let line = || {
         Element::html("small")
             .class("citation")
