@@ -159,7 +159,7 @@ mod validity;
 mod validity_length;
 mod validity_order;
 mod version;
-mod version_3;
+mod version_three;
 mod well_formed;
 mod wildcard_form;
 
@@ -488,8 +488,8 @@ pub enum CheckId {
     /// The version is that of the fields.
     Version,
     /// The certificate is of version 3.
-    #[serde(rename = "version-3")]
-    Version3,
+    #[serde(rename = "version-three")]
+    VersionThree,
     /// The certificate keeps the rules of its encoding.
     WellFormed,
     /// A wildcard is `*.` before a whole name.
@@ -740,7 +740,7 @@ pub const CHECKS: &[Check] = &[
     distribution_point::CHECK,
     information_access_location::CHECK,
     name_attributes::CHECK,
-    version_3::CHECK,
+    version_three::CHECK,
     subject_alternative_name::CHECK,
     alternative_name_kinds::CHECK,
     subscriber_alternative_name_critical::CHECK,

@@ -908,10 +908,10 @@ found-version-fail-bound = “{ $about }” is of version { $value }, and has fi
 why-version = A program that reads a certificate by its version does not see the later fields, and what they forbid.
 mend-version = Ask whoever issued “{ $about }” for one of version 3.
 
-check-version-3 = The certificate is of version 3.
-found-version-3-fail = “{ $about }” is of an older version, which has no extensions.
-why-version-3 = Only version 3 can say which names a certificate is for, and what its key may do.
-mend-version-3 = Get a certificate from an authority that issues version 3, as all public ones do.
+check-version-three = The certificate is of version 3.
+found-version-three-fail = “{ $about }” is of an older version, which has no extensions.
+why-version-three = Only version 3 can say which names a certificate is for, and what its key may do.
+mend-version-three = Get a certificate from an authority that issues version 3, as all public ones do.
 
 check-well-formed = The certificate keeps the rules of its encoding.
 found-well-formed-fail = Something in it is written in a way that the rules forbid. The technical record says what and where.

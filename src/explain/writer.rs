@@ -16,11 +16,11 @@ pub(super) struct Writer<'a> {
     pub(super) report: &'a Report,
 }
 
-/// The name of a unit variant in kebab-case, a digit as a word of its own: the stem of its messages.
+/// The name of a unit variant in kebab-case: the stem of its messages.
 pub(crate) fn tag(variant: impl Debug) -> String {
     let mut tag = String::new();
     for (index, letter) in format!("{variant:?}").chars().enumerate() {
-        if (letter.is_ascii_uppercase() || letter.is_ascii_digit()) && index > 0 {
+        if letter.is_ascii_uppercase() && index > 0 {
             tag.push('-');
         }
         tag.push(letter.to_ascii_lowercase());

@@ -265,7 +265,7 @@ fn purposes() -> Vec<Case> {
 fn authorities() -> Vec<Case> {
     vec![
         case(
-            CheckId::Version3,
+            CheckId::VersionThree,
             "version 2",
             Chain::good().end_entity(|it| it.version = tlv(0xa0, &[2, 1, 1])),
             Chain::good(),

@@ -50,7 +50,7 @@ fn numbers() -> Vec<Case> {
             Chain::good().end_entity(|it| it.version = tlv(0xa0, &[2, 1, 3])),
             Chain::good(),
         )
-        .also(&[CheckId::Version3]),
+        .also(&[CheckId::VersionThree]),
         case(
             CheckId::SerialNumber,
             "zero, which a root that signed itself may have",

@@ -5,7 +5,7 @@
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
 
 pub(super) const CHECK: Check = Check {
-    id: CheckId::Version3,
+    id: CheckId::VersionThree,
     citations: &[cab_forum("7.1.1")],
     rules: Rules::CabForum,
     enforced: Enforced::ByNobody,
