@@ -5,15 +5,17 @@ use std::error::Error;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use rustls::pki_types::{CertificateRevocationListDer, pem::PemObject};
 use serde::Deserialize;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+use whylock::certificate::crl::Crl;
 use whylock::certificate::extension::key_usage::KeyUsageBit;
 use whylock::certificate::input::read_certificates;
 use whylock::inputs::{Inputs, Profile, Purpose, ReferenceName};
 
 use crate::command::read_file;
-use crate::question::Question;
+use crate::question::{Question, tag};
 use crate::results::{Row, Verdict};
 
 /// Cases whose ids begin so are about the Web's PKI; all others about RFC 5280.
@@ -44,6 +46,8 @@ struct Case {
     #[serde(default)]
     expected_peer_names: Vec<Name>,
     max_chain_depth: Option<usize>,
+    #[serde(default)]
+    crls: Vec<String>,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -120,6 +124,11 @@ impl Case {
             },
             names: names.map(Name::reference).collect(),
             max_intermediates: self.max_chain_depth,
+            crls: self
+                .crls
+                .iter()
+                .map(|pem| read_crl(pem))
+                .collect::<Result<_, _>>()?,
             profile: profile.unwrap_or(own),
             ..Inputs::at(time)
         })
@@ -138,7 +147,11 @@ fn key_usage(name: &str) -> Result<KeyUsageBit, String> {
         KeyUsageBit::EncipherOnly,
         KeyUsageBit::DecipherOnly,
     ];
-    // letter case is the suite's own
+    // the suite takes X.509's name for one of them, and spells two in its own way
+    let name = match name {
+        "contentCommitment" => "nonRepudiation",
+        name => &name.replace('_', ""),
+    };
     let mut bits = bits.into_iter();
     bits.find(|bit| bit.name().eq_ignore_ascii_case(name))
         .ok_or_else(|| format!("key_usage: {name}"))
@@ -153,6 +166,7 @@ fn purpose(name: &str) -> Result<String, String> {
         "emailProtection" => "1.3.6.1.5.5.7.3.4",
         "timeStamping" => "1.3.6.1.5.5.7.3.8",
         "OCSPSigning" => "1.3.6.1.5.5.7.3.9",
+        _ if name.starts_with(|first: char| first.is_ascii_digit()) => name,
         _ => return Err(format!("extended_key_usage: {name}")),
     }
     .to_owned())
@@ -165,6 +179,13 @@ impl Name {
             Self::Mailbox(name) => ReferenceName::Email(name.clone()),
         }
     }
+}
+
+fn read_crl(pem: &str) -> Result<Crl, String> {
+    let der = CertificateRevocationListDer::from_pem_slice(pem.as_bytes())
+        .map_err(|error| format!("a revocation list cannot be read: {error}"))?;
+    Crl::read(&der)
+        .map_err(|error| format!("a revocation list cannot be read: {}", tag(error.kind)))
 }
 
 fn read_pem<'a>(texts: impl IntoIterator<Item = &'a String>) -> Result<Vec<Vec<u8>>, String> {
