@@ -5,7 +5,7 @@ use whylock::finding::Finding;
 use whylock::inputs::{Inputs, Profile, ReferenceName};
 use whylock::signature::rustcrypto;
 use whylock::trust::Trust;
-use whylock::validation::{Step, Validation};
+use whylock::validation::{Step, Validated, Validation};
 
 use crate::der::{Fields, dns_name, extension, oid, sequence, tlv};
 use crate::keys::{Hash, Key};
@@ -171,13 +171,35 @@ impl Chain {
             .collect()
     }
 
+    pub(crate) fn inputs(&self) -> &Inputs {
+        &self.inputs
+    }
+
+    /// Whether the root is an anchor.
+    pub(crate) fn is_trusted(&self) -> bool {
+        self.trusts_root
+    }
+
     /// Everything that the checks find.
     pub(crate) fn findings(&self) -> Vec<Finding> {
         self.findings_beside(&[])
     }
 
+    /// Whether the chain stands by the rules of another profile.
+    pub(crate) fn stands(&self, profile: Profile) -> bool {
+        let inputs = Inputs {
+            profile,
+            ..self.inputs.clone()
+        };
+        self.validate(&[], inputs).stands
+    }
+
     /// Everything that the checks find where these certificates are given as well.
     pub(crate) fn findings_beside(&self, others: &[Vec<u8>]) -> Vec<Finding> {
+        self.validate(others, self.inputs.clone()).findings
+    }
+
+    fn validate(&self, others: &[Vec<u8>], inputs: Inputs) -> Validated {
         let mut given = self.issue();
         let root = given.last().unwrap().clone();
         if !self.sends_root && given.len() > 1 {
@@ -204,11 +226,11 @@ impl Chain {
                 ..TlsFacts::default()
             });
         }
-        let mut validation = Validation::new(connection, self.inputs.clone(), trust);
+        let mut validation = Validation::new(connection, inputs, trust);
         loop {
             match validation.step() {
                 Step::Verify(batch) => validation.answer(batch.iter().map(rustcrypto::verify)),
-                Step::Done(validated) => return validated.findings,
+                Step::Done(validated) => return *validated,
             }
         }
     }
