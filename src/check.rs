@@ -36,6 +36,7 @@ mod certificate_policies_unique;
 mod certificate_policy_identifier;
 mod certificate_sign_authority;
 mod certificate_sign_usage;
+mod certificate_transparency;
 mod chain_depth;
 mod chain_order;
 mod chain_root;
@@ -60,6 +61,7 @@ mod duplicate_extension;
 mod elliptic_curve;
 mod email_name_syntax;
 mod empty_subject;
+mod encrypted_client_hello;
 mod extended_key_usage;
 mod extended_key_usage_any_critical;
 mod extended_key_usage_critical;
@@ -68,7 +70,9 @@ mod extension;
 mod finite_field_group;
 mod forward_secrecy;
 mod freshest_crl_critical;
+mod handshake_key_usage;
 mod handshake_signature;
+mod handshake_signature_key;
 mod host_name;
 mod information_access_critical;
 mod information_access_location;
@@ -88,6 +92,7 @@ mod key_usage_algorithm;
 mod key_usage_bits;
 mod key_usage_critical;
 mod mailbox_name;
+mod must_staple;
 mod name_attributes;
 mod name_constraints;
 mod name_constraints_critical;
@@ -261,6 +266,8 @@ pub enum CheckId {
     CertificateSignAuthority,
     /// Every intermediate's key may sign certificates.
     CertificateSignUsage,
+    /// The browser finds the certificate in public records, as its policy asks.
+    CertificateTransparency,
     /// The path has no more intermediates than the caller allows.
     ChainDepth,
     /// The server sends each certificate right after the one that it issued.
@@ -301,6 +308,8 @@ pub enum CheckId {
     EmailNameSyntax,
     /// A certificate without a subject has critical alternative names.
     EmptySubject,
+    /// The site's name was hidden from the network by Encrypted Client Hello.
+    EncryptedClientHello,
     /// The end entity's key may be used for what it is used for.
     ExtendedKeyUsage,
     /// An extended key usage for anything is not critical.
@@ -315,8 +324,12 @@ pub enum CheckId {
     ForwardSecrecy,
     /// The freshest CRL pointer is not critical.
     FreshestCrlCritical,
+    /// The certificate's key may do what the handshake has it do.
+    HandshakeKeyUsage,
     /// The server signed the handshake with an algorithm that holds.
     HandshakeSignature,
+    /// The handshake was signed in a way that the certificate's key can sign.
+    HandshakeSignatureKey,
     /// The certificate names the host of the address.
     HostName,
     /// Authority and subject information access are not critical.
@@ -355,6 +368,8 @@ pub enum CheckId {
     KeyUsageCritical,
     /// The certificate names the mailbox.
     MailboxName,
+    /// Where the certificate promises a stapled answer, the server sends one.
+    MustStaple,
     /// The parts of the subject's name keep their types and lengths.
     NameAttributes,
     /// Every name lies within the constraints of all intermediates above it.
@@ -783,6 +798,11 @@ pub const CHECKS: &[Check] = &[
     key_exchange_group::CHECK,
     post_quantum::CHECK,
     strict_transport::CHECK,
+    encrypted_client_hello::CHECK,
+    certificate_transparency::CHECK,
+    handshake_signature_key::CHECK,
+    handshake_key_usage::CHECK,
+    must_staple::CHECK,
     agreement::CHECK,
 ];
 

@@ -152,11 +152,16 @@ impl Writer<'_> {
 
 /// The rules of the connection that are told here; what else is found of it makes the verdict itself.
 const TOLD: &[CheckId] = &[
+    CheckId::CertificateTransparency,
     CheckId::CipherSuite,
+    CheckId::EncryptedClientHello,
     CheckId::FiniteFieldGroup,
     CheckId::ForwardSecrecy,
+    CheckId::HandshakeKeyUsage,
     CheckId::HandshakeSignature,
+    CheckId::HandshakeSignatureKey,
     CheckId::KeyExchangeGroup,
+    CheckId::MustStaple,
     CheckId::PostQuantum,
     CheckId::ProtocolVersion,
     CheckId::RsaKeyTransport,

@@ -315,6 +315,11 @@ found-certificate-sign-usage-unknown = The key usage of “{ $about }” could n
 why-certificate-sign-usage = Whoever holds a key for another purpose should not be able to issue certificates with it.
 mend-certificate-sign-usage = Ask the authority for a certificate of its own whose key usage names keyCertSign.
 
+check-certificate-transparency = The browser finds the certificate in public records, as it asks.
+found-certificate-transparency-warn = The browser says: { $name }.
+why-certificate-transparency = What stands in public records can be seen by the site’s owner, also when a certificate was issued by mistake.
+mend-certificate-transparency = Get a certificate from an authority that has it recorded in enough public logs.
+
 check-chain-depth = The path has no more intermediates than was asked for.
 found-chain-depth-fail = The path has { $value } intermediates, and at most { $limit } are allowed.
 why-chain-depth = Whoever asks may want to know all who could have issued the certificate.
@@ -400,6 +405,10 @@ found-empty-subject-fail = The certificate has no subject, and no alternative na
 why-empty-subject = Without a subject only the alternative names say whose certificate it is. A program that passes over them would not know.
 mend-empty-subject = Ask for a certificate with a subject, or with alternative names that are critical.
 
+check-encrypted-client-hello = The site’s name was hidden from the network (ECH).
+why-encrypted-client-hello = Without it, whoever watches the network reads the site’s name at the start of each connection.
+mend-encrypted-client-hello = Nothing has to be done.
+
 check-extended-key-usage = The certificate is meant for what it is used for.
 found-extended-key-usage-fail = “{ $about }” is meant for { $value }, not for { $expected }.
 found-extended-key-usage-unknown = The extended key usage of “{ $about }” could not be read.
@@ -432,6 +441,16 @@ check-freshest-crl-critical = The pointer to the freshest revocation list is not
 found-freshest-crl-critical-fail = “{ $about }” marks its pointer to the freshest revocation list as critical.
 why-freshest-crl-critical = A program that does not know the extension has to refuse the certificate, if it is marked as critical.
 mend-freshest-crl-critical = Ask whoever issued “{ $about }” for one whose freshestCRL is not critical.
+
+check-handshake-key-usage = The certificate’s key may do what the handshake has it do.
+found-handshake-key-usage-warn = The handshake needs { $name }, which the key usage of “{ $about }” does not name.
+why-handshake-key-usage = A key that is used for more than it is meant for can be turned against itself.
+mend-handshake-key-usage = Get a certificate whose key usage names { $name }.
+
+check-handshake-signature-key = The handshake was signed in a way that the certificate’s key can sign.
+found-handshake-signature-key-warn = The handshake was signed with { $name }, which the key of “{ $about }” cannot do.
+why-handshake-signature-key = The signature of the handshake proves that the server holds the certificate’s key.
+mend-handshake-signature-key = Load the page again. If this stays, what the browser tells may be of two connections.
 
 check-host-name = The certificate names the site.
 found-host-name-fail = The certificate does not name { $name }.
@@ -530,6 +549,11 @@ found-mailbox-name-fail = The certificate does not name { $name }.
 found-mailbox-name-unknown = The certificate has more names than { -whylock } reads. { $name } may be among them.
 why-mailbox-name = A certificate proves only the names that stand in it.
 mend-mailbox-name = Get a certificate that names { $name }.
+
+check-must-staple = Where the certificate promises a stapled answer about its revocation, the server sends one.
+found-must-staple-unknown = “{ $about }” promises a stapled answer. Whether the server sent one cannot be seen from here.
+why-must-staple = Firefox refuses such a certificate without the answer. Other browsers do not look.
+mend-must-staple = See to it that the server staples OCSP answers, or get a certificate without this promise.
 
 check-name-attributes = The parts of a name have the lengths and types that the standard allows.
 found-name-attributes-fail = A part of the name of “{ $about }” is too long, or too short: “{ $value }”.

@@ -1,10 +1,60 @@
 //! The connection's rules that need a certificate.
 
-use crate::{Case, run};
+use whylock::check::CheckId;
+use whylock::connection::{NameOrCode, TlsFacts};
+use whylock::finding::Outcome;
+
+use crate::der::{sequence, tlv};
+use crate::pki::Chain;
+use crate::{Case, case, run};
+
+fn signed_with(scheme: &str) -> Chain {
+    Chain::good().tls(TlsFacts {
+        cipher_suite: Some("TLS_AES_128_GCM_SHA256".to_owned()),
+        signature_scheme: Some(NameOrCode::Name(scheme.to_owned())),
+        ..TlsFacts::default()
+    })
+}
+
+/// A connection over this suite, to a key with digitalSignature alone.
+fn over(suite: &str) -> Chain {
+    Chain::good().tls(TlsFacts {
+        cipher_suite: Some(suite.to_owned()),
+        ..TlsFacts::default()
+    })
+}
 
 pub(crate) fn cases() -> Vec<Case> {
-    Vec::new()
+    let feature = |code: u8| {
+        let features = sequence(&[&tlv(0x02, &[code])]);
+        Chain::good().end_entity(|site| site.extension(TLS_FEATURE, &features))
+    };
+    vec![
+        case(
+            CheckId::HandshakeSignatureKey,
+            "an RSA signature by an elliptic-curve key",
+            signed_with("RSA-PSS-SHA256"),
+            signed_with("ECDSA-P256-SHA256"),
+        )
+        .warns(),
+        case(
+            CheckId::HandshakeKeyUsage,
+            "a secret sent under a key that only signs",
+            over("TLS_RSA_WITH_AES_128_GCM_SHA256"),
+            over("TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256"),
+        )
+        .warns(),
+        case(
+            CheckId::MustStaple,
+            "a promise of a stapled answer",
+            feature(5),
+            feature(17),
+        )
+        .gives(Outcome::Unknown),
+    ]
 }
+
+const TLS_FEATURE: &str = "1.3.6.1.5.5.7.1.24";
 
 #[test]
 fn cases_hold() {

@@ -37,6 +37,7 @@ pub(crate) struct Chain {
     certificates: Vec<Certificate>,
     inputs: Inputs,
     public_root: bool,
+    tls: Option<TlsFacts>,
     sends_root: bool,
     trusts_root: bool,
     /// What the server makes of the list, where these are a server's certificates.
@@ -87,6 +88,7 @@ impl Chain {
             ],
             inputs,
             public_root: false,
+            tls: None,
             sends_root: false,
             trusts_root: true,
             sends: None,
@@ -125,6 +127,13 @@ impl Chain {
     /// The browser says that it ships the root.
     pub(crate) fn public_root(mut self) -> Self {
         self.public_root = true;
+        self.tls.get_or_insert_default();
+        self
+    }
+
+    /// What the browser tells of TLS.
+    pub(crate) fn tls(mut self, tls: TlsFacts) -> Self {
+        self.tls = Some(tls);
         self
     }
 
@@ -218,13 +227,11 @@ impl Chain {
         }
         let mut connection = Connection::of_certificates(given);
         connection.certificates_are = self.sends.map(|_| CertificatesAre::AsSent);
-        if self.public_root {
+        if let Some(mut tls) = self.tls.clone() {
+            tls.built_in_root = tls.built_in_root.or(self.public_root.then_some(true));
             connection.sight = Sight::Seen;
             connection.url = format!("https://{HOST}/");
-            connection.tls = Some(TlsFacts {
-                built_in_root: Some(true),
-                ..TlsFacts::default()
-            });
+            connection.tls = Some(tls);
         }
         let mut validation = Validation::new(connection, inputs, trust);
         loop {

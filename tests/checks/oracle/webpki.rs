@@ -65,7 +65,7 @@ const DIFFERENCES: &[Difference] = &[
     refuses(CheckId::TimeForm, STRICTER),
     refuses(CheckId::UniqueIdentifiers, STRICTER),
     refuses(CheckId::Version, STRICTER),
-    refuses(CheckId::Version3, STRICTER),
+    refuses(CheckId::VersionThree, STRICTER),
     accepts(
         CheckId::WellFormed,
         "it reads serial numbers leniently, as certificates in use break the rule",
