@@ -543,38 +543,55 @@ pub enum Rules {
     PublicRoots,
 }
 
-/// Who enforces a rule.
+/// Who enforces a rule, as far as that is known.
+///
+/// For Chrome it was read in BoringSSL's `pki/`, for Firefox in mozilla::pkix (both in 2026); of Safari only what Apple
+/// publishes is known. Chrome asks little of an anchor: see `check/agreement.rs`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Enforced {
-    /// Browsers refuse what breaks it.
+    /// These browsers are known to refuse what breaks it; of others nothing is said.
+    By(&'static [Browser]),
+    /// Chrome and Firefox refuse whatever breaks it.
     ByBrowsers,
-    /// Browsers refuse what breaks it, but for these.
-    ByBrowsersBut(&'static [Browser]),
-    /// It binds whoever issues certificates, or runs the server; browsers let it pass.
+    /// It binds whoever issues certificates, or runs the server; no browser is known to refuse everything that breaks it.
     ByNobody,
     /// It is no rule but an observation.
     Observation,
 }
 
 impl Enforced {
-    /// Whether this browser refuses what breaks the rule.
+    /// Whether this browser is known to refuse what breaks the rule.
     ///
     /// # Examples
     ///
     /// ```
     /// use whylock::check::{Browser, Enforced};
     ///
-    /// assert!(!Enforced::ByBrowsersBut(&[Browser::Firefox]).is_by(Browser::Firefox));
-    /// assert!(Enforced::ByBrowsersBut(&[Browser::Firefox]).is_by(Browser::Chrome));
+    /// assert!(Enforced::By(&[Browser::Firefox]).is_by(Browser::Firefox));
+    /// assert!(!Enforced::By(&[Browser::Firefox]).is_by(Browser::Chrome));
     /// ```
     #[must_use]
     pub fn is_by(self, browser: Browser) -> bool {
+        self.browsers().contains(&browser)
+    }
+
+    /// The browsers that are known to refuse what breaks the rule.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use whylock::check::{Browser, Enforced};
+    ///
+    /// assert_eq!(Enforced::ByBrowsers.browsers(), [Browser::Chrome, Browser::Firefox]);
+    /// ```
+    #[must_use]
+    pub const fn browsers(self) -> &'static [Browser] {
         match self {
-            Self::ByBrowsers => true,
-            Self::ByBrowsersBut(others) => !others.contains(&browser),
-            Self::ByNobody | Self::Observation => false,
+            Self::By(browsers) => browsers,
+            Self::ByBrowsers => &[Browser::Chrome, Browser::Firefox],
+            Self::ByNobody | Self::Observation => &[],
         }
     }
 }

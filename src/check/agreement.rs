@@ -1,11 +1,12 @@
 //! What the observer says of the certificates, and what Whylock found, agree.
+//!
+//! Only what the observer is known to refuse may speak against it. Chrome takes a name and a key from an anchor and looks
+//! at little else of it, as RFC 5280 §6.1.1 (d) allows; and browsers skip extensions that they do not use, whatever stands
+//! in them, and forgive departures in form.
 
-use super::{
-    Browser, CHECKS, Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, refuses,
-};
+use super::{Browser, CHECKS, Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
 use crate::connection::Observer;
 use crate::finding::{Evidence, Finding, Outcome, Source};
-use crate::inputs::Profile;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::Agreement,
@@ -33,8 +34,9 @@ fn look(subject: &Subject<'_>, findings: &[Finding]) -> Conclusion {
     };
     let mut against = findings.iter().filter(|finding| {
         let check = CHECKS.iter().find(|check| check.id == finding.check);
-        check.is_some_and(|check| check.enforced.is_by(browser))
-            && refuses(finding, Profile::Browser)
+        check.is_some_and(|check| check.enforced.is_by(browser) && check.rules != Rules::Connection)
+            && matches!(finding.outcome, Outcome::Fail | Outcome::Unknown)
+            && browser_looks_at(finding, browser, subject)
     });
     let broken = against.clone().find(|it| it.outcome == Outcome::Fail);
     let outcome = match (accepts, broken) {
@@ -52,4 +54,18 @@ fn look(subject: &Subject<'_>, findings: &[Finding]) -> Conclusion {
         Some(certificate) => conclusion.about(certificate),
         None => conclusion,
     }
+}
+
+/// Whether this browser looks at the place where the fault is.
+fn browser_looks_at(finding: &Finding, browser: Browser, subject: &Subject<'_>) -> bool {
+    let skips_form = match &finding.evidence {
+        Some(Evidence::Malformed { malformed }) => {
+            malformed.extension.is_some() || malformed.kind.is_form_alone()
+        }
+        _ => false,
+    };
+    let anchor = subject.anchor().map(|place| place.index);
+    let skips_anchor =
+        browser == Browser::Chrome && anchor.is_some() && anchor == finding.certificate;
+    !skips_form && !skips_anchor
 }

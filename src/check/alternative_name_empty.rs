@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::AlternativeNameEmpty,
     citations: &[rfc("RFC 5280", "4.2.1.6"), rfc("RFC 5280", "4.2.1.7")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsers,
+    enforced: Enforced::ByNobody,
     since: None,
     scope: Scope::EachOnPath(look),
 };

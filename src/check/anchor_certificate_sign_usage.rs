@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::AnchorCertificateSignUsage,
     citations: &[rfc("RFC 5937", "3.2"), rfc("RFC 5280", "4.2.1.3")],
     rules: Rules::Path,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Safari]),
+    enforced: Enforced::By(&[Browser::Firefox]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

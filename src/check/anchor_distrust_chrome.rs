@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
         section: "",
     }],
     rules: Rules::PublicRoots,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Firefox, Browser::Safari]),
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::Path(look),
 };

@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
         section: "7.4",
     }],
     rules: Rules::PublicRoots,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Chrome, Browser::Safari]),
+    enforced: Enforced::By(&[Browser::Firefox]),
     since: None,
     scope: Scope::Path(look),
 };

@@ -9,7 +9,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::AnchorNameConstraints,
     citations: &[rfc("RFC 5937", "3.2"), rfc("RFC 5280", "4.2.1.10")],
     rules: Rules::Path,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Chrome, Browser::Safari]),
+    enforced: Enforced::By(&[Browser::Firefox]),
     since: None,
     scope: Scope::Path(look),
 };

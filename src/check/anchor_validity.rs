@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::AnchorValidity,
     citations: &[rfc("RFC 5280", "4.1.2.5"), rfc("RFC 5937", "3")],
     rules: Rules::Path,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Chrome, Browser::Safari]),
+    enforced: Enforced::By(&[Browser::Firefox]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::AuthorityKeyIdentifierPair,
     citations: &[rfc("RFC 5280", "A.2")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Firefox, Browser::Safari]),
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -9,7 +9,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::AuthoritySubjectName,
     citations: &[rfc("RFC 5280", "4.1.2.6")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Firefox, Browser::Safari]),
+    enforced: Enforced::By(&[Browser::Firefox]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
         rfc("RFC 9618", "5"),
     ],
     rules: Rules::Path,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Firefox]),
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::Path(look),
 };

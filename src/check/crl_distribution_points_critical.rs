@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::CrlDistributionPointsCritical,
     citations: &[rfc("RFC 5280", "4.2.1.13")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByNobody,
+    enforced: Enforced::ByBrowsers,
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -3,14 +3,14 @@
 //! RFC 5280 §4.2.1.13: "a `DistributionPoint` MUST NOT consist of only the reasons field; either `distributionPoint` or
 //! `cRLIssuer` MUST be present." The same holds for `freshestCRL` (§4.2.1.15).
 
-use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::ExtensionValue;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::DistributionPoint,
     citations: &[rfc("RFC 5280", "4.2.1.13")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Firefox, Browser::Safari]),
+    enforced: Enforced::ByNobody,
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -4,14 +4,14 @@
 
 use std::collections::HashSet;
 
-use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::finding::Evidence;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::DuplicateExtension,
     citations: &[rfc("RFC 5280", "4.2")],
     rules: Rules::Path,
-    enforced: Enforced::ByBrowsers,
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

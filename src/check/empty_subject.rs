@@ -5,13 +5,13 @@
 //! `authority-subject-name`.
 
 use super::extension::id;
-use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, rfc};
+use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, rfc};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::EmptySubject,
     citations: &[rfc("RFC 5280", "4.1.2.6"), rfc("RFC 5280", "4.2.1.6")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByNobody,
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::InformationAccessCritical,
     citations: &[rfc("RFC 5280", "4.2.2.1"), rfc("RFC 5280", "4.2.2.2")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Firefox]),
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

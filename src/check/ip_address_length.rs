@@ -4,14 +4,14 @@
 //! octet string MUST contain exactly sixteen octets."
 
 use super::alternative_names::is_blank;
-use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::general_name::GeneralName;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::IpAddressLength,
     citations: &[rfc("RFC 5280", "4.2.1.6")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsers,
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

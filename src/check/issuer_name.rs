@@ -2,13 +2,13 @@
 //!
 //! RFC 5280 §4.1.2.4: "The issuer field MUST contain a non-empty distinguished name (DN)."
 
-use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::IssuerName,
     citations: &[rfc("RFC 5280", "4.1.2.4")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsers,
+    enforced: Enforced::By(&[Browser::Firefox]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

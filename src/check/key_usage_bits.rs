@@ -3,14 +3,14 @@
 //! RFC 5280 §4.2.1.3: "When the keyUsage extension appears in a certificate, at least one of the bits MUST be set to
 //! 1." The meaning of encipherOnly and decipherOnly "is undefined in the absence of the keyAgreement bit".
 
-use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::key_usage::KeyUsageBit;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::KeyUsageBits,
     citations: &[rfc("RFC 5280", "4.2.1.3")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Chrome, Browser::Safari]),
+    enforced: Enforced::ByBrowsers,
     since: None,
     scope: Scope::EachOnPath(look),
 };

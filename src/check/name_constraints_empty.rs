@@ -4,7 +4,7 @@
 //! has one entry at least (§A.2).
 
 use super::extension::id;
-use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::ExtensionValue;
 use crate::certificate::malformed::MalformedKind;
 
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::NameConstraintsEmpty,
     citations: &[rfc("RFC 5280", "4.2.1.10")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Firefox, Browser::Safari]),
+    enforced: Enforced::ByBrowsers,
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -3,13 +3,13 @@
 //! RFC 5280 §4.2.1.10: "the minimum and maximum fields are not used with any name forms, thus, the minimum MUST be
 //! zero, and maximum MUST be absent."
 
-use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::NameConstraintsRange,
     citations: &[rfc("RFC 5280", "4.2.1.10")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Safari]),
+    enforced: Enforced::ByBrowsers,
     since: None,
     scope: Scope::EachOnPath(look),
 };

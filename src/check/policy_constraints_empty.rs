@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::PolicyConstraintsEmpty,
     citations: &[rfc("RFC 5280", "4.2.1.11")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Firefox, Browser::Safari]),
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::PolicyMappings,
     citations: &[rfc("RFC 5280", "6.1.4"), rfc("RFC 5280", "4.2.1.5")],
     rules: Rules::Path,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Firefox, Browser::Safari]),
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -2,7 +2,7 @@
 //!
 //! Baseline Requirements §7.1.3.1. Browsers verify no other in a certificate.
 
-use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
+use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
 use crate::certificate::public_key::KeyKind;
 use crate::finding::Evidence;
 
@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::PublicKeyAlgorithm,
     citations: &[cab_forum("7.1.3.1")],
     rules: Rules::CabForum,
-    enforced: Enforced::ByBrowsers,
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

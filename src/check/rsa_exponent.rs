@@ -3,14 +3,14 @@
 //! Baseline Requirements §6.1.6. With an exponent of 1 everyone can sign; an even one has no inverse.
 
 use super::rsa_key::rsa_key;
-use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
+use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
 use crate::finding::Evidence;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::RsaExponent,
     citations: &[cab_forum("6.1.6")],
     rules: Rules::CabForum,
-    enforced: Enforced::ByBrowsers,
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

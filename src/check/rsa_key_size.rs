@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::RsaKeySize,
     citations: &[cab_forum("6.1.5")],
     rules: Rules::CabForum,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Chrome, Browser::Firefox]),
+    enforced: Enforced::By(&[Browser::Safari]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -3,7 +3,7 @@
 //! RFC 5280 §4.1.2.2: "Conforming CAs MUST NOT use serialNumber values longer than 20 octets." An octet of zeros that
 //! keeps the number positive counts.
 
-use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::serial::MAX_SERIAL_OCTETS;
 use crate::finding::Evidence;
 
@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::SerialNumberLength,
     citations: &[rfc("RFC 5280", "4.1.2.2")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Firefox, Browser::Safari]),
+    enforced: Enforced::ByNobody,
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -5,7 +5,7 @@
 //! proof; whether their signatures hold is not looked at.
 
 use super::public_root::Date;
-use super::{Check, CheckId, Citation, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Browser, Check, CheckId, Citation, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::ExtensionValue;
 use crate::certificate::time::calendar::DAY;
 use crate::finding::Evidence;
@@ -20,7 +20,7 @@ pub(super) const CHECK: Check = Check {
         },
     ],
     rules: Rules::PublicRoots,
-    enforced: Enforced::ByBrowsers,
+    enforced: Enforced::By(&[Browser::Chrome, Browser::Firefox, Browser::Safari]),
     since: Some("2018-05-01"),
     scope: Scope::EachOnPath(look),
 };

@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::SubjectDirectoryAttributesCritical,
     citations: &[rfc("RFC 5280", "4.2.1.8")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByNobody,
+    enforced: Enforced::ByBrowsers,
     since: None,
     scope: Scope::EachOnPath(look),
 };

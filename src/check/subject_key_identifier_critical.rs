@@ -5,13 +5,13 @@
 
 use super::criticality::marked;
 use super::extension::id;
-use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::SubjectKeyIdentifierCritical,
     citations: &[rfc("RFC 5280", "4.2.1.2")],
     rules: Rules::Issuer,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Chrome, Browser::Safari]),
+    enforced: Enforced::ByBrowsers,
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::SubscriberBasicConstraints,
     citations: &[cab_forum("7.1.2.7.8")],
     rules: Rules::CabForum,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Chrome, Browser::Safari]),
+    enforced: Enforced::By(&[Browser::Firefox]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

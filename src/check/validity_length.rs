@@ -19,7 +19,7 @@ pub(super) const CHECK: Check = Check {
         },
     ],
     rules: Rules::PublicRoots,
-    enforced: Enforced::ByBrowsersBut(&[Browser::Firefox]),
+    enforced: Enforced::By(&[Browser::Chrome, Browser::Safari]),
     since: Some("2012-07-01"),
     scope: Scope::EachOnPath(look),
 };

@@ -3,7 +3,7 @@
 //! RFC 5280 §4.1.2.1: "When extensions are used, as expected in this profile, version MUST be 3". §4.1.2.8: unique
 //! identifiers "MUST NOT appear if the version is 1".
 
-use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::finding::Evidence;
 
 pub(super) const CHECK: Check = Check {
@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
         rfc("RFC 5280", "4.1.2.9"),
     ],
     rules: Rules::Issuer,
-    enforced: Enforced::ByNobody,
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

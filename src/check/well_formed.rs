@@ -3,7 +3,7 @@
 //! RFC 5280 §4.1 and X.690 (DER). What is malformed is recorded while reading.
 
 use super::extension::id::{ISSUER_ALTERNATIVE_NAME, NAME_CONSTRAINTS, SUBJECT_ALTERNATIVE_NAME};
-use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
+use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::Certificate;
 use crate::certificate::malformed::{Field, Malformed, MalformedKind};
 use crate::finding::{Evidence, Outcome, Source};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::WellFormed,
     citations: &[rfc("RFC 5280", "4.1"), rfc("ITU-T X.690", "10")],
     rules: Rules::Path,
-    enforced: Enforced::ByBrowsers,
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };

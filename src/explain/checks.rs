@@ -129,24 +129,22 @@ impl Writer<'_> {
     /// Who refuses what breaks the rule, and since when.
     fn enforced(&self, check: &Check) -> Sentence {
         let since = check.since.unwrap_or_default();
-        let not = match check.enforced {
-            Enforced::ByBrowsersBut(browsers) => {
-                let names = browsers
-                    .iter()
-                    .map(|it| self.say(&format!("browser-{}", tag(it)), &[]).to_string());
-                names.collect::<Vec<_>>().join(", ")
-            }
-            _ => String::new(),
+        let name = |browser| {
+            self.say(&format!("browser-{}", tag(browser)), &[])
+                .to_string()
         };
+        let names: Vec<String> = check.enforced.browsers().iter().map(name).collect();
         let message = match check.enforced {
-            Enforced::ByBrowsers => "enforced-by-browsers",
-            Enforced::ByBrowsersBut(_) => "enforced-by-browsers-but",
-            Enforced::ByNobody => "enforced-by-nobody",
-            Enforced::Observation => return Sentence::default(),
+            Enforced::By(_) | Enforced::ByBrowsers => "enforced-by",
+            // of a connection the browser decides alone, and what it made of this one is told
+            Enforced::ByNobody if check.rules != Rules::Connection => "enforced-by-nobody",
+            Enforced::ByNobody | Enforced::Observation => return Sentence::default(),
         };
         let dated = format!("{message}-since");
         let message = if since.is_empty() { message } else { &dated };
-        self.say(message, &[("not", not.into()), ("since", since.into())])
+        let browsers = names.join(", ");
+        let values = [("browsers", browsers.into()), ("since", since.into())];
+        self.say(message, &values)
     }
 }
 
