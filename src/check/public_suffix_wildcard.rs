@@ -1,12 +1,12 @@
 //! The wildcard that names the host does not span a public suffix.
 //!
-//! Baseline Requirements §3.2.2.6: nobody owns all names below `co.uk`. Only the name that is used for the host
-//! is judged; another beside it may be lawful, where its owner has the whole suffix.
+//! Baseline Requirements §3.2.2.6: nobody owns all names below `co.uk`. A wildcard left of a suffix of the list's private
+//! section is lawful where its owner has the whole suffix; it is refused only where nothing else names the host.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
 use crate::finding::Evidence;
 use crate::inputs::ReferenceName;
-use crate::name::{DnsName, DnsPattern};
+use crate::name::{DnsName, DnsPattern, SuffixKind};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::PublicSuffixWildcard,
@@ -38,17 +38,16 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
             fitting.all(|(pattern, _)| pattern.covers_public_suffix())
         })
         .collect();
-    let broad = patterns
-        .iter()
-        .filter(|(pattern, _)| pattern.covers_public_suffix());
-    Conclusion::faults_or_kept(broad.map(|(pattern, bytes)| {
+    let broad = patterns.iter().filter_map(|(pattern, bytes)| {
         let is_used = in_need.iter().any(|host| pattern.matches(host));
-        let conclusion = if is_used {
-            Conclusion::broken()
-        } else {
-            Conclusion::weak()
+        let conclusion = match pattern.suffix_covered()? {
+            SuffixKind::Icann | SuffixKind::Private if is_used => Conclusion::broken(),
+            SuffixKind::Icann => Conclusion::weak(),
+            // whoever has the suffix may well have its whole namespace, and here nothing rests on it
+            SuffixKind::Private | SuffixKind::Unlisted => return None,
         };
         let value = pattern.to_string();
-        conclusion.at(*bytes).with(Evidence::Value { value })
-    }))
+        Some(conclusion.at(*bytes).with(Evidence::Value { value }))
+    });
+    Conclusion::faults_or_kept(broad)
 }

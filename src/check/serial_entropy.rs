@@ -1,7 +1,7 @@
 //! A serial number has room for 64 random bits.
 //!
-//! Baseline Requirements §7.1 (until version 1.8.7), since 30 September 2016. Chance makes a shorter number of them once in a while, so it
-//! proves nothing.
+//! Baseline Requirements §7.1.2.7 (§7.1 until version 1.8.7), since 30 September 2016. Half of all numbers of 64 random
+//! bits begin with a zero, so that a single one proves nothing unless it is far shorter.
 
 use super::public_root::Date;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, cab_forum};
@@ -18,6 +18,8 @@ pub(super) const CHECK: Check = Check {
 
 const SINCE: Date = (2016, 9, 30);
 const LEAST: i64 = 64;
+/// Of 65,536 numbers of 64 random bits one is shorter than this: below it, chance explains little.
+const PLAUSIBLE: i64 = 48;
 
 fn look(place: &Place<'_>) -> Vec<Conclusion> {
     let serial_number = place.certificate.serial_number.as_ref();
@@ -35,7 +37,7 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
         .unwrap_or(0);
     let count = i64::try_from(digits.len()).unwrap_or(i64::MAX);
     let bits = count.saturating_mul(4) - i64::from(first.leading_zeros()) + 28;
-    vec![if bits < LEAST {
+    vec![if bits < PLAUSIBLE {
         let evidence = Evidence::Bound {
             value: bits.max(0),
             limit: LEAST,

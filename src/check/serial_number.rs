@@ -22,9 +22,7 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
     let octets = &serial.value.octets;
     let is_zero = octets.hex.bytes().all(|digit| digit == b'0');
     let is_root = place.role == Role::Anchor && place.seems_self_signed() == Some(true);
-    let conclusion = if is_zero && is_root {
-        Conclusion::weak()
-    } else if is_zero || serial.value.negative {
+    let conclusion = if (is_zero && !is_root) || serial.value.negative {
         Conclusion::broken()
     } else {
         Conclusion::kept()

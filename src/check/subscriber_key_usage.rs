@@ -26,42 +26,29 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
     let (Some(kind), Some((usage, bytes))) = (kind, usages) else {
         return Vec::new();
     };
-    let judge: fn(KeyUsageBit) -> Judgement = match kind {
-        KeyKind::Rsa => of_rsa,
-        KeyKind::Ec => of_elliptic_curve,
+    let allows: fn(KeyUsageBit) -> bool = match kind {
+        KeyKind::Rsa => |bit| {
+            matches!(
+                bit,
+                KeyUsageBit::DigitalSignature
+                    | KeyUsageBit::KeyEncipherment
+                    | KeyUsageBit::DataEncipherment
+            )
+        },
+        KeyKind::Ec => |bit| {
+            matches!(
+                bit,
+                KeyUsageBit::DigitalSignature | KeyUsageBit::KeyAgreement
+            )
+        },
         // no other key is allowed, which `public-key-algorithm` tells
         _ => return Vec::new(),
     };
-    let misfits = usage.usages.iter().filter_map(|bit| {
-        let conclusion = match judge(*bit) {
-            Judgement::Allowed => return None,
-            Judgement::Discouraged => Conclusion::weak(),
-            Judgement::Forbidden => Conclusion::broken(),
-        };
+    let misfits = usage.usages.iter().filter(|bit| !allows(**bit));
+    Conclusion::faults_or_kept(misfits.map(|bit| {
         let value = bit.name().to_owned();
-        Some(conclusion.at(bytes).with(Evidence::Value { value }))
-    });
-    Conclusion::faults_or_kept(misfits)
-}
-
-enum Judgement {
-    Allowed,
-    Discouraged,
-    Forbidden,
-}
-
-fn of_rsa(bit: KeyUsageBit) -> Judgement {
-    match bit {
-        KeyUsageBit::DigitalSignature | KeyUsageBit::KeyEncipherment => Judgement::Allowed,
-        KeyUsageBit::DataEncipherment => Judgement::Discouraged,
-        _ => Judgement::Forbidden,
-    }
-}
-
-fn of_elliptic_curve(bit: KeyUsageBit) -> Judgement {
-    match bit {
-        KeyUsageBit::DigitalSignature => Judgement::Allowed,
-        KeyUsageBit::KeyAgreement => Judgement::Discouraged,
-        _ => Judgement::Forbidden,
-    }
+        Conclusion::broken()
+            .at(bytes)
+            .with(Evidence::Value { value })
+    }))
 }

@@ -342,7 +342,7 @@ check-client-authentication = A public certificate of a site is for servers alon
 found-client-authentication-fail = “{ $about }” is for clients, too.
 found-client-authentication-warn = “{ $about }” is for clients, too. What replaces it must not be, from March 2027 on.
 why-client-authentication = Public authorities check who has a site, not who knocks at other sites’ doors.
-mend-client-authentication = Use an authority of your own for clients’ certificates.
+mend-client-authentication = Nothing has to be done, unless your server shows this certificate to others as a client. For that, use an authority of your own.
 
 check-common-name-address = A common name that is an address is written as addresses are.
 found-common-name-address-fail = The common name { $value } means an address, but is not written as one.
@@ -785,7 +785,6 @@ mend-serial-entropy = Nothing has to be done, unless whoever issues your certifi
 
 check-serial-number = The serial number is positive.
 found-serial-number-fail = The serial number of “{ $about }” is zero or negative. Its octets are { $value }.
-found-serial-number-warn = The serial number of “{ $about }” is zero.
 why-serial-number = A certificate is revoked by its serial number. Programs disagree about numbers below one.
 mend-serial-number = Ask whoever issued “{ $about }” for one with a positive serial number.
 
@@ -875,7 +874,6 @@ mend-subscriber-extended-key-usage = Get a certificate for the site that is for 
 
 check-subscriber-key-usage = A site’s key usage has only what its kind of key may do for a server.
 found-subscriber-key-usage-fail = The key usage of “{ $about }” allows what no server does with such a key: { $value }.
-found-subscriber-key-usage-warn = The key usage of “{ $about }” allows what servers should not do with such a key: { $value }.
 why-subscriber-key-usage = What a key may do beyond its purpose helps only whoever steals it.
 mend-subscriber-key-usage = Get a certificate whose key usage is digitalSignature, and keyEncipherment for RSA at most.
 

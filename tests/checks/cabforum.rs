@@ -124,7 +124,7 @@ fn wildcards() -> Vec<Case> {
             CheckId::PublicSuffixWildcard,
             "a suffix of the private section",
             named(&["*.github.io"], "www.github.io"),
-            named(&["www.github.io"], "www.github.io"),
+            named(&["www.github.io", "*.github.io"], "www.github.io"),
         ),
         case(
             CheckId::PublicSuffixWildcard,
@@ -251,14 +251,26 @@ fn purposes() -> Vec<Case> {
         ),
         case(
             CheckId::SubscriberKeyUsage,
-            "keyAgreement on a curve",
+            "keyEncipherment on a curve, where keyAgreement is not recommended, but permitted",
+            Chain::good().end_entity(|it| it.critical(id::KEY_USAGE, &key_usage(&[0, 2]))),
             Chain::good().end_entity(|it| it.critical(id::KEY_USAGE, &key_usage(&[0, 4]))),
+        )
+        // no curve can encipher
+        .also(&[CheckId::KeyUsageAlgorithm]),
+        case(
+            CheckId::SubscriberKeyUsage,
+            "keyAgreement with RSA",
+            Chain::good().end_entity(|it| {
+                it.key = Key::Rsa;
+                it.critical(id::KEY_USAGE, &key_usage(&[0, 4]));
+            }),
             Chain::good().end_entity(|it| {
                 it.key = Key::Rsa;
                 it.critical(id::KEY_USAGE, &key_usage(&[0, 2]));
             }),
         )
-        .warns(),
+        // nor can RSA agree on a key
+        .also(&[CheckId::KeyUsageAlgorithm]),
     ]
 }
 

@@ -108,9 +108,9 @@ fn lifetimes() -> Vec<Case> {
         .warns(),
         case(
             CheckId::SerialEntropy,
-            "63 bits",
-            site(|it| it.serial_number = tlv(0x02, &[0x7f; 8])),
-            site(|it| it.serial_number = tlv(0x02, &[0, 0x80, 0, 0, 0, 0, 0, 0, 1])),
+            "39 bits",
+            site(|it| it.serial_number = tlv(0x02, &[0x7f; 5])),
+            site(|it| it.serial_number = tlv(0x02, &[0, 0x80, 0, 0, 0, 0, 1])),
         )
         .warns(),
     ]
