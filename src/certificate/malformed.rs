@@ -89,6 +89,20 @@ pub enum MalformedKind {
 }
 
 impl MalformedKind {
+    /// Whether a rule of its own is broken wherever it stands: `duplicate-extension`, `serial-number` and its length,
+    /// `time-form` or `version`.
+    pub(crate) fn has_own_check(self) -> bool {
+        matches!(
+            self,
+            Self::DuplicateExtension
+                | Self::SerialNegative
+                | Self::SerialTooLong
+                | Self::SerialZero
+                | Self::TimeForm
+                | Self::UnsupportedVersion
+        )
+    }
+
     /// Whether it is a departure in form alone, which leaves no doubt about the value.
     pub(crate) fn is_form_alone(self) -> bool {
         matches!(

@@ -19,9 +19,7 @@ pub(super) const CHECK: Check = Check {
 
 fn look(place: &Place<'_>) -> Vec<Conclusion> {
     let certificate = place.certificate;
-    let faults = certificate.malformed.iter();
-    let faults = faults.filter(|malformed| !has_own_check(malformed.kind));
-    let faults = faults.map(|malformed| {
+    let faults = certificate.malformed.iter().map(|malformed| {
         Conclusion::new(outcome(malformed, certificate), Source::Checked)
             .at(malformed.bytes)
             .with(Evidence::Malformed {
@@ -45,22 +43,8 @@ fn outcome(malformed: &Malformed, certificate: &Certificate) -> Outcome {
     }
 }
 
-/// Whether such a fault is told by a check of its own alone: `duplicate-extension`, `serial-number` and its length,
-/// `time-form` and `version`.
-fn has_own_check(kind: MalformedKind) -> bool {
-    matches!(
-        kind,
-        MalformedKind::DuplicateExtension
-            | MalformedKind::SerialNegative
-            | MalformedKind::SerialTooLong
-            | MalformedKind::SerialZero
-            | MalformedKind::TimeForm
-            | MalformedKind::UnsupportedVersion
-    )
-}
-
-/// Whether another check looks at such faults, too: `alternative-name-empty`, `name-constraints-empty`,
-/// `ip-address-length`, `name-constraints-ip-form`, `public-key-readable`.
+/// Whether another check looks at such faults: those of [`MalformedKind::has_own_check`], or `alternative-name-empty`,
+/// `name-constraints-empty`, `ip-address-length`, `name-constraints-ip-form`, `public-key-readable`.
 fn is_judged_elsewhere(malformed: &Malformed, certificate: &Certificate) -> bool {
     let extension = malformed.extension.as_deref();
     let holds_names = matches!(
@@ -68,6 +52,7 @@ fn is_judged_elsewhere(malformed: &Malformed, certificate: &Certificate) -> bool
         Some(SUBJECT_ALTERNATIVE_NAME | ISSUER_ALTERNATIVE_NAME | NAME_CONSTRAINTS)
     );
     match malformed.kind {
+        kind if kind.has_own_check() => true,
         MalformedKind::EmptyList | MalformedKind::InvalidValue if holds_names => true,
         _ if malformed.field == Field::SubjectPublicKey => {
             let key = certificate.public_key.as_ref();

@@ -75,7 +75,12 @@ impl Writer<'_> {
                     )
                 }
             };
-            told.then_some((check, finding))
+            // the technical record says it of the certificate, and here the rule that it breaks
+            let is_told_once_more = matches!(
+                &finding.evidence,
+                Some(Evidence::Malformed { malformed }) if malformed.kind.has_own_check()
+            );
+            (told && !is_told_once_more).then_some((check, finding))
         })
     }
 
