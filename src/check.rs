@@ -545,7 +545,7 @@ pub enum Rules {
 
 /// Who enforces a rule, as far as that is known.
 ///
-/// For Chrome it was read in BoringSSL's `pki/`, for Firefox in mozilla::pkix (both in 2026); of Safari only what Apple
+/// For Chrome it was read in BoringSSL's `pki/`, for Firefox in `mozilla::pkix` (both in 2026); of Safari only what Apple
 /// publishes is known. Chrome asks little of an anchor: see `check/agreement.rs`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
