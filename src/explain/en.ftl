@@ -518,7 +518,7 @@ mend-key-exchange-group = Offer X25519 or P-256, and their hybrids with ML-KEM.
 check-key-identifier-match = The key that a certificate names is its issuer’s.
 found-key-identifier-match-warn = “{ $about }” names the key { $value }. Its issuer calls its own { $expected }.
 why-key-identifier-match = The name of the key is a hint for finding the issuer. A wrong one makes some programs look elsewhere.
-mend-key-identifier-match = Nothing has to be done, as long as the server sends the issuer’s certificate.
+mend-key-identifier-match = Where the signature holds, nothing has to be done. Where it does not, have the server send the certificate that has the named key.
 
 check-key-usage = An authority’s certificate says what its key is for.
 found-key-usage-fail = “{ $about }” does not say what its key is for.
@@ -653,7 +653,7 @@ check-post-quantum = The agreed key resists a quantum computer that is yet to co
 check-public-key-algorithm = Keys are of RSA or of an elliptic curve.
 found-public-key-algorithm-fail = The key of “{ $about }” is of another kind: { $value }.
 why-public-key-algorithm = Browsers take only what they all have examined. Other keys come when the rules name them.
-mend-public-key-algorithm = Make a new key, of RSA or of the curve P-256, and get a certificate for it.
+mend-public-key-algorithm = Make a new key, of RSA or of the curve P-256, and get a certificate for it. Where it is an authority’s key, choose another authority.
 
 check-public-key-readable = The public key has the form of its algorithm.
 found-public-key-readable-fail = The public key of “{ $about }” is no key of its algorithm, { $value }.
