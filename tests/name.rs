@@ -45,7 +45,9 @@ fn addresses_are_told_apart() {
         ("ht tps://example.com", Other),
         ("://example.com", Other),
     ] {
-        assert_eq!(Address::parse(text).kind, kind, "{text}");
+        let address = Address::parse(text);
+        assert_eq!(address.kind, kind, "{text}");
+        assert_eq!(address.is_https(), kind == Https, "{text}");
     }
 }
 
@@ -145,6 +147,20 @@ fn dns_names_are_checked() {
 }
 
 #[test]
+fn a_name_may_have_253_octets() {
+    let longest = "a.".repeat(126) + "a";
+    assert_eq!(String::from(name(&longest)), longest);
+    assert_eq!(
+        DnsName::parse(&format!("a{longest}")),
+        Err(DnsNameError::LongName)
+    );
+    assert_eq!(
+        DnsNameError::LongName.to_string(),
+        "name of more than 253 octets"
+    );
+}
+
+#[test]
 fn names_from_a_message_are_checked_too() {
     assert_eq!(
         serde_json::from_str::<DnsName>("\"Example.com\"").unwrap(),
@@ -170,6 +186,9 @@ fn international_names_are_shown_in_their_script() {
         ("xn--h2brj9c", "भारत"),
         ("xn--strae-oqa.example", "straße.example"),
         ("xn--l-0ga.xn--bcher-kva.example", "öl.bücher.example"),
+        // A hyphen and a middle dot are part of a word.
+        ("xn--a--yka.example", "a-ü.example"),
+        ("xn--ll-0ea.example", "l·l.example"),
         // Not punycode, or nothing that could be registered.
         ("xn--", "xn--"),
         ("xn--a", "xn--a"),
@@ -177,6 +196,7 @@ fn international_names_are_shown_in_their_script() {
     ] {
         assert_eq!(to_unicode(ascii), unicode, "{ascii}");
     }
+    assert_eq!(name("xn--bcher-kva.example").unicode(), "bücher.example");
     // Zero-width space, right-to-left override, an emoji, a slash that is none, a wide dot, a filler, a wide and a bold
     // letter, a capital.
     for letter in [
