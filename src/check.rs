@@ -830,7 +830,9 @@ pub(crate) fn look_at_path(subject: &Subject<'_>) -> Vec<Finding> {
         match check.scope {
             Scope::EachOnPath(look) => {
                 for place in subject.places() {
-                    let conclusions = look(&place).into_iter().map(|it| it.about(place.index));
+                    // an extension may stand there thousands of times: what is wrong with it is told first
+                    let conclusions = Conclusion::gravest(look(&place));
+                    let conclusions = conclusions.map(|it| it.about(place.index));
                     findings.extend(conclusions.map(|it| it.into_finding(check.id)));
                 }
             }

@@ -5,6 +5,7 @@
 //! in them, and forgive departures in form.
 
 use super::{Browser, CHECKS, Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
+use crate::certificate::malformed::Field;
 use crate::connection::Observer;
 use crate::finding::{Evidence, Finding, Outcome, Source};
 
@@ -60,7 +61,9 @@ fn look(subject: &Subject<'_>, findings: &[Finding]) -> Conclusion {
 fn browser_looks_at(finding: &Finding, browser: Browser, subject: &Subject<'_>) -> bool {
     let skips_form = match &finding.evidence {
         Some(Evidence::Malformed { malformed }) => {
-            malformed.extension.is_some() || malformed.kind.is_form_alone()
+            malformed.extension.is_some()
+                || malformed.kind.is_form_alone()
+                || is_skipped(malformed.field)
         }
         _ => false,
     };
@@ -68,4 +71,17 @@ fn browser_looks_at(finding: &Finding, browser: Browser, subject: &Subject<'_>) 
     let skips_anchor =
         browser == Browser::Chrome && anchor.is_some() && anchor == finding.certificate;
     !skips_form && !skips_anchor
+}
+
+/// Names are compared octet by octet and their strings never read, and no browser asks more of a serial number than
+/// that it is one (BoringSSL's `ParsedCertificate`, mozilla::pkix's `BackCert`; read in 2026-11).
+fn is_skipped(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Issuer
+            | Field::IssuerUniqueId
+            | Field::SerialNumber
+            | Field::Subject
+            | Field::SubjectUniqueId
+    )
 }

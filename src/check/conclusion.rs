@@ -57,6 +57,19 @@ impl Conclusion {
         }
     }
 
+    /// As many conclusions as there may be faults; of more than that, those that do not speak for the certificate.
+    pub(super) fn gravest(mut conclusions: Vec<Self>) -> impl Iterator<Item = Self> {
+        if conclusions.len() > MAX_MALFORMED {
+            conclusions.sort_by_key(|it| match it.outcome {
+                Outcome::Fail => 0,
+                Outcome::Unknown => 1,
+                Outcome::Warn => 2,
+                Outcome::NotApplicable | Outcome::Pass => 3,
+            });
+        }
+        conclusions.into_iter().take(MAX_MALFORMED)
+    }
+
     pub(crate) fn new(outcome: Outcome, source: Source) -> Self {
         Self {
             outcome,

@@ -411,7 +411,7 @@ check-extended-key-usage = The certificate is meant for what it is used for.
 found-extended-key-usage-fail = “{ $about }” is meant for { $value }, not for { $expected }.
 found-extended-key-usage-unknown = The extended key usage of “{ $about }” could not be read.
 why-extended-key-usage = A certificate for signing mail or programs proves nothing about a site.
-mend-extended-key-usage = Get a certificate whose extended key usage names { $expected }.
+mend-extended-key-usage = Get a certificate whose extended key usage names what it is used for.
 
 check-extended-key-usage-any-critical = An extended key usage for anything is not marked as critical.
 found-extended-key-usage-any-critical-warn = “{ $about }” marks its extended key usage as critical, and allows every use in it.
@@ -427,7 +427,7 @@ check-extended-key-usage-nesting = Every intermediate may vouch for what the cer
 found-extended-key-usage-nesting-fail = “{ $about }” is there for { $value }, and may not vouch for { $expected }.
 found-extended-key-usage-nesting-unknown = The extended key usage of “{ $about }” could not be read.
 why-extended-key-usage-nesting = An authority for mail is not checked as strictly as one for sites.
-mend-extended-key-usage-nesting = Get a certificate from an authority that may vouch for { $expected }.
+mend-extended-key-usage-nesting = Get a certificate from an authority that may vouch for this use.
 
 check-finite-field-group = No key is agreed on in a finite field.
 found-finite-field-group-warn = The key was agreed on in a finite field: { $name }.
