@@ -4,8 +4,9 @@
 //! at little else of it, as RFC 5280 §6.1.1 (d) allows; and browsers skip extensions that they do not use, whatever stands
 //! in them, and forgive departures in form.
 
+use super::extension::id::{BASIC_CONSTRAINTS, EXTENDED_KEY_USAGE, NAME_CONSTRAINTS};
 use super::{Browser, CHECKS, Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
-use crate::certificate::malformed::Field;
+use crate::certificate::malformed::{Field, Malformed};
 use crate::connection::Observer;
 use crate::finding::{Evidence, Finding, Outcome, Source};
 
@@ -61,9 +62,7 @@ fn look(subject: &Subject<'_>, findings: &[Finding]) -> Conclusion {
 fn browser_looks_at(finding: &Finding, browser: Browser, subject: &Subject<'_>) -> bool {
     let skips_form = match &finding.evidence {
         Some(Evidence::Malformed { malformed }) => {
-            malformed.extension.is_some()
-                || malformed.kind.is_form_alone()
-                || is_skipped(malformed.field)
+            malformed.kind.is_form_alone() || is_skipped(malformed)
         }
         _ => false,
     };
@@ -73,15 +72,20 @@ fn browser_looks_at(finding: &Finding, browser: Browser, subject: &Subject<'_>) 
     !skips_form && !skips_anchor
 }
 
-/// Names are compared octet by octet and their strings never read, and no browser asks more of a serial number than
-/// that it is one (BoringSSL's `ParsedCertificate`, mozilla::pkix's `BackCert`; read in 2026-11).
-fn is_skipped(field: Field) -> bool {
-    matches!(
-        field,
-        Field::Issuer
-            | Field::IssuerUniqueId
-            | Field::SerialNumber
-            | Field::Subject
-            | Field::SubjectUniqueId
-    )
+/// Of the extensions, both browsers read these whole. Names are compared octet by octet and their strings never read,
+/// and nobody asks more of a serial number than that it is one (BoringSSL's `ParsedCertificate`, mozilla::pkix's
+/// `BackCert`; read in 2026-11).
+fn is_skipped(malformed: &Malformed) -> bool {
+    match (malformed.extension.as_deref(), malformed.field) {
+        (Some(BASIC_CONSTRAINTS | EXTENDED_KEY_USAGE | NAME_CONSTRAINTS), _) => false,
+        (Some(_), _) => true,
+        (None, field) => matches!(
+            field,
+            Field::Issuer
+                | Field::IssuerUniqueId
+                | Field::SerialNumber
+                | Field::Subject
+                | Field::SubjectUniqueId
+        ),
+    }
 }

@@ -3,14 +3,15 @@
 //! Baseline Requirements §7.1.2.7.8. RFC 5280 itself has nothing against it.
 
 use super::extension::id::BASIC_CONSTRAINTS;
-use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
+use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
 use crate::finding::Evidence;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::SubscriberBasicConstraints,
     citations: &[cab_forum("7.1.2.7.8")],
     rules: Rules::CabForum,
-    enforced: Enforced::By(&[Browser::Firefox]),
+    // Firefox refuses an authority's certificate, and asks nothing of the mark
+    enforced: Enforced::ByNobody,
     since: None,
     scope: Scope::EachOnPath(look),
 };

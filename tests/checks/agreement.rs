@@ -9,13 +9,13 @@ use whylock::trust::Trust;
 use crate::der::{dns_name, sequence, tlv};
 use crate::pki::{Certificate, Chain, HOST, NOW, attribute, id};
 
-/// What Whylock says of the agreement where Firefox accepts the certificate for the site.
+/// What Whylock says of the agreement where Chromium accepts the certificate for the site.
 fn agreement(edit: impl FnOnce(&mut Certificate)) -> Outcome {
     let certificates = Chain::good().end_entity(edit).issue();
     let root = certificates.last().unwrap();
     let trust = Trust::nobody().with_anchor_certificate(root, None).unwrap();
     let mut connection = Connection::of_certificates(certificates);
-    connection.observer = Observer::Firefox;
+    connection.observer = Observer::Chromium;
     connection.sight = Sight::Seen;
     connection.url = format!("https://{HOST}/");
     connection.certificates_are = Some(CertificatesAre::VerifiedPath);
