@@ -62,7 +62,9 @@ impl Writer<'_> {
                 values.push(("subtree", subtree.as_deref().unwrap_or_default().into()));
                 values.push(("authority", authority.as_str().into()));
             }
-            Some(Evidence::Issuer { name, .. }) => values.push(("name", name.as_str().into())),
+            Some(Evidence::Issuer { name, .. } | Evidence::Named { name }) => {
+                values.push(("name", name.as_str().into()));
+            }
             Some(Evidence::Moment { at, limit }) => {
                 values.push(("at", self.date(*at).into()));
                 values.push(("limit", self.date(*limit).into()));
@@ -98,7 +100,6 @@ impl Writer<'_> {
                 values.push(("why", why.into()));
             }
             Some(Evidence::Value { value }) => values.push(("value", value.as_str().into())),
-            Some(Evidence::Named { name }) => values.push(("name", name.as_str().into())),
             Some(Evidence::NotSeen {
                 detail: Some(detail),
                 ..

@@ -59,49 +59,7 @@ pub(super) fn journey(
         | VerdictState::InBetween
         | VerdictState::Accepted
         | VerdictState::Disputed
-        | VerdictState::NotProven => {
-            let certificate = if certificates.is_empty() {
-                implied()
-            } else {
-                seen()
-            };
-            let authorities = if found(CheckId::Accepted, Outcome::Fail) {
-                stopped()
-            } else if found(CheckId::Anchor, Outcome::Warn)
-                || found(CheckId::Agreement, Outcome::Fail)
-            {
-                (Course::Weak, Source::Checked)
-            } else if certificate == seen() {
-                seen()
-            } else {
-                implied()
-            };
-            let details = found(CheckId::Details, Outcome::Pass);
-            let keys = if found(CheckId::ForwardSecrecy, Outcome::Warn) {
-                (Course::Weak, Source::Observer)
-            } else if details {
-                seen()
-            } else {
-                implied()
-            };
-            let weak = found(CheckId::CipherSuite, Outcome::Fail)
-                || found(CheckId::CipherSuite, Outcome::Warn)
-                || found(CheckId::ProtocolVersion, Outcome::Warn);
-            let data = match (details, weak) {
-                (true, true) => (Course::Weak, Source::Observer),
-                (true, false) => seen(),
-                (false, _) => implied(),
-            };
-            [
-                seen(),
-                seen(),
-                certificate,
-                authorities,
-                keys,
-                data,
-                implied(),
-            ]
-        }
+        | VerdictState::NotProven => established(certificates, found),
     };
     let ids = [
         StepId::Address,
@@ -116,6 +74,52 @@ pub(super) fn journey(
         .zip(steps)
         .map(|(id, (course, source))| Step { id, course, source })
         .collect()
+}
+
+/// How far both sides came, and how well the steps that leave a trace went.
+fn established(
+    certificates: &[Certificate],
+    found: impl Fn(CheckId, Outcome) -> bool,
+) -> [(Course, Source); 7] {
+    let certificate = if certificates.is_empty() {
+        implied()
+    } else {
+        seen()
+    };
+    let authorities = if found(CheckId::Accepted, Outcome::Fail) {
+        stopped()
+    } else if found(CheckId::Anchor, Outcome::Warn) || found(CheckId::Agreement, Outcome::Fail) {
+        (Course::Weak, Source::Checked)
+    } else if certificate == seen() {
+        seen()
+    } else {
+        implied()
+    };
+    let details = found(CheckId::Details, Outcome::Pass);
+    let keys = if found(CheckId::ForwardSecrecy, Outcome::Warn) {
+        (Course::Weak, Source::Observer)
+    } else if details {
+        seen()
+    } else {
+        implied()
+    };
+    let weak = found(CheckId::CipherSuite, Outcome::Fail)
+        || found(CheckId::CipherSuite, Outcome::Warn)
+        || found(CheckId::ProtocolVersion, Outcome::Warn);
+    let data = match (details, weak) {
+        (true, true) => (Course::Weak, Source::Observer),
+        (true, false) => seen(),
+        (false, _) => implied(),
+    };
+    [
+        seen(),
+        seen(),
+        certificate,
+        authorities,
+        keys,
+        data,
+        implied(),
+    ]
 }
 
 /// Somebody answered, and both sides did not come to a common TLS.

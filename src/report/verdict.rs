@@ -158,7 +158,8 @@ fn action(
                 connection.observer == Observer::Chromium && connection.sight == Sight::Accepted;
             can_look.then_some(ActionId::LookCloser)
         }
-        (VerdictState::InBetween, Some(Evidence::Anchor { leaked: true, .. })) => {
+        (VerdictState::InBetween, Some(Evidence::Anchor { leaked: true, .. }))
+        | (VerdictState::Disputed | VerdictState::Open | VerdictState::Weakened, _) => {
             Some(ActionId::EnterNothing)
         }
         (VerdictState::InBetween, _) => Some(ActionId::AskOwner),
@@ -170,9 +171,6 @@ fn action(
                 ..
             }),
         ) => Some(ActionId::Leave),
-        (VerdictState::Disputed | VerdictState::Open | VerdictState::Weakened, _) => {
-            Some(ActionId::EnterNothing)
-        }
         (VerdictState::Failed, _) => Some(ActionId::Reload),
         (VerdictState::Unseen, Some(Evidence::NotSeen { reason, .. })) => match reason {
             Unseen::NoAccess => Some(ActionId::GrantAccess),

@@ -209,7 +209,7 @@ fn policy_cases() -> Vec<Case> {
             CheckId::ValidationLevel,
             "extended validation under a root that nobody knows",
             Chain::good().end_entity(|it| {
-                it.extension(id::CERTIFICATE_POLICIES, &policy(EXTENDED_VALIDATED))
+                it.extension(id::CERTIFICATE_POLICIES, &policy(EXTENDED_VALIDATED));
             }),
             Chain::good(),
         )
