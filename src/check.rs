@@ -416,7 +416,8 @@ pub fn refuses(finding: &Finding, profile: Profile) -> bool {
     let check = CHECKS.iter().find(|check| check.id == finding.check);
     let binds = check.is_some_and(|check| match profile {
         Profile::Browser => {
-            check.rules != Rules::Connection && check.enforced.is_by(Browser::Chrome)
+            let binds = check.enforced.is_by(Browser::Chrome);
+            check.rules != Rules::Connection && (binds || check.enforced == Enforced::OnRequest)
         }
         Profile::Path => check.rules == Rules::Path,
         Profile::Rfc5280 => matches!(

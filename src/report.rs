@@ -19,7 +19,7 @@ use crate::path::Path;
 #[cfg(feature = "rustcrypto")]
 use crate::signature::rustcrypto;
 use crate::trust::{KnownRoot, Trust};
-pub use crate::validation::{MAX_CERTIFICATES, SearchEnd, TriedPath};
+pub use crate::validation::{MAX_CERTIFICATES, MAX_GIVEN_OCTETS, SearchEnd, TriedPath};
 
 pub use self::session::Session;
 pub use self::tls::TlsReading;
@@ -68,7 +68,7 @@ pub struct Report {
     /// The certificates, in the order in which the observer gave them, and after them those anchors of a path
     /// that the observer did not give.
     pub certificates: Vec<Certificate>,
-    /// How many certificates beyond [`MAX_CERTIFICATES`] were given and left aside.
+    /// How many certificates beyond [`MAX_CERTIFICATES`] or [`MAX_GIVEN_OCTETS`] were given and left aside.
     pub certificates_left_out: usize,
 }
 

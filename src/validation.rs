@@ -23,6 +23,10 @@ use crate::trust::Trust;
 /// handshake, public chains hold three or four.
 pub const MAX_CERTIFICATES: usize = 100;
 
+/// How many octets of DER of one connection are read: twenty times OpenSSL's default for a whole chain
+/// (`SSL_MAX_CERT_LIST_DEFAULT`, 100 KiB), and a certificate of [`MAX_STRICT`](crate::certificate::MAX_STRICT) twice.
+pub const MAX_GIVEN_OCTETS: usize = 2 << 20;
+
 /// How many of the paths that do not stand are told of.
 pub const MAX_TRIED: usize = 10;
 
@@ -90,6 +94,8 @@ pub struct Validated {
     pub search: SearchEnd,
     /// The certificates that were given, and after them every anchor that a path above ends at.
     pub certificates: Vec<Certificate>,
+    /// How many certificates beyond [`MAX_CERTIFICATES`] or [`MAX_GIVEN_OCTETS`] were given and left aside.
+    pub left_out: usize,
 }
 
 /// A path that does not stand.
@@ -135,8 +141,13 @@ impl Validation {
     /// ```
     #[must_use]
     pub fn new(connection: Connection, inputs: Inputs, trust: Trust) -> Self {
+        let mut octets = 0_usize;
         let given = connection.certificates.iter().take(MAX_CERTIFICATES);
-        let given = given.map(|der| der.as_bytes().to_vec()).collect();
+        let given = given.map(|der| der.as_bytes().to_vec()).take_while(|der| {
+            octets = octets.saturating_add(der.len());
+            octets <= MAX_GIVEN_OCTETS
+        });
+        let given = given.collect();
         Self {
             pool: Pool::new(given, &trust, observed_anchor(&connection)),
             address: Address::parse(&connection.url),
@@ -364,6 +375,7 @@ impl Validation {
                 (false, false) => SearchEnd::Exhausted,
             },
             certificates: Vec::new(),
+            left_out: self.connection.certificates.len() - self.pool.given_count(),
         };
         validated.take_certificates(std::mem::take(&mut self.pool));
         validated

@@ -9,7 +9,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::ChainDepth,
     citations: &[rfc("RFC 5280", "6.1.2"), rfc("RFC 5280", "6.1.4")],
     rules: Rules::Path,
-    enforced: Enforced::ByNobody,
+    enforced: Enforced::OnRequest,
     since: None,
     scope: Scope::Path(look),
 };

@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::MailboxName,
     citations: &[rfc("RFC 5280", "4.2.1.6"), rfc("RFC 5280", "7.5")],
     rules: Rules::Path,
-    enforced: Enforced::ByNobody,
+    enforced: Enforced::OnRequest,
     since: None,
     scope: Scope::Path(look),
 };

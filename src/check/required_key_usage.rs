@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::RequiredKeyUsage,
     citations: &[rfc("RFC 5280", "4.2.1.3")],
     rules: Rules::Path,
-    enforced: Enforced::ByNobody,
+    enforced: Enforced::OnRequest,
     since: None,
     scope: Scope::EachOnPath(look),
 };

@@ -18,7 +18,7 @@ pub(super) const CHECK: Check = Check {
     citations: &[rfc("RFC 5280", "6.3.3"), rfc("RFC 5280", "5")],
     rules: Rules::Path,
     // browsers ask lists of their own, which are not here
-    enforced: Enforced::ByNobody,
+    enforced: Enforced::OnRequest,
     since: None,
     scope: Scope::EachOnPath(look),
 };

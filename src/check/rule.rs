@@ -71,6 +71,8 @@ pub enum Enforced {
     ByNobody,
     /// It is no rule but an observation.
     Observation,
+    /// The caller asks for it, in whatever profile.
+    OnRequest,
 }
 
 impl Enforced {
@@ -103,7 +105,7 @@ impl Enforced {
         match self {
             Self::By(browsers) => browsers,
             Self::ByBrowsers => &[Browser::Chrome, Browser::Firefox],
-            Self::ByNobody | Self::Observation => &[],
+            Self::ByNobody | Self::Observation | Self::OnRequest => &[],
         }
     }
 }

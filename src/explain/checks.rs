@@ -143,7 +143,9 @@ impl Writer<'_> {
             Enforced::By(_) | Enforced::ByBrowsers => "enforced-by",
             // of a connection the browser decides alone, and what it made of this one is told
             Enforced::ByNobody if check.rules != Rules::Connection => "enforced-by-nobody",
-            Enforced::ByNobody | Enforced::Observation => return Sentence::default(),
+            Enforced::ByNobody | Enforced::Observation | Enforced::OnRequest => {
+                return Sentence::default();
+            }
         };
         let dated = format!("{message}-since");
         let message = if since.is_empty() { message } else { &dated };

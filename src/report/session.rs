@@ -5,7 +5,7 @@ use crate::connection::{Connection, Sight};
 use crate::inputs::{Inputs, ReferenceName};
 use crate::name::Address;
 use crate::signature::{Answer, SignatureCheck};
-use crate::validation::{self, MAX_CERTIFICATES, Validated, Validation};
+use crate::validation::{self, Validated, Validation};
 
 /// A report under way: its signatures are verified by the host.
 ///
@@ -111,10 +111,7 @@ impl Session {
                 &validated.path,
             ),
             verdict,
-            certificates_left_out: connection
-                .certificates
-                .len()
-                .saturating_sub(MAX_CERTIFICATES),
+            certificates_left_out: validated.left_out,
             address: Address::parse(&connection.url),
             tls: connection.tls.as_ref().map(TlsReading::of),
             connection,
