@@ -29,7 +29,20 @@ pub(crate) fn cases() -> Vec<Case> {
         let features = sequence(&[&tlv(0x02, &[code])]);
         Chain::good().end_entity(|site| site.extension(TLS_FEATURE, &features))
     };
+    let recorded = |status: &str| {
+        Chain::good().tls(TlsFacts {
+            certificate_transparency: Some(status.to_owned()),
+            ..TlsFacts::default()
+        })
+    };
     vec![
+        case(
+            CheckId::CertificateTransparency,
+            "too few public records",
+            recorded("policy_not_enough_scts"),
+            recorded("policy_compliant"),
+        )
+        .warns(),
         case(
             CheckId::HandshakeSignatureKey,
             "an RSA signature by an elliptic-curve key",
@@ -59,4 +72,22 @@ const TLS_FEATURE: &str = "1.3.6.1.5.5.7.1.24";
 #[test]
 fn cases_hold() {
     run(&cases());
+}
+
+#[test]
+fn a_hidden_name_is_told_where_the_browser_says_so() {
+    let outcome = |used_ech| {
+        let chain = Chain::good().tls(TlsFacts {
+            used_ech,
+            ..TlsFacts::default()
+        });
+        let findings = chain.findings();
+        let mut of_check = findings
+            .iter()
+            .filter(|it| it.check == CheckId::EncryptedClientHello);
+        of_check.next().unwrap().outcome
+    };
+    assert_eq!(outcome(Some(true)), Outcome::Pass);
+    assert_eq!(outcome(Some(false)), Outcome::NotApplicable);
+    assert_eq!(outcome(None), Outcome::NotApplicable);
 }

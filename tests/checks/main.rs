@@ -146,7 +146,6 @@ fn run(cases: &[Case]) {
 
 /// What looks at the connection, at other findings, or at public roots, is tested where those are.
 const TESTED_ELSEWHERE: &[CheckId] = &[
-    CheckId::CertificateTransparency,
     CheckId::EncryptedClientHello,
     CheckId::FiniteFieldGroup,
     CheckId::KeyExchangeGroup,
