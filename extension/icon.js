@@ -9,8 +9,10 @@ import init, { icon } from "./whylock.js";
 /** @type {ReturnType<typeof init> | undefined} */
 let ready;
 
-/** How often each tab's state was asked for, while an answer is under way. @type {Map<number, number>} */
+/** Who asked last for each tab's state, while an answer is under way. @type {Map<number, number>} */
 const turns = new Map();
+
+let latest = 0;
 
 /**
  * Shows a tab's state. A tab may be closed meanwhile; that, too, is told to the console only.
@@ -21,7 +23,7 @@ export async function refreshIcon(tabId) {
   try {
     ready ??= init();
     await ready;
-    const turn = (turns.get(tabId) ?? 0) + 1;
+    const turn = ++latest;
     turns.set(tabId, turn);
     const { shape, title } = await icon(await connectionFor(tabId), options);
     // signatures take their time, and what came later is newer

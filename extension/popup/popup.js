@@ -30,6 +30,7 @@ const actions = {
 /** Drawings wait for each other, and an older one that has not begun is left out. @type {Promise<unknown>} */
 let drawn = Promise.resolve();
 
+/** What is asked for is numbered, for an older record may come later. */
 let latest = 0;
 
 /** The module is compiled while the record is looked up. */
@@ -55,18 +56,19 @@ async function tab() {
 
 /** @param {number} tabId */
 async function draw(tabId) {
+  const turn = ++latest;
   const [connection] = await Promise.all([connectionFor(tabId).catch(failed), module]);
-  await show(tabId, connection);
+  await show(tabId, connection, turn);
 }
 
 /**
  * @param {number} tabId
  * @param {Connection} connection
+ * @param {number} [turn] when the record was asked for
  */
-function show(tabId, connection) {
+function show(tabId, connection, turn = ++latest) {
   const language = navigator.language;
   const onAction = (/** @type {ActionId} */ action) => act(tabId, action);
-  const turn = ++latest;
   const drawing = async () => {
     if (turn === latest) await renderPopup(root, connection, { ...options, language, onAction });
   };
