@@ -16,7 +16,7 @@ for (const kind of kinds) {
       const popup = await tab.openPopup();
       if (kind === "chromium") await popup.lookCloser();
       await popup.untilVerdict("in-between");
-      assert.equal(await tab.iconTitle(), await popup.headline());
+      await popup.untilIconAgrees();
       assert.doesNotMatch(await popup.text(), /\blab edition\b/i);
       assert.deepEqual(strangers(lab), []);
     } finally {

@@ -67,6 +67,19 @@ export class Popup {
     });
   }
 
+  /** Waits until the icon of the tab is called what the popup says; its signatures take their time. */
+  async untilIconAgrees() {
+    const headline = await this.headline();
+    let last = "";
+    const agrees = async () => {
+      last = await this.tab.iconTitle();
+      return last === headline;
+    };
+    await this.driver.wait(agrees, PATIENCE).catch(() => {
+      throw new Error(`The icon says ${last}, the popup ${headline}`);
+    });
+  }
+
   async headline() {
     await this.show();
     return this.driver.findElement(By.id("verdict-title")).getText();

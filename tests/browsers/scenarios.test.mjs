@@ -49,7 +49,7 @@ for (const kind of kinds) {
      */
     async function assertTells(popup, scenario, verdict, looked) {
       await popup.untilVerdict(verdict);
-      assert.equal(await popup.tab.iconTitle(), await popup.headline());
+      await popup.untilIconAgrees();
       const seen = sight(kind, scenario, looked);
       assert.deepEqual(missing(await popup.text(), truths(session.lab, scenario, seen)), []);
 

@@ -69,7 +69,7 @@ for (const kind of kinds) {
       await tab.go(ANOTHER);
       await popup.untilSite(new URL(ANOTHER).host);
       await popup.untilVerdict(good);
-      assert.equal(await tab.iconTitle(), await popup.headline());
+      await popup.untilIconAgrees();
       await popup.close();
       await tab.close();
     });
