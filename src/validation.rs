@@ -143,9 +143,11 @@ impl Validation {
     pub fn new(connection: Connection, inputs: Inputs, trust: Trust) -> Self {
         let mut octets = 0_usize;
         let given = connection.certificates.iter().take(MAX_CERTIFICATES);
+        // the site's own is read however long it is, as far as a reading goes
         let given = given.map(|der| der.as_bytes().to_vec()).take_while(|der| {
+            let is_first = octets == 0;
             octets = octets.saturating_add(der.len());
-            octets <= MAX_GIVEN_OCTETS
+            is_first || octets <= MAX_GIVEN_OCTETS
         });
         let given = given.collect();
         Self {

@@ -73,7 +73,7 @@ fn browser_looks_at(finding: &Finding, browser: Browser, subject: &Subject<'_>) 
 }
 
 /// Of the extensions, both browsers read these whole. Names are compared octet by octet and their strings never read,
-/// and nobody asks more of a serial number than that it is one (BoringSSL's `ParsedCertificate`, mozilla::pkix's
+/// and nobody asks more of a serial number than that it is one (BoringSSL's `ParsedCertificate`, `mozilla::pkix`'s
 /// `BackCert`; read in 2026-11).
 fn is_skipped(malformed: &Malformed) -> bool {
     match (malformed.extension.as_deref(), malformed.field) {

@@ -21,8 +21,8 @@ fn look(subject: &Subject<'_>) -> Conclusion {
     let suite = subject
         .tls
         .and_then(|tls| tls.cipher_suite.as_ref()?.known.as_ref());
-    let site = subject.place(0);
-    let usage = site.as_ref().and_then(super::Place::key_usage);
+    let end_entity = subject.place(0);
+    let usage = end_entity.as_ref().and_then(super::Place::key_usage);
     let (Some(suite), Some((usage, bytes))) = (suite.filter(|_| subject.has_tls()), usage) else {
         return Conclusion::not_applicable();
     };
