@@ -9,6 +9,9 @@ use whylock::trust::Trust;
 use crate::der::{dns_name, sequence, tlv};
 use crate::pki::{Certificate, Chain, HOST, NOW, attribute, id};
 
+/// What is odd about a certificate, and what makes it so.
+type Quirk = (&'static str, fn(&mut Certificate));
+
 /// What Whylock says of the agreement where Chromium accepts the certificate for the site.
 fn agreement(edit: impl FnOnce(&mut Certificate)) -> Outcome {
     let certificates = Chain::good().end_entity(edit).issue();
@@ -35,7 +38,7 @@ fn agreement(edit: impl FnOnce(&mut Certificate)) -> Outcome {
 
 #[test]
 fn nobody_is_alarmed_for_what_browsers_let_pass() {
-    let quirks: [(&str, fn(&mut Certificate)); 9] = [
+    let quirks: [Quirk; 9] = [
         ("nothing", |_| ()),
         ("cA = FALSE, written out", |site| {
             site.extension(id::BASIC_CONSTRAINTS, &[0x30, 3, 1, 1, 0]);
@@ -70,7 +73,7 @@ fn nobody_is_alarmed_for_what_browsers_let_pass() {
 
 #[test]
 fn what_every_browser_refuses_is_disputed() {
-    let faults: [(&str, fn(&mut Certificate)); 3] = [
+    let faults: [Quirk; 3] = [
         ("basic constraints that cannot be read", |site| {
             site.extension(id::BASIC_CONSTRAINTS, &[5, 0]);
         }),
