@@ -43,6 +43,7 @@ mod chain_root;
 mod chain_superfluous;
 mod cipher_suite;
 mod client_authentication;
+mod clock;
 mod common_name_address;
 mod common_name_in_san;
 mod completed;
@@ -340,6 +341,7 @@ pub const CHECKS: &[Check] = &[
     key_exchange_group::CHECK,
     post_quantum::CHECK,
     strict_transport::CHECK,
+    clock::CHECK,
     encrypted_client_hello::CHECK,
     certificate_transparency::CHECK,
     handshake_signature_key::CHECK,

@@ -12,6 +12,7 @@ mod journey;
 mod limits;
 mod paths;
 mod promises;
+mod questions;
 mod record;
 mod refusal;
 mod step_facts;
@@ -79,6 +80,8 @@ pub struct Explanation {
     /// Who vouches, from the root to the site; absent where no certificate is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vouchers: Option<VouchersWords>,
+    /// What else people ask, and what can be answered (folded).
+    pub questions: Titled<QuestionWords>,
     /// What Whylock checked: first what is broken, then what could not be told, then what holds.
     pub checks: Titled<CheckWords>,
     /// How this connection came about (folded).
@@ -124,6 +127,10 @@ pub fn explain(report: &Report, catalogue: &Catalogue) -> Explanation {
             items: writer.limits(),
         },
         vouchers: writer.vouchers(),
+        questions: Titled {
+            title: title("questions"),
+            items: writer.questions(),
+        },
         checks: writer.checks(),
         journey: Titled {
             title: title("journey"),
@@ -260,6 +267,44 @@ pub struct VouchersWords {
     pub links: Vec<LinkWords>,
     /// Which name matched, whose other names stand in the certificate.
     pub remarks: Vec<Statement>,
+    /// What is known of the one at the top, and what was checked of the site (folded).
+    pub questions: Vec<QuestionWords>,
+}
+
+/// A question that people ask, and its answers.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct QuestionWords {
+    /// Which question.
+    pub id: QuestionId,
+    /// The question.
+    pub question: Sentence,
+    /// What can be answered, each with its source.
+    pub answers: Vec<Statement>,
+}
+
+/// The questions that people ask.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum QuestionId {
+    /// Who is the authority at the top?
+    Anchor,
+    /// Is this computer's clock right?
+    Clock,
+    /// Does the certificate run out soon?
+    Expiry,
+    /// What does the network still see?
+    Network,
+    /// Could a quantum computer open this one day?
+    Quantum,
+    /// Was the certificate withdrawn?
+    Revocation,
+    /// Does this hold for the whole server?
+    Server,
+    /// What was checked before the certificate was issued?
+    Validation,
 }
 
 /// One certificate of the chain in words.

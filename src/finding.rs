@@ -64,6 +64,8 @@ pub enum Source {
     Checked,
     /// The certificate says it of itself.
     Certificate,
+    /// Whoever makes the observer has published it.
+    Maker,
     /// It follows from the standard.
     Standard,
     /// It cannot be seen from here.
@@ -129,6 +131,15 @@ pub enum Evidence {
         at: i64,
         /// The limit.
         limit: i64,
+    },
+    /// Two clocks that do not agree; both in seconds since 1970 (UTC).
+    Clocks {
+        /// What the observer's clock says.
+        own: i64,
+        /// What another clock said at that moment, or at an earlier one.
+        other: i64,
+        /// Whose clock that is.
+        witness: Witness,
     },
     /// Requests over plain http.
     InsecureRequests {
@@ -239,6 +250,14 @@ impl Evidence {
             Self::BrokenList { .. } => "broken-list",
             Self::Bound { .. } => "bound",
             Self::Cleartext { .. } => "cleartext",
+            Self::Clocks {
+                witness: Witness::Log,
+                ..
+            } => "log",
+            Self::Clocks {
+                witness: Witness::Server,
+                ..
+            } => "server",
             Self::Constraint { subtree: None, .. } => "not-permitted",
             Self::Constraint { .. } => "constraint",
             Self::InsecureRequests { .. } => "insecure-requests",
@@ -261,6 +280,17 @@ impl Evidence {
             Self::Value { .. } => "value",
         }
     }
+}
+
+/// Whose clock stands against the observer's.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Witness {
+    /// A public log's, in the newest timestamp that the certificate carries.
+    Log,
+    /// The server's, in the answer's `Date`.
+    Server,
 }
 
 /// Why a page cannot be seen.

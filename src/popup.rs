@@ -12,6 +12,7 @@ mod mark;
 mod mount;
 mod place;
 mod promises;
+mod questions;
 mod record;
 mod vouchers;
 
@@ -83,6 +84,7 @@ fn sections(explanation: &Explanation) -> Vec<element::Element> {
     sections.push(limits::limits(&explanation.limits));
     sections.extend(explanation.vouchers.as_ref().map(vouchers::vouchers));
     sections.push(journey::journey(&explanation.journey));
+    sections.extend(questions::questions(&explanation.questions));
     sections.extend(checks::checks(&explanation.checks));
     sections.push(record::record(&explanation.record));
     sections

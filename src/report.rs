@@ -18,7 +18,7 @@ use crate::name::Address;
 use crate::path::Path;
 #[cfg(feature = "rustcrypto")]
 use crate::signature::rustcrypto;
-use crate::trust::{KnownRoot, Trust};
+use crate::trust::{KnownRoot, RootList, Trust};
 pub use crate::validation::{MAX_CERTIFICATES, MAX_GIVEN_OCTETS, SearchEnd, TriedPath};
 
 pub use self::session::Session;
@@ -68,6 +68,8 @@ pub struct Report {
     /// The certificates, in the order in which the observer gave them, and after them those anchors of a path
     /// that the observer did not give.
     pub certificates: Vec<Certificate>,
+    /// The lists of public roots that were asked, with their dates.
+    pub root_lists: Vec<RootList>,
     /// How many certificates beyond [`MAX_CERTIFICATES`] or [`MAX_GIVEN_OCTETS`] were given and left aside.
     pub certificates_left_out: usize,
 }

@@ -1,6 +1,6 @@
 //! The explanation for a terminal: plain text, wrapped to a width, with a little colour where it is wanted.
 
-use crate::explain::{Explanation, Fact, Sentence, Statement};
+use crate::explain::{Explanation, Fact, QuestionWords, Sentence, Statement};
 use crate::report::Shape;
 
 /// How the text is laid out.
@@ -53,6 +53,7 @@ pub fn text(explanation: &Explanation, options: TextOptions) -> String {
     page.vouchers(explanation);
     page.limits(explanation);
     page.journey(explanation);
+    page.questions(explanation);
     page.checks(explanation);
     page.record(explanation);
     page.text
@@ -119,6 +120,25 @@ impl Page {
         }
         for remark in &vouchers.remarks {
             self.statement("  ", remark);
+        }
+        self.each_question(&vouchers.questions);
+    }
+
+    fn questions(&mut self, explanation: &Explanation) {
+        if explanation.questions.items.is_empty() {
+            return;
+        }
+        self.heading(&explanation.questions.title);
+        self.each_question(&explanation.questions.items);
+    }
+
+    fn each_question(&mut self, questions: &[QuestionWords]) {
+        for question in questions {
+            let title = question.question.to_string();
+            self.line("  ", &self.bold(&title));
+            for answer in &question.answers {
+                self.statement("    ", answer);
+            }
         }
     }
 

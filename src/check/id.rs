@@ -81,6 +81,8 @@ pub enum CheckId {
     CipherSuite,
     /// A public server's certificate is for servers only.
     ClientAuthentication,
+    /// The observer's clock agrees with those of the server and of public logs.
+    Clock,
     /// A common name that is an address is written as addresses are.
     CommonNameAddress,
     /// A common name repeats one of the subject alternative names.

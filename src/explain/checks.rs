@@ -159,6 +159,7 @@ impl Writer<'_> {
 const TOLD: &[CheckId] = &[
     CheckId::CertificateTransparency,
     CheckId::CipherSuite,
+    CheckId::Clock,
     CheckId::EncryptedClientHello,
     CheckId::FiniteFieldGroup,
     CheckId::ForwardSecrecy,

@@ -16,6 +16,10 @@ source-inferred-firefox = follows from what Firefox says
 source-inferred-chromium = follows from what your browser says
 source-inferred-node = follows from what Node.js says
 source-inferred-caller = follows from what the file says
+source-maker-firefox = Mozilla says, who makes Firefox
+source-maker-chromium = the Chromium project says
+source-maker-node = the documentation of Node.js says
+source-maker-caller = whoever gave this says
 source-checked = we checked
 source-certificate = the certificate says
 source-standard = follows from how https works
@@ -56,13 +60,13 @@ identity-other = An unusual address
 verdict-private = Private between you and the site
 verdict-weakened = Private, but weakened
 verdict-disputed = Accepted by your browser, doubted by { -whylock }
-verdict-in-between = Private, unless somebody sits in between
+verdict-in-between = Private, unless someone sits in between
 verdict-accepted = Opened over https; details not seen yet
 verdict-not-proven = It is not proven whose site this is
 verdict-open = Open: anyone on the way can read this
-verdict-failed = No protected connection came about
+verdict-failed = No private connection was made
 verdict-no-connection = No connection stands behind this
-verdict-no-connection-certificates-only = Certificates alone
+verdict-no-connection-certificates-only = Certificates, and no page
 verdict-unseen = Cannot be seen from here
 verdict-caveat = This does not tell whether the site is honest.
 
@@ -85,8 +89,8 @@ reason-anchor-warn-leaked = The key of “{ $name }” became public. Anyone on 
 reason-anchor-unknown = Who stands at the top of those who vouch for this site is not known.
 reason-details-unknown = Your browser found nothing wrong, or somebody clicked past a warning. Looking closer tells which.
 reason-details-unknown-seen = The connection was accepted, but not all of its details are known.
-reason-protocol-version-unknown = The connection was accepted. It uses a method that { -whylock } does not know: { $name }.
-reason-cipher-suite-unknown = The connection was accepted. It uses a method that { -whylock } does not know: { $name }.
+reason-protocol-version-unknown = It was accepted, but it uses a method that { -whylock } does not know: { $name }.
+reason-cipher-suite-unknown = It was accepted, but it uses a method that { -whylock } does not know: { $name }.
 reason-accepted-unknown = Whether the site’s proof of identity was accepted is not known.
 reason-accepted-warn = Your browser calls the protection of this page weak, and does not say why.
 reason-accepted-fail = { $cause } Somebody chose to go on all the same.
@@ -100,7 +104,7 @@ reason-protected-fail = Your network and everyone on the way can read and change
 reason-protected-fail-port = This is plain http on port { $port }. Everyone on the way can read and change it.
 reason-local-file = Your browser opened this file itself. It asked no site for it.
 reason-made-by-page = Your browser or another page made this page. No site was asked for it.
-reason-certificates-only = These are certificates alone. They do not tell whether any connection is private.
+reason-certificates-only = These are just certificates. They do not tell whether any connection is private.
 reason-internal-page = This page belongs to the browser itself. Extensions cannot look at it.
 reason-not-recorded = This page was open before { -whylock } could look.
 reason-evicted = Many tabs are open, and what was known of this one had to make room.
@@ -115,6 +119,8 @@ reason-unknown-scheme = { -whylock } does not know addresses of this kind.
 
 cause-expired-or-not-yet-valid = The dates of the site’s proof of identity do not fit this computer’s clock.
 cause-expired = The site’s proof of identity has run out, or this computer’s clock is wrong.
+cause-expired-clock-agrees = The site’s proof of identity ran out on { $limit }. The site’s own clock agrees that this is past.
+cause-clock-differs = This computer’s clock says { $own }, another clock says { $other }. The proof’s dates fit only one of them.
 cause-not-yet-valid = The site’s proof of identity is not valid yet, or this computer’s clock is wrong.
 cause-wrong-host = The site’s proof of identity is for another name.
 cause-wrong-host-named = The proof of identity is for { $first }, not for { $host }.
@@ -128,7 +134,7 @@ cause-no-common-tls = The site and your browser share no method of protection.
 cause-tls-failed = The site’s answer was not what https asks for.
 cause-name-not-found = No computer could be found under this name.
 cause-unreachable = The site’s computer did not answer, or broke off.
-cause-offline = This computer is not connected to the internet.
+cause-offline = This computer is not online.
 cause-timed-out = The site’s computer took too long to answer.
 cause-proxy = The computer that passes on your traffic could not reach the site.
 cause-stopped = Loading was stopped.
@@ -822,6 +828,12 @@ found-signed-timestamps-warn = “{ $about }” carries { $value } timestamps; b
 why-signed-timestamps = What stands in public logs is found when somebody issued it who should not have.
 mend-signed-timestamps = Get a certificate that carries the timestamps, as public authorities offer.
 
+check-clock = This computer’s clock agrees with the site’s.
+found-clock-warn-log = This computer’s clock says { $own }. A public log dated the certificate on { $other }.
+found-clock-warn-server = This computer’s clock says { $own }. The server’s clock said { $other }.
+why-clock = Certificates have dates. A wrong clock refuses good ones, or takes those that have run out.
+mend-clock = Set the clock of whichever computer is wrong.
+
 check-strict-transport = The site asks to be visited over https only.
 found-strict-transport-warn = The site does not ask for it.
 found-strict-transport-unknown = Whether it does was not seen.
@@ -981,7 +993,8 @@ notice-service-worker = A program of the site made this page in your browser. Th
 notice-unanswered = Your browser asked no site for this page just now. The facts are of another connection to the site.
 notice-new-connection = To look closer, a new connection was made. The page itself came over an earlier one.
 notice-private-window = This is a private window. What { -whylock } knows of it is gone when you close it.
-notice-lab-edition = This is the lab edition. It also accepts the test laboratory’s authority, which nobody else does.
+notice-lab-edition = This is the lab edition. It also takes the word of the test lab, which nobody else does.
+notice-clock = This computer’s clock says { $own }, another clock says { $other }. A wrong clock can hide a certificate that ran out.
 notice-insecure-blocked = { $blocked ->
     [one] Your browser refused one part of the page that would have come over an open connection.
    *[other] Your browser refused { $blocked } parts of the page that would have come over open connections.
@@ -991,10 +1004,12 @@ notice-certificates-left-out = { $count } more certificates were given than { -w
 ## The one thing to do
 
 advice-look-closer = Your browser can tell more. It shows a bar while it does, and may send { $host } one small request.
-advice-ask-owner = Ask whoever set up this computer or network whether “{ $name }” belongs there. Antivirus programs, companies and schools often add one.
+advice-ask-owner = Ask whoever set up this computer or network whether “{ $name }” belongs there. Virus scanners, firms and schools often add one.
 advice-ask-owner-product = Ask whoever set up this computer or network whether it belongs there. At home, look for a program of that name.
 advice-leave = Go back, unless you know exactly why this happened.
 advice-leave-dates = Check this computer’s date: it says { $today }. If that is right, go back.
+advice-leave-clock-agrees = Go back. This computer’s date seems right, so the site’s owner has to mend this.
+advice-leave-clock-differs = Check this computer’s date: it says { $today }. Set it right, then load the page again.
 advice-leave-reached = Go back. Only whoever runs the site can mend this.
 advice-enter-nothing = Type no password and no card number here.
 advice-enter-nothing-forward-secrecy = Type nothing here that must stay secret for years.
@@ -1105,7 +1120,7 @@ limit-network-address = Your network sees the address { $address }, and usually 
 limit-network-hidden = The name was hidden in this connection. Looking it up may still have shown it to your network.
 limit-network-cached = When it was fetched, your network saw the address { $address }, and usually the name { $host }.
 limit-origin = Who made this page, and whether what it says is true.
-limit-certificates = Whether anyone uses these certificates, and whether they were withdrawn.
+limit-certificates = Whether a site uses these, and whether one of them was withdrawn.
 
 ## Who vouches
 
@@ -1119,11 +1134,11 @@ role-self-signed = This site
 voucher-built-in = Your browser ships this authority.
 voucher-listed = This is a public authority, known to browsers.
 voucher-given = This authority was named by whoever set up { -whylock }.
-voucher-private = No public list has this authority. Somebody probably added it to this computer.
+voucher-private = No public list has this authority. Someone may well have added it to this computer.
 voucher-signed = Signed by { $issuer }.
-voucher-signed-unnamed = Signed by an issuer without a name.
-voucher-signed-wrongly = It names { $issuer } as its issuer, whose key did not sign it.
-voucher-signed-wrongly-unnamed = It names nobody as its issuer, and is not rightly signed.
+voucher-signed-unnamed = Signed by someone who is not named.
+voucher-signed-wrongly = It says that { $issuer } signed it, but that key did not.
+voucher-signed-wrongly-unnamed = It does not say who signed it, and it is not rightly signed.
 voucher-self-signed = Signed by nobody but itself.
 voucher-unnamed = (no name)
 voucher-name-of = { $name }, of { $organization }
@@ -1140,8 +1155,8 @@ remark-own-names = { $count ->
    *[other] It also names { $count } more addresses of { $domain }.
 }
 remark-other-names = { $count ->
-    [one] It also names one other site. Sites that share a service often share a certificate.
-   *[other] It also names { $count } other sites. Sites that share a service often share a certificate.
+    [one] It also names another site, { $first }. Sites that share a service often share a certificate.
+   *[other] It also names { $count } other sites, such as { $first }. Sites that share a service often share a certificate.
 }
 remark-expired = The certificate of “{ $name }” ran out on { $date }.
 remark-not-yet-valid = The certificate of “{ $name }” is not valid before { $date }.
@@ -1149,6 +1164,98 @@ remark-malformed = { $count ->
     [one] One certificate breaks a rule of its form; the technical record says where.
    *[other] { $count } certificates break rules of their form; the technical record says where.
 }
+
+## What else people ask
+
+questions = What else people ask
+
+question-network = What does my network still see?
+network-all = Everything that you see and send here, as nothing is locked.
+network-address = Your network sees to which computer you connect.
+network-name = It sees the name { $host }, for that is sent before anything is locked.
+network-name-hidden = The name { $host } was hidden from it in this connection.
+network-name-unknown = Whether it saw the name { $host } cannot be told. Usually it does.
+network-lookup = Looking up the name may have shown it to your network, too.
+network-lookup-hidden = The name was looked up in private. Only the service that was asked knows it.
+network-lookup-unknown = Whether the name was looked up in private cannot be told.
+network-amount = It sees when and how much you load. That can be enough to guess which page it is.
+network-hidden = It does not see which pages of { $host } you open, what they say, or what you type.
+
+question-expiry = Does the certificate run out soon?
+expiry-left = { $days ->
+    [0] It ends within a day, on { $until }. It lasts { $lifetime } days in all.
+    [one] One day of its { $lifetime } days is left. It ends on { $until }.
+   *[other] { $days } of its { $lifetime } days are left. It ends on { $until }.
+}
+expiry-over = { $ago ->
+    [0] It ended less than a day ago, on { $until }.
+    [one] It ended one day ago, on { $until }.
+   *[other] It ended { $ago } days ago, on { $until }.
+}
+expiry-not-yet = It begins only on { $from }.
+expiry-by-program = Certificates that last so briefly are renewed by a program. A near end is normal for them.
+expiry-renewal = A site usually has a new one made before the old one ends. You need not do anything.
+
+question-clock = Is this computer’s clock right?
+clock-agrees = This computer says { $own }. The site’s clock says much the same.
+clock-server = This computer says { $own }. The site’s clock said { $other }.
+clock-log = This computer says { $own }. The certificate was put on record only on { $other }.
+clock-which = Which of the two clocks is wrong cannot be told from here. A right clock matters: certificates have dates.
+
+question-revocation = Was the site’s certificate withdrawn?
+revocation-listed = Yes: a list of withdrawn certificates that was given names it.
+revocation-not-listed = No list of withdrawn certificates that was given names it.
+revocation-firefox = On a desktop, Firefox keeps a list of what public authorities withdrew. It looks there each time.
+revocation-chromium = Chromium keeps a short list of withdrawn certificates, and usually asks no one else. It can miss one.
+revocation-node = Node.js looks in no list of withdrawn certificates, unless a program gives it one.
+revocation-asked = For this connection it also asked the authority.
+revocation-short-lived = This certificate lasts { $days } days in all. One so short simply runs out and is seldom withdrawn.
+revocation-unseen = What came of it is not shown to { -whylock }, which asks nobody itself. So this is not known here.
+
+question-quantum = Could a quantum computer open this one day?
+quantum-cleartext = No such computer is needed: all of this is open already.
+quantum-recording-closed = Whoever records this today should not be able to open it later. The keys were made to withstand that.
+quantum-recording-open = Whoever records this today could open it later, once a large quantum computer exists.
+quantum-recording-unknown = Whether a recording of today could be opened later is not known here.
+quantum-posing-closed = Nobody could pose as the site either, as far as is known. Its signatures are made to withstand that.
+quantum-posing-open = Posing as the site would take such a computer while you connect. None is known today.
+quantum-posing-unknown = Whether one could pose as the site is not known here.
+
+question-server = Does this hold for the whole site?
+server-cleartext = What other addresses of { $host } do is not known here.
+server-connection = All of this is about one connection. The next one to { $host } may be made in another way.
+server-others = What the server offers to other visitors, or keeps open for old programs, is not known here.
+server-other-hosts = { $count ->
+    [one] The page also loaded from one other site, over a connection of its own.
+   *[other] The page also loaded from { $count } other sites, each over a connection of its own.
+}
+
+question-anchor = Who is the authority at the top?
+anchor-owner = It belongs to { $organization }.
+anchor-owner-country = It belongs to { $organization }, in this country: { $country }.
+anchor-owner-unnamed = Its certificate does not say whose it is.
+anchor-since = Its certificate was made on { $from } and ends on { $until }.
+anchor-listed-mozilla = Mozilla’s list of { $date } has it. Firefox goes by that list.
+anchor-not-listed-mozilla = Mozilla’s list of { $date } does not have it.
+anchor-listed-chrome = Chrome’s list of { $date } has it.
+anchor-not-listed-chrome = Chrome’s list of { $date } does not have it.
+anchor-ends-mozilla = Mozilla takes only certificates that it issued by { $date }.
+anchor-ends-chrome = Chrome takes only certificates that were put on public record by { $date }.
+anchor-names-mozilla = Mozilla lets it vouch for these names alone: { $names }.
+anchor-other-lists = Apple and Microsoft keep lists of their own. { -whylock } does not have them.
+anchor-built-in = It came with your browser.
+anchor-given = Whoever set up { -whylock } added it. It stands in no public list that { -whylock } has.
+anchor-private = It stands in no public list that { -whylock } has. Whoever holds its key can vouch for any site here.
+
+question-validation = What did the authority check of the site?
+validation-domain = That whoever asked for the certificate controls the name { $host }. Nothing else.
+validation-organization = Who controls the name, and that { $organization } is registered where it says.
+validation-individual = Who controls the name, and the papers of the person who asked.
+validation-extended = Who controls the name, and by stricter rules that { $organization } is registered where it says.
+validation-unknown = The certificate does not say.
+validation-nobody = So it does not say who the people are. Anyone can get such a certificate for a name of their own.
+validation-not-honest = None of that tells whether they are honest.
+validation-no-longer-shown = None of that tells whether they are honest. Browsers no longer show it, as it misled people.
 
 ## How this connection came about
 

@@ -69,6 +69,10 @@ impl Writer<'_> {
                 values.push(("at", self.date(*at).into()));
                 values.push(("limit", self.date(*limit).into()));
             }
+            Some(Evidence::Clocks { own, other, .. }) => {
+                values.push(("own", self.moment(*own).into()));
+                values.push(("other", self.moment(*other).into()));
+            }
             Some(Evidence::Other { value, expected }) => {
                 values.push(("value", value.as_str().into()));
                 values.push(("expected", expected.as_str().into()));
@@ -125,22 +129,46 @@ impl Writer<'_> {
             ErrorCause::Expired | ErrorCause::ExpiredOrNotYetValid | ErrorCause::NotYetValid
         );
         let first = self.end_entity().and_then(|site| site.dns_names().next());
-        let id = match (cause, self.outside_of_validity(), first) {
+        let outside = self.outside_of_validity();
+        let clock = self.clock();
+        let id = match (cause, outside, first) {
+            _ if dates && matches!(clock, Clock::Differs { .. }) => {
+                "cause-clock-differs".to_owned()
+            }
+            (_, Some((at, limit)), _) if dates && at > limit && clock == Clock::Agrees => {
+                "cause-expired-clock-agrees".to_owned()
+            }
             (_, Some((at, limit)), _) if dates && at < limit => "cause-not-yet-valid".to_owned(),
             (_, Some(_), _) if dates => "cause-expired".to_owned(),
             (ErrorCause::WrongHost, _, Some(_)) => "cause-wrong-host-named".to_owned(),
             _ if dates => "cause-expired-or-not-yet-valid".to_owned(),
             _ => format!("cause-{}", tag(cause)),
         };
-        let first = ("first", first.unwrap_or_default().into());
-        self.say(
-            &id,
-            &[
-                ("code", code.as_str().into()),
-                ("host", self.host().into()),
-                first,
-            ],
-        )
+        let mut arguments = vec![
+            ("code", code.as_str().into()),
+            ("host", self.host().into()),
+            ("first", first.unwrap_or_default().into()),
+        ];
+        arguments.extend(outside.map(|(_, limit)| ("limit", self.date(limit).into())));
+        if let Clock::Differs { own, other } = clock {
+            arguments.push(("own", self.date(own).into()));
+            arguments.push(("other", self.date(other).into()));
+        }
+        self.say(&id, &arguments)
+    }
+
+    /// How this computer's clock stands to others.
+    pub(super) fn clock(&self) -> Clock {
+        let mut findings = self.report.findings.iter();
+        let finding = findings.find(|finding| finding.check == CheckId::Clock);
+        match finding.map(|finding| (finding.outcome, &finding.evidence)) {
+            Some((Outcome::Pass, _)) => Clock::Agrees,
+            Some((_, Some(Evidence::Clocks { own, other, .. }))) => Clock::Differs {
+                own: *own,
+                other: *other,
+            },
+            _ => Clock::Alone,
+        }
     }
 
     /// The moment of looking and the limit that it misses, where the site's certificate is out of date.
@@ -159,6 +187,17 @@ impl Writer<'_> {
                 _ => None,
             })
     }
+}
+
+/// How this computer's clock stands to others.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Clock {
+    /// No other clock is known.
+    Alone,
+    /// The site's says much the same.
+    Agrees,
+    /// Another one says something else; both in seconds since 1970.
+    Differs { own: i64, other: i64 },
 }
 
 /// The authority as people may know it: the issuer's organization, else its name.

@@ -1,6 +1,7 @@
 //! The top of the first screen: whose page it is, the verdict, what to know beside it, the one thing to do.
 
 use super::catalogue::Argument;
+use super::values::Clock;
 use super::writer::{Writer, tag};
 use super::{ActionWords, Button, Identity, Sentence, Statement, VerdictWords};
 use crate::connection::{Delivery, Observer, Sight};
@@ -181,6 +182,16 @@ impl Writer<'_> {
                 Source::Checked,
             );
         }
+        // where the dates decide the verdict, its reason tells of the clock
+        if let Clock::Differs { own, other } = self.clock()
+            && self.report.verdict.state != VerdictState::NotProven
+        {
+            let dates = [
+                ("own", self.date(own).into()),
+                ("other", self.date(other).into()),
+            ];
+            notice("notice-clock", &dates, Source::Checked);
+        }
         if connection.private_window {
             notice("notice-private-window", &[], Source::Observer);
         }
@@ -193,7 +204,11 @@ impl Writer<'_> {
         let evidence = finding.and_then(|finding| finding.evidence.as_ref());
         let variant = match (evidence, finding) {
             (Some(Evidence::ObserverError { cause, .. }), _) if cause.is_about_dates() => {
-                "dates".to_owned()
+                match self.clock() {
+                    Clock::Agrees => "clock-agrees".to_owned(),
+                    Clock::Alone => "dates".to_owned(),
+                    Clock::Differs { .. } => "clock-differs".to_owned(),
+                }
             }
             (
                 Some(Evidence::Anchor {

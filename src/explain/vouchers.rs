@@ -34,6 +34,7 @@ impl Writer<'_> {
                 self.form_remarks(),
             ]
             .concat(),
+            questions: self.questions_of_vouchers(),
         })
     }
 
@@ -171,12 +172,17 @@ impl Writer<'_> {
         let unmatched = patterns.iter().filter(|pattern| **pattern != matching);
         let (own, others): (Vec<&str>, Vec<&str>) =
             unmatched.partition(|pattern| belongs_to(pattern, &domain));
+        let first = others.first().copied().unwrap_or_default();
         let counts = [
             ("remark-own-names", own.len()),
             ("remark-other-names", others.len() + omitted),
         ];
         for (id, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-            let arguments = [("count", count.into()), ("domain", domain.as_str().into())];
+            let arguments = [
+                ("count", count.into()),
+                ("domain", domain.as_str().into()),
+                ("first", to_unicode(first).into()),
+            ];
             remarks.push(self.state(self.say(id, &arguments), Source::Certificate));
         }
         remarks

@@ -73,14 +73,10 @@ impl Writer<'_> {
 
     pub(super) fn source(&self, source: Source) -> Sentence {
         match source {
-            Source::Inferred => self.say(
-                &format!("source-inferred-{}", tag(self.report.connection.observer)),
-                &[],
-            ),
-            Source::Observer => self.say(
-                &format!("source-observer-{}", tag(self.report.connection.observer)),
-                &[],
-            ),
+            Source::Inferred | Source::Maker | Source::Observer => {
+                let observer = tag(self.report.connection.observer);
+                self.say(&format!("source-{}-{observer}", tag(source)), &[])
+            }
             other => self.say(&format!("source-{}", tag(other)), &[]),
         }
     }

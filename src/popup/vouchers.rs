@@ -1,6 +1,7 @@
 //! Who vouches: the chain, drawn from the root to the site.
 
 use super::element::{Element, isolated};
+use super::questions;
 use crate::explain::{LinkWords, VouchersWords};
 
 /// The chain as an ordered list, and what there is to say of the names in it.
@@ -17,6 +18,7 @@ pub(super) fn vouchers(vouchers: &VouchersWords) -> Element {
                 .iter()
                 .map(|remark| Element::html("p").class("remark").with_statement(remark)),
         )
+        .with_all(questions::each(&vouchers.questions))
 }
 
 fn link(link: &LinkWords) -> Element {

@@ -111,6 +111,7 @@ impl Session {
                 &validated.path,
             ),
             verdict,
+            root_lists: self.options.trust.lists(),
             certificates_left_out: validated.left_out,
             address: Address::parse(&connection.url),
             tls: connection.tls.as_ref().map(TlsReading::of),

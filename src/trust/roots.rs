@@ -49,8 +49,20 @@ impl RootList {
     /// ```
     #[must_use]
     pub fn age_in_days(&self, now: i64) -> Option<i64> {
-        let published = seconds(&format!("{}T00:00:00Z", self.date))?;
-        Some(now.saturating_sub(published).div_euclid(86_400))
+        Some(now.saturating_sub(self.published()?).div_euclid(86_400))
+    }
+
+    /// When that day began, in seconds since 1970. None, if the list's date is no date.
+    ///
+    /// ```
+    /// use whylock::trust::{RootList, RootStore};
+    ///
+    /// let list = RootList { store: RootStore::Mozilla, date: "1970-01-11".into(), source: String::new() };
+    /// assert_eq!(list.published(), Some(10 * 86_400));
+    /// ```
+    #[must_use]
+    pub fn published(&self) -> Option<i64> {
+        seconds(&format!("{}T00:00:00Z", self.date))
     }
 
     /// Whether the list is older than [`STALE_AFTER_DAYS`] at a moment, in seconds since 1970.

@@ -146,6 +146,7 @@ fn run(cases: &[Case]) {
 
 /// What looks at the connection, at other findings, or at public roots, is tested where those are.
 const TESTED_ELSEWHERE: &[CheckId] = &[
+    CheckId::Clock,
     CheckId::EncryptedClientHello,
     CheckId::FiniteFieldGroup,
     CheckId::KeyExchangeGroup,
