@@ -479,3 +479,471 @@ check-internal-name = Ein öffentliches Zertifikat gilt nur für öffentliche Na
 found-internal-name-fail = { $value } ist kein öffentlicher Name: In jedem Netz ist damit ein anderer Rechner gemeint.
 why-internal-name = Wer ein solches Zertifikat hat, könnte in allen Netzen für die Rechner dieses Namens antworten.
 mend-internal-name = Geben Sie dem Rechner einen öffentlichen Namen, oder nutzen Sie intern eine eigene Zertifizierungsstelle.
+
+check-ip-address-in-dns-name = Eine Adresse steht im Zertifikat als Adresse, nicht als Hostname.
+found-ip-address-in-dns-name-fail = „{ $about }“ führt die Adresse { $value } als Hostnamen.
+why-ip-address-in-dns-name = Browser vergleichen eine Adresse nur mit Adressen. Diese wird darum nie gefunden.
+mend-ip-address-in-dns-name = Bitten Sie um ein Zertifikat, das { $value } als iPAddress enthält.
+
+check-ip-address-length = Eine Adresse im Zertifikat hat die Länge einer Adresse.
+found-ip-address-length-fail = „{ $about }“ enthält eine Adresse, die weder 4 noch 16 Oktette hat: { $value }.
+why-ip-address-length = Eine solche Adresse kann nur anders gemeint sein, als Bereich oder als Text. Programme müssten raten.
+mend-ip-address-length = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit vollständigen Adressen.
+
+check-issuer-alternative-name-critical = Der alternative Name des Ausstellers (issuerAltName) ist nicht als kritisch markiert.
+found-issuer-alternative-name-critical-warn = „{ $about }“ markiert den alternativen Namen des Ausstellers als kritisch.
+why-issuer-alternative-name-critical = Ein Programm, das die Erweiterung nicht kennt, muss das Zertifikat ablehnen, wenn sie als kritisch markiert ist.
+mend-issuer-alternative-name-critical = Es ist nichts zu tun. Das nächste Zertifikat sollte ihn nicht als kritisch markieren.
+
+check-issuer-match = Jedes Zertifikat nennt seinen Aussteller so, wie der sich selbst nennt.
+found-issuer-match-fail = „{ $about }“ nennt als Aussteller { $value }. Das nächste Zertifikat gehört aber { $expected }.
+found-issuer-match-unknown = Die Namen von „{ $about }“ und dem Aussteller waren nicht lesbar.
+found-issuer-match-warn = „{ $about }“ schreibt den Namen des Ausstellers anders als dieser selbst. Nicht jedes Programm erkennt, dass beide gleich sind.
+why-issuer-match = Über den Namen findet ein Zertifikat seinen Aussteller.
+mend-issuer-match = Lassen Sie das Zertifikat neu ausstellen, mit dem Namen des Ausstellers Oktett für Oktett.
+
+check-issuer-name = Das Zertifikat nennt seinen Aussteller.
+found-issuer-name-fail = „{ $about }“ nennt den Aussteller nicht: Der Name ist leer.
+why-issuer-name = Der Aussteller wird über seinen Namen gesucht. Ein leerer Name führt zu niemandem.
+mend-issuer-name = Bitten Sie um ein Zertifikat, das seinen Aussteller nennt.
+
+check-issuer-pointer = Ein öffentliches Zertifikat sagt, wo das Zertifikat seines Ausstellers zu bekommen ist.
+found-issuer-pointer-fail = „{ $about }“ nennt eine Adresse, die nicht mit http beginnt.
+found-issuer-pointer-warn = „{ $about }“ sagt nicht, wo.
+why-issuer-pointer = Browser, denen das Zertifikat des Ausstellers fehlt, können es dort abrufen.
+mend-issuer-pointer = Der Server soll das Zertifikat seines Ausstellers mitsenden. Dann muss es niemand abrufen.
+
+check-key-exchange-group = Der Schlüssel wird in einer Gruppe vereinbart, die standhält.
+found-key-exchange-group-warn = Der Schlüssel wurde in einer Gruppe vereinbart, die schwach oder kaum untersucht ist: { $name }.
+found-key-exchange-group-unknown = Der Schlüssel wurde in einer Gruppe vereinbart, die { -whylock } nicht kennt: { $name }.
+why-key-exchange-group = Wer die Rechenaufgabe der Gruppe löst, hat den Schlüssel zu allem, was gesendet wurde.
+mend-key-exchange-group = Bieten Sie X25519 oder P-256 an, dazu deren Hybride mit ML-KEM.
+
+check-key-identifier-match = Der Schlüssel, den ein Zertifikat nennt, ist der seines Ausstellers.
+found-key-identifier-match-warn = „{ $about }“ nennt den Schlüssel { $value }. Der Aussteller nennt seinen eigenen { $expected }.
+why-key-identifier-match = Die Schlüsselkennung ist ein Hinweis auf den Aussteller. Eine falsche lässt manche Programme anderswo suchen.
+mend-key-identifier-match = Stimmt die Signatur, ist nichts zu tun. Sonst soll der Server das Zertifikat senden, das den genannten Schlüssel hat.
+
+check-key-usage = Das Zertifikat einer Zertifizierungsstelle sagt, wofür sein Schlüssel da ist.
+found-key-usage-fail = „{ $about }“ sagt nicht, wofür der Schlüssel da ist.
+why-key-usage = Ein Schlüssel ohne genannten Zweck darf für alles verwendet werden, auch für das, was niemand erlauben wollte.
+mend-key-usage = Bitten Sie den Betreiber von „{ $about }“ um ein Zertifikat mit Schlüsselverwendung.
+
+check-key-usage-algorithm = Einem Schlüssel ist nur erlaubt, was sein Algorithmus kann.
+found-key-usage-algorithm-fail = „{ $about }“ erlaubt dem Schlüssel eine Verwendung, die { $value } verbietet.
+found-key-usage-algorithm-warn = „{ $about }“ erlaubt dem Schlüssel eine Verwendung, die { $value } nicht kennt.
+why-key-usage-algorithm = Eine Verwendung, die der Algorithmus nicht kennt, war nicht gemeint. Der Aussteller hat nicht genau hingesehen.
+mend-key-usage-algorithm = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Schlüsselverwendung zum Schlüssel passt.
+
+check-key-usage-bits = Die Schlüsselverwendung erlaubt dem Schlüssel etwas.
+found-key-usage-bits-fail = „{ $about }“ erlaubt dem Schlüssel überhaupt nichts.
+found-key-usage-bits-warn = „{ $about }“ schränkt die Schlüsseleinigung ein, erlaubt sie aber gar nicht.
+why-key-usage-bits = Programme lesen eine solche Liste verschieden: als nichts oder als alles.
+mend-key-usage-bits = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, das sagt, wofür der Schlüssel da ist.
+
+check-key-usage-critical = Die Schlüsselverwendung ist als kritisch markiert.
+found-key-usage-critical-warn = „{ $about }“ markiert die Schlüsselverwendung nicht als kritisch.
+why-key-usage-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, außer sie ist als kritisch markiert.
+mend-key-usage-critical = Es ist nichts zu tun. Im nächsten Zertifikat sollte die Schlüsselverwendung als kritisch markiert sein.
+
+check-mailbox-name = Das Zertifikat nennt das Postfach.
+found-mailbox-name-fail = Das Zertifikat nennt { $name } nicht.
+found-mailbox-name-unknown = Das Zertifikat enthält mehr Namen, als { -whylock } liest. { $name } ist vielleicht darunter.
+why-mailbox-name = Ein Zertifikat beweist nur die Namen, die darin stehen.
+mend-mailbox-name = Besorgen Sie ein Zertifikat, das { $name } nennt.
+
+check-must-staple = Verspricht das Zertifikat eine angeheftete Antwort über seine Sperrung, sendet der Server eine.
+found-must-staple-unknown = „{ $about }“ verspricht eine angeheftete Antwort. Ob der Server eine gesendet hat, ist von hier aus nicht zu sehen.
+why-must-staple = Firefox lehnt ein solches Zertifikat ohne die Antwort ab. Andere Browser achten nicht darauf.
+mend-must-staple = Lassen Sie den Server OCSP-Antworten anheften, oder besorgen Sie ein Zertifikat ohne dieses Versprechen.
+
+check-name-attributes = Die Teile eines Namens haben die Längen und Typen, die der Standard erlaubt.
+found-name-attributes-fail = Ein Teil des Namens von „{ $about }“ ist zu lang oder zu kurz: „{ $value }“.
+found-name-attributes-warn = Ein Teil des Namens von „{ $about }“ ist in einem veralteten Texttyp geschrieben: „{ $value }“.
+why-name-attributes = Programme haben für Namen nur begrenzt Platz. Ein längerer wird vielleicht abgeschnitten und für einen anderen gehalten.
+mend-name-attributes = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit einem kürzeren Namen.
+
+check-name-constraints = Alle Zertifizierungsstellen darüber dürfen für jeden der Namen bürgen.
+found-name-constraints-fail = „{ $authority }“ darf nicht für { $name } bürgen, doch „{ $about }“ nennt diesen Namen. Er liegt in { $subtree } oder ist davon nicht zu unterscheiden.
+found-name-constraints-fail-not-permitted = „{ $authority }“ darf nur für bestimmte Namen bürgen. { $name } steht in „{ $about }“ und gehört nicht dazu.
+found-name-constraints-unknown = Nicht alle Namen von „{ $about }“ ließen sich mit den Einschränkungen darüber vergleichen.
+why-name-constraints = Eine Zertifizierungsstelle für die Namen einer Organisation soll nicht für andere bürgen können.
+mend-name-constraints = Besorgen Sie ein Zertifikat von einer Zertifizierungsstelle, die für den Namen bürgen darf.
+
+check-name-constraints-critical = Namenseinschränkungen sind als kritisch markiert.
+found-name-constraints-critical-fail = „{ $about }“ markiert die Namenseinschränkungen nicht als kritisch.
+why-name-constraints-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, außer sie ist als kritisch markiert.
+mend-name-constraints-critical = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Namenseinschränkungen kritisch sind.
+
+check-name-constraints-dns-form = Eine Einschränkung für Hostnamen ist ein Hostname.
+found-name-constraints-dns-form-fail = „{ $about }“ schränkt Hostnamen durch „{ $value }“ ein, was kein Hostname ist.
+why-name-constraints-dns-form = Was eine Einschränkung verbietet, die kein Name ist, hängt davon ab, wer sie liest.
+mend-name-constraints-dns-form = Bitten Sie den Betreiber von „{ $about }“ um ein Zertifikat, dessen Einschränkungen Hostnamen sind.
+
+check-name-constraints-email-form = Eine Einschränkung für Mailadressen ist ein Postfach, ein Host oder eine Domain.
+found-name-constraints-email-form-fail = „{ $about }“ schränkt Mailadressen durch „{ $value }“ ein. Das ist weder ein Postfach noch ein Host noch eine Domain.
+why-name-constraints-email-form = Was eine Einschränkung verbietet, die kein Name ist, hängt davon ab, wer sie liest.
+mend-name-constraints-email-form = Bitten Sie den Betreiber von „{ $about }“ um ein Zertifikat, dessen Einschränkungen Postfächer, Hosts oder Domains sind.
+
+check-name-constraints-empty = Namenseinschränkungen erlauben etwas oder schließen etwas aus.
+found-name-constraints-empty-fail = „{ $about }“ hat Namenseinschränkungen mit einer leeren Liste.
+why-name-constraints-empty = Eine leere Liste kann alles erlauben oder nichts. Programme sind sich darin nicht einig.
+mend-name-constraints-empty = Bitten Sie den Betreiber von „{ $about }“ um ein Zertifikat, dessen Namenseinschränkungen etwas besagen.
+
+check-name-constraints-ip-form = Eine Einschränkung für Adressen ist eine Adresse mit ihrer Maske.
+found-name-constraints-ip-form-fail = „{ $about }“ schränkt Adressen durch { $value } ein, was kein Bereich ist.
+why-name-constraints-ip-form = Was ein fehlerhafter Bereich verbietet, hängt davon ab, wer ihn liest.
+mend-name-constraints-ip-form = Bitten Sie den Betreiber von „{ $about }“ um ein Zertifikat, dessen Einschränkungen vollständige Bereiche sind.
+
+check-name-constraints-placement = Nur das Zertifikat einer Zertifizierungsstelle schränkt Namen ein.
+found-name-constraints-placement-fail = „{ $about }“ ist keine Zertifizierungsstelle und schränkt doch Namen ein.
+why-name-constraints-placement = Unter dem Zertifikat einer Website gibt es keine Namen, die sich einschränken ließen.
+mend-name-constraints-placement = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat ohne Namenseinschränkungen.
+
+check-name-constraints-range = Namenseinschränkungen reichen hinab bis zu jedem Namen darunter.
+found-name-constraints-range-fail = „{ $about }“ schränkt Namen nur ab einer oder bis zu einer bestimmten Tiefe ein.
+why-name-constraints-range = Niemand beachtet eine solche Tiefe. Namen, die sie verbieten soll, würden akzeptiert.
+mend-name-constraints-range = Bitten Sie den Betreiber von „{ $about }“ um ein Zertifikat mit Einschränkungen ohne Minimum und ohne Maximum.
+
+check-name-constraints-uri-form = Eine Einschränkung für URIs ist ein Host oder eine Domain.
+found-name-constraints-uri-form-fail = „{ $about }“ schränkt URIs durch „{ $value }“ ein. Das ist weder ein Host noch eine Domain.
+why-name-constraints-uri-form = Was eine Einschränkung verbietet, die kein Name ist, hängt davon ab, wer sie liest.
+mend-name-constraints-uri-form = Bitten Sie den Betreiber von „{ $about }“ um ein Zertifikat, dessen Einschränkungen Hosts oder Domains sind.
+
+check-named-curve = Eine elliptische Kurve wird benannt, nicht ausgeschrieben.
+found-named-curve-fail = Der Schlüssel von „{ $about }“ benennt seine Kurve nicht.
+why-named-curve = Wer die Kurve selbst wählen darf, kann Schlüssel fälschen, die wie die eines anderen aussehen.
+mend-named-curve = Erzeugen Sie einen neuen Schlüssel auf der benannten Kurve P-256, und besorgen Sie ein Zertifikat dafür.
+
+check-path-length = Unter einer Zertifizierungsstelle folgen nicht mehr Zwischenzertifikate, als ihr erlaubt sind.
+found-path-length-fail = Unter „{ $about }“ erlaubte Zwischenzertifikate: { $limit }. Tatsächlich sind es: { $value }.
+why-path-length = Wer einer Zertifizierungsstelle Aufgaben überträgt, kann verbieten, dass sie diese weitergibt.
+mend-path-length = Besorgen Sie ein Zertifikat von einer Zertifizierungsstelle, die es ohne weitere Stelle dazwischen ausstellen darf.
+
+check-path-length-form = Eine Grenze für die Pfadlänge steht nur im Zertifikat einer Zertifizierungsstelle.
+found-path-length-form-fail = „{ $about }“ begrenzt die Pfadlänge, doch der Schlüssel signiert keine Zertifikate.
+why-path-length-form = Die Grenze bedeutet dort nichts. Manche Programme halten sie für das Zeichen einer Zertifizierungsstelle.
+mend-path-length-form = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat ohne Pfadlänge.
+
+check-policy-constraints-critical = Richtlinieneinschränkungen sind als kritisch markiert.
+found-policy-constraints-critical-fail = „{ $about }“ markiert die Richtlinieneinschränkungen nicht als kritisch.
+why-policy-constraints-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, außer sie ist als kritisch markiert.
+mend-policy-constraints-critical = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Richtlinieneinschränkungen kritisch sind.
+
+check-policy-constraints-empty = Richtlinieneinschränkungen schränken etwas ein.
+found-policy-constraints-empty-fail = „{ $about }“ hat Richtlinieneinschränkungen, die nichts besagen.
+why-policy-constraints-empty = Der Standard lässt offen, was eine leere Liste bedeutet. Programme entscheiden das selbst.
+mend-policy-constraints-empty = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat ohne leere Richtlinieneinschränkungen.
+
+check-policy-mappings = Keine Richtlinie wird einer beliebigen gleichgesetzt.
+found-policy-mappings-fail = „{ $about }“ ordnet anyPolicy eine Richtlinie zu oder umgekehrt.
+why-policy-mappings = Wer eine beliebige Richtlinie zuordnet, erklärt alle Regeln für gleich.
+mend-policy-mappings = Bitten Sie die Zertifizierungsstelle um ein Zertifikat ohne diese Zuordnung.
+
+check-policy-mappings-critical = Richtlinienzuordnungen stehen im Zertifikat einer Zertifizierungsstelle und sind als kritisch markiert.
+found-policy-mappings-critical-fail = „{ $about }“ ist keine Zertifizierungsstelle und ordnet doch Richtlinien zu.
+found-policy-mappings-critical-warn = „{ $about }“ markiert die Richtlinienzuordnungen nicht als kritisch.
+why-policy-mappings-critical = Zuordnungen sagen, welche Regeln einer Stelle als die einer anderen gelten. Das braucht nur, wer Zertifikate ausstellt.
+mend-policy-mappings-critical = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Richtlinienzuordnungen dieser Regel folgen.
+
+check-policy-qualifiers = Was ein Zertifikat seinen Richtlinien hinzufügt, hat die Form, die der Standard erlaubt.
+found-policy-qualifiers-fail = „{ $about }“ fügt anyPolicy etwas hinzu, was der Standard nicht kennt.
+found-policy-qualifiers-warn = Ein Hinweistext von „{ $about }“ ist länger als 200 Zeichen oder ein IA5String.
+why-policy-qualifiers = Programme, die solche Zusätze anzeigen oder beachten, kennen nur die des Standards.
+mend-policy-qualifiers = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Richtlinien nur erlaubte Zusätze haben.
+
+check-post-quantum = Der vereinbarte Schlüssel widersteht einem künftigen Quantencomputer.
+
+check-public-key-algorithm = Schlüssel gehören zu RSA oder zu einer elliptischen Kurve.
+found-public-key-algorithm-fail = Der Schlüssel von „{ $about }“ ist von anderer Art: { $value }.
+why-public-key-algorithm = Browser akzeptieren nur, was alle von ihnen untersucht haben. Andere Schlüssel kommen, wenn die Regeln sie nennen.
+mend-public-key-algorithm = Erzeugen Sie einen neuen Schlüssel mit RSA oder der Kurve P-256, und besorgen Sie ein Zertifikat dafür. Gehört der Schlüssel einer Zertifizierungsstelle, wählen Sie eine andere.
+
+check-public-key-readable = Der öffentliche Schlüssel hat die Form seines Algorithmus.
+found-public-key-readable-fail = Der öffentliche Schlüssel von „{ $about }“ ist kein Schlüssel seines Algorithmus, { $value }.
+why-public-key-readable = Mit einem Schlüssel, der keiner ist, lässt sich nichts prüfen.
+mend-public-key-readable = Erzeugen Sie einen neuen Schlüssel, und besorgen Sie ein Zertifikat dafür.
+
+check-public-suffix-wildcard = Ein Stern steht nicht für alle, die einen Namen unter einer öffentlichen Endung haben.
+found-public-suffix-wildcard-fail = { $value } umfasst Namen, die vielen Inhabern gehören.
+found-public-suffix-wildcard-warn = { $value } umfasst Namen, die vielen Inhabern gehören können. Die Website selbst braucht das nicht.
+why-public-suffix-wildcard = Wer ein solches Zertifikat hat, könnte für die Websites aller dieser Inhaber antworten.
+mend-public-suffix-wildcard = Besorgen Sie ein Zertifikat, das die Website selbst nennt.
+
+check-required-key-usage = Der Schlüssel des Zertifikats darf so verwendet werden wie verlangt.
+found-required-key-usage-fail = Die Schlüsselverwendung nennt { $value }. Verlangt war { $expected }.
+found-required-key-usage-unknown = Die Schlüsselverwendung von „{ $about }“ war nicht lesbar.
+why-required-key-usage = Wer einen Schlüssel anders verwendet als gedacht, gibt vielleicht mehr preis als beabsichtigt.
+mend-required-key-usage = Besorgen Sie ein Zertifikat, dessen Schlüsselverwendung { $expected } nennt.
+
+check-revocation = Keine der vorgelegten Sperrlisten nennt das Zertifikat.
+found-revocation-fail = Der Aussteller hat „{ $about }“ am { $date } gesperrt. { $reason }
+found-revocation-unknown = Keine der vorgelegten Sperrlisten betrifft „{ $about }“.
+found-revocation-unknown-unusable-list = Keine der vorgelegten Sperrlisten sagt, ob „{ $about }“ gesperrt wurde. { $why }
+why-revocation = Ein Aussteller sperrt ein Zertifikat, wenn dessen Schlüssel verloren ging oder Namen nicht mehr stimmen. Danach beweist es nichts mehr.
+mend-revocation = Besorgen Sie ein neues Zertifikat mit einem neuen Schlüssel. Liegt es an der Liste, legen Sie eine aktuelle desselben Ausstellers vor.
+
+check-revocation-list = Eine vorgelegte Sperrliste hält die Regeln für ihren Aussteller ein.
+found-revocation-list-fail = Für Liste { $number } von „{ $about }“ gilt Folgendes nicht: { $rule }
+found-revocation-list-warn = Für Liste { $number } von „{ $about }“ gilt Folgendes nicht: { $rule }
+why-revocation-list = Wer ein Zertifikat nachschlägt, muss wissen, welche Liste die neueste ist und wessen Liste es ist.
+mend-revocation-list = Bitten Sie „{ $about }“ um eine Liste, die RFC 5280 §5 einhält.
+list-same-algorithm = Beide Stellen nennen denselben Signaturalgorithmus.
+list-version2 = Die Liste hat die Version 2.
+list-named-issuer = Der Aussteller der Liste hat einen Namen.
+list-time-form = Daten vor 2050 sind als UTCTime geschrieben.
+list-next-update = Die Liste sagt, wann die nächste fällig ist.
+list-no-empty-list = Eine Aufzählung ohne Einträge wird weggelassen.
+list-authority-key-identifier = Die Liste benennt den Schlüssel, der sie signiert hat.
+list-crl-number = Die Liste hat eine Nummer.
+list-crl-number-length = Die Nummer der Liste hat höchstens 20 Oktette.
+list-not-critical = Die Nummer und die Verweise der Liste sind nicht kritisch.
+list-critical = Was den Geltungsbereich der Liste einschränkt, ist kritisch.
+list-filled-distribution-point = Der issuingDistributionPoint der Liste besagt etwas.
+revoked-unspecified = Ein Grund ist nicht angegeben.
+revoked-key-compromise = Sein privater Schlüssel geriet in andere Hände.
+revoked-ca-compromise = Der private Schlüssel des Ausstellers geriet in andere Hände.
+revoked-affiliation-changed = Die Namen im Zertifikat stimmen nicht mehr.
+revoked-superseded = Ein anderes Zertifikat ist an seine Stelle getreten.
+revoked-cessation-of-operation = Das Zertifikat wird nicht mehr gebraucht.
+revoked-certificate-hold = Das Zertifikat ist vorläufig gesperrt.
+revoked-remove-from-crl = Die vorläufige Sperre ist aufgehoben.
+revoked-privilege-withdrawn = Was das Zertifikat erlaubte, ist nicht mehr erlaubt.
+revoked-aa-compromise = Der Schlüssel einer Attributstelle geriet in andere Hände.
+unusable-other-issuer = Die Liste stammt von einem anderen Aussteller.
+unusable-delta = Die Liste enthält nur Änderungen an einer anderen Liste, was nicht unterstützt wird.
+unusable-indirect = Die Liste führt Zertifikate mehrerer Aussteller, was nicht unterstützt wird.
+unusable-other-distribution-point = Die Liste ist für Zertifikate, die auf eine andere Liste verweisen.
+unusable-other-kind = Die Liste betrifft eine andere Art von Zertifikat.
+unusable-only-some-reasons = Die Liste umfasst nur einige Sperrgründe.
+unusable-unknown-critical-extension = Die Liste hat eine kritische Erweiterung, die hier nicht bekannt ist.
+unusable-unknown-critical-entry-extension = Ein Eintrag der Liste hat eine kritische Erweiterung, die hier nicht bekannt ist.
+unusable-no-signer = Hier liegt kein Zertifikat vor, dessen Schlüssel die Liste signiert haben könnte.
+unusable-not-for-crls = Der Schlüssel ihres Ausstellers darf keine Sperrlisten signieren.
+unusable-invalid-signature = Die Signatur der Liste ist falsch.
+unusable-unverified-signature = Die Signatur der Liste ließ sich nicht prüfen.
+unusable-not-yet-issued = Die Liste wurde erst nach dem fraglichen Zeitpunkt ausgestellt.
+unusable-outdated = Die nächste Liste war schon fällig.
+unusable-no-next-update = Die Liste sagt nicht, wann die nächste fällig ist.
+unusable-removed = Laut der Liste wurde das Zertifikat daraus entfernt. Das kann nur eine Liste von Änderungen sagen.
+unusable-no-serial-number = Die Seriennummer des Zertifikats war nicht lesbar.
+
+check-revocation-pointer = Ein öffentliches Zertifikat sagt, wo sein Aussteller gesperrte Zertifikate bekannt gibt.
+found-revocation-pointer-fail = „{ $about }“ sagt nicht, wo, jedenfalls nicht mit einer Adresse, die mit http beginnt.
+why-revocation-pointer = Ohne diese Angabe erfährt niemand, dass das Zertifikat gesperrt wurde.
+mend-revocation-pointer = Bitten Sie den Aussteller des Zertifikats um eines mit dieser Angabe.
+
+check-root-authority-key-identifier = Nennt eine Wurzel den Schlüssel ihres Ausstellers, ist es ihr eigener.
+found-root-authority-key-identifier-fail = „{ $about }“ hat einen authorityKeyIdentifier, der keinen Schlüssel nennt.
+found-root-authority-key-identifier-fail-other = „{ $about }“ nennt als Schlüssel des Ausstellers { $value } und nicht den eigenen.
+why-root-authority-key-identifier = Eine Wurzel hat keinen Aussteller außer sich selbst. Wer einen anderen sucht, sucht vielleicht vergebens.
+mend-root-authority-key-identifier = Verwenden Sie eine Wurzel, deren authorityKeyIdentifier ihr eigener ist oder fehlt.
+
+check-root-extended-key-usage = Eine Wurzel hat keine erweiterte Schlüsselverwendung.
+found-root-extended-key-usage-fail = „{ $about }“ hat eine erweiterte Schlüsselverwendung.
+why-root-extended-key-usage = Programme sind sich nicht einig, ob sie bindet, was unter einer Wurzel steht.
+mend-root-extended-key-usage = Verwenden Sie eine Wurzel ohne diese Angabe. Ins Zwischenzertifikat gehört, wofür es da ist.
+
+check-root-list-age = Die Listen der öffentlichen Wurzeln sind aktuell.
+found-root-list-age-warn = Alter der Listen öffentlicher Wurzeln in Tagen: { $value }. Nach { $limit } Tagen können sie überholt sein.
+why-root-list-age = Eine Wurzel, die seither aufgenommen oder gestrichen wurde, ist hier nicht bekannt.
+mend-root-list-age = Verwenden Sie eine neuere Version von { -whylock }.
+
+check-root-path-length = Eine Wurzel hat keine Pfadlänge.
+found-root-path-length-warn = „{ $about }“ hat eine Pfadlänge: { $value }.
+why-root-path-length = Programme sind sich nicht einig, ob sie bindet, was unter einer Wurzel steht.
+mend-root-path-length = Es ist nichts zu tun. Eine neue Wurzel käme ohne sie aus.
+
+check-rsa-exponent = Der Exponent eines RSA-Schlüssels ist ungerade und mindestens 3, besser 65537.
+found-rsa-exponent-fail = Der Exponent des Schlüssels von „{ $about }“ ist { $value }.
+found-rsa-exponent-warn = Der Exponent des Schlüssels von „{ $about }“ ist { $value }. Er sollte zwischen 65537 und 2^256 liegen.
+why-rsa-exponent = Mit einem schlechten Exponenten kann jeder anstelle des Inhabers signieren. Kleine haben schon viele Angriffe leicht gemacht.
+mend-rsa-exponent = Erzeugen Sie einen neuen Schlüssel mit dem Exponenten 65537, und besorgen Sie ein Zertifikat dafür.
+
+check-rsa-key-broken = Ein RSA-Schlüssel ist nicht so kurz, dass solche schon gebrochen wurden.
+found-rsa-key-broken-fail = Der Schlüssel von „{ $about }“ hat { $value } Bit. Unter { $limit } Bit vertraut niemand einem Schlüssel.
+why-rsa-key-broken = Solche Schlüssel wurden schon gebrochen. Wer das tut, kann sich an die Stelle des Zertifikats setzen.
+mend-rsa-key-broken = Erzeugen Sie einen neuen Schlüssel mit mindestens 2048 Bit, und besorgen Sie ein Zertifikat dafür.
+
+check-rsa-key-size = Ein RSA-Schlüssel hat mindestens 2048 Bit.
+found-rsa-key-size-fail = Der Schlüssel von „{ $about }“ hat { $value } Bit. Mindestens { $limit } sind nötig.
+found-rsa-key-size-warn = Der Schlüssel von „{ $about }“ hat { $value } Bit. Über { $limit } Bit kann ihn nicht jeder verwenden.
+why-rsa-key-size = Kürzere Schlüssel kann brechen, wer viele Computer hat.
+mend-rsa-key-size = Erzeugen Sie einen neuen Schlüssel mit mindestens 2048 Bit, und besorgen Sie ein Zertifikat dafür.
+
+check-rsa-key-transport = Der Schlüssel wird vereinbart und nicht mit dem des Servers verschlüsselt an diesen gesendet.
+found-rsa-key-transport-warn = Der Schlüssel wurde gesendet, verschlüsselt mit dem des Servers: { $name }.
+found-rsa-key-transport-unknown = Wie der Schlüssel zustande kam, ist nicht bekannt: { $name }.
+why-rsa-key-transport = Beim Entschlüsseln machen Server Fehler, die Angreifer immer wieder eingelassen haben.
+mend-rsa-key-transport = Bieten Sie nur Cipher-Suites mit ECDHE oder TLS 1.3 an.
+
+check-rsa-modulus-octets = Die Bitzahl eines RSA-Schlüssels ist ein Vielfaches von acht.
+found-rsa-modulus-octets-fail = Der Schlüssel von „{ $about }“ hat { $value } Bit, was kein Vielfaches von acht ist.
+why-rsa-modulus-octets = Krumme Längen stammen von fehlerhaften Programmen, und andere Programme stolpern darüber.
+mend-rsa-modulus-octets = Erzeugen Sie einen neuen Schlüssel mit 2048 Bit, und besorgen Sie ein Zertifikat dafür.
+
+check-serial-entropy = In einer Seriennummer ist Platz für 64 zufällige Bits.
+found-serial-entropy-warn = Die Seriennummer von „{ $about }“ hat { $value } Bit. Verlangt sind mindestens { $limit } zufällige.
+why-serial-entropy = Der Zufall darin hindert Fälscher daran, zwei Zertifikate zu erzeugen, die gleich aussehen.
+mend-serial-entropy = Es ist nichts zu tun, außer der Aussteller Ihrer Zertifikate macht das immer wieder.
+
+check-serial-number = Die Seriennummer ist positiv.
+found-serial-number-fail = Die Seriennummer von „{ $about }“ ist null oder negativ. Ihre Oktette: { $value }.
+why-serial-number = Ein Zertifikat wird über seine Seriennummer gesperrt. Bei Zahlen unter eins sind sich Programme nicht einig.
+mend-serial-number = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit positiver Seriennummer.
+
+check-serial-number-length = Die Seriennummer hat höchstens 20 Oktette.
+found-serial-number-length-fail = Die Seriennummer von „{ $about }“ hat { $value } Oktette. Erlaubt sind { $limit }.
+why-serial-number-length = Programme haben für Seriennummern nur begrenzt Platz. Eine längere wird vielleicht abgeschnitten und für eine andere gehalten.
+mend-serial-number-length = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit einer kürzeren Seriennummer.
+
+check-signature = Der Schlüssel des Ausstellers hat das Zertifikat signiert.
+found-signature-fail = Die Signatur von „{ $about }“ stammt nicht vom Schlüssel von „{ $name }“.
+found-signature-unknown = Die Signatur von „{ $about }“ ließ sich hier nicht prüfen.
+found-signature-unknown-unsupported = Die Signatur von „{ $name }“ ist von einer Art, die hier nicht unterstützt wird: { $algorithm }.
+why-signature = Nur die Signatur bindet ein Zertifikat an seinen Aussteller. Ohne sie könnte jeder es geschrieben haben.
+mend-signature = Installieren Sie „{ $about }“ noch einmal so wie ausgestellt, zusammen mit dem passenden Zertifikat von „{ $name }“.
+
+check-signature-algorithm = Signaturen sind von einer Art, die in den Regeln für öffentliche Zertifikate steht.
+found-signature-algorithm-fail = Die Art oder die Parameter der Signatur von „{ $about }“ stehen nicht auf der Liste: { $value }.
+found-signature-algorithm-warn = Die Art oder die Parameter der eigenen Signatur der Wurzel stehen nicht auf der Liste: { $value }.
+why-signature-algorithm = Die Liste nennt, was alle prüfen können und was standhält.
+mend-signature-algorithm = Bitten Sie den Aussteller um ein Zertifikat mit SHA-256 und RSA. Auch ECDSA mit dem zur Kurve passenden Hash ist erlaubt.
+
+check-signature-algorithm-agreement = Das Zertifikat nennt im signierten Teil und außerhalb denselben Signaturalgorithmus.
+found-signature-algorithm-agreement-fail = „{ $about }“ ist mit { $value } signiert. Im signierten Teil steht { $expected }.
+found-signature-algorithm-agreement-warn = „{ $about }“ schreibt die Parameter des Algorithmus auf zwei Arten.
+why-signature-algorithm-agreement = Was außerhalb des signierten Teils steht, kann jeder ändern. Würden Programme dem vertrauen, ließe sich ein schwächerer Algorithmus unterschieben.
+mend-signature-algorithm-agreement = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, das seinen Algorithmus richtig nennt.
+
+check-signature-hash = Die Signaturen beruhen auf einem Hash, der nicht gebrochen ist.
+found-signature-hash-fail = Die Signatur von „{ $about }“ beruht auf { $value }.
+why-signature-hash = Bei einem gebrochenen Hash lassen sich zwei Zertifikate mit derselben Signatur erzeugen. Eines davon kann eine andere Website nennen.
+mend-signature-hash = Besorgen Sie ein Zertifikat, dessen Signatur auf SHA-256 oder einem stärkeren Hash beruht.
+
+check-signed-timestamps = Ein öffentliches Zertifikat trägt Zeitstempel öffentlicher Logs.
+found-signed-timestamps-warn = Zeitstempel in „{ $about }“: { $value }. Browser verlangen { $limit }. Weitere kommen vielleicht mit dem Handshake.
+why-signed-timestamps = Was in öffentlichen Logs steht, fällt auf, wenn es nicht hätte ausgestellt werden dürfen.
+mend-signed-timestamps = Besorgen Sie ein Zertifikat mit den Zeitstempeln, wie öffentliche Zertifizierungsstellen es anbieten.
+
+check-strict-transport = Die Website verlangt, nur über https besucht zu werden.
+found-strict-transport-warn = Die Website verlangt das nicht.
+found-strict-transport-unknown = Ob sie das tut, war nicht zu sehen.
+why-strict-transport = Sonst läuft der erste Besuch vielleicht über eine offene Verbindung, die andere umleiten können.
+mend-strict-transport = Senden Sie den Header Strict-Transport-Security mit einem max-age von einem Jahr.
+
+check-subject-alternative-name = Das Zertifikat einer Website führt ihre Namen als alternative Namen (subjectAltName) auf.
+found-subject-alternative-name-fail = „{ $about }“ hat keinen alternativen Namen.
+why-subject-alternative-name = Browser suchen den Namen der Website dort und nirgends sonst.
+mend-subject-alternative-name = Besorgen Sie ein Zertifikat, das die Website als alternativen Namen nennt.
+
+check-subject-directory-attributes-critical = Verzeichnisattribute des Inhabers (subjectDirectoryAttributes) sind nicht als kritisch markiert.
+found-subject-directory-attributes-critical-fail = „{ $about }“ markiert die Verzeichnisattribute des Inhabers als kritisch.
+why-subject-directory-attributes-critical = Ein Programm, das die Erweiterung nicht kennt, muss das Zertifikat ablehnen, wenn sie als kritisch markiert ist.
+mend-subject-directory-attributes-critical = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Verzeichnisattribute nicht kritisch sind.
+
+check-subject-fields = Der Inhabername enthält, was vom Inhaber geprüft wurde, und sonst nichts.
+found-subject-fields-fail = Der Inhabername von „{ $about }“ enthält ein Feld, das dort nicht stehen darf: { $value }.
+found-subject-fields-fail-other = Dem Inhabernamen von „{ $about }“ fehlt ein Feld, das dort stehen muss: { $expected }.
+why-subject-fields = Was dort steht, halten Menschen für geprüft.
+mend-subject-fields = Bitten Sie den Aussteller des Zertifikats um eines, dessen Inhabername die Regeln einhält.
+
+check-subject-key-identifier = Das Zertifikat einer Zertifizierungsstelle gibt ihrem Schlüssel eine Kennung.
+found-subject-key-identifier-fail = „{ $about }“ gibt dem Schlüssel keine Kennung.
+why-subject-key-identifier = Zertifikate nennen den Schlüssel, der sie signiert hat. Das führt ins Leere, wenn dieser keine Kennung hat.
+mend-subject-key-identifier = Bitten Sie den Betreiber von „{ $about }“ um ein Zertifikat mit subjectKeyIdentifier.
+
+check-subject-key-identifier-critical = Die Schlüsselkennung des Inhabers (subjectKeyIdentifier) ist nicht als kritisch markiert.
+found-subject-key-identifier-critical-fail = „{ $about }“ markiert die Schlüsselkennung des Inhabers als kritisch.
+why-subject-key-identifier-critical = Ein Programm, das die Erweiterung nicht kennt, muss das Zertifikat ablehnen, wenn sie als kritisch markiert ist.
+mend-subject-key-identifier-critical = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen subjectKeyIdentifier nicht kritisch ist.
+
+check-subscriber-alternative-name-critical = Die alternativen Namen einer Website sind nur dann kritisch, wenn es keinen Inhabernamen gibt.
+found-subscriber-alternative-name-critical-fail = „{ $about }“ hat einen Inhabernamen, und doch sind die alternativen Namen kritisch.
+why-subscriber-alternative-name-critical = Wer eine kritische Erweiterung nicht kennt, muss das Zertifikat ablehnen.
+mend-subscriber-alternative-name-critical = Bitten Sie den Aussteller des Zertifikats um eines, in dem diese Erweiterung nicht kritisch ist.
+
+check-subscriber-basic-constraints = Das Zertifikat einer Website ist nicht das einer Zertifizierungsstelle.
+found-subscriber-basic-constraints-fail = „{ $about }“ sagt, dass dies keine Zertifizierungsstelle ist, und markiert das nicht als kritisch.
+found-subscriber-basic-constraints-fail-value = „{ $about }“ ist das Zertifikat einer Zertifizierungsstelle: Es darf andere ausstellen.
+why-subscriber-basic-constraints = Wer die Website betreibt, könnte Zertifikate für jede andere ausstellen.
+mend-subscriber-basic-constraints = Besorgen Sie ein Zertifikat nur für die Website, und halten Sie das der Zertifizierungsstelle vom Server fern.
+
+check-subscriber-extended-key-usage = Das Zertifikat einer Website sagt, dass es für Server ist und außerdem höchstens für Clients.
+found-subscriber-extended-key-usage-fail = „{ $about }“ sagt nicht, wofür es da ist.
+found-subscriber-extended-key-usage-fail-value = „{ $about }“ ist auch für etwas anderes da: { $value }.
+found-subscriber-extended-key-usage-warn = „{ $about }“ hat daneben einen weiteren Zweck: { $value }.
+why-subscriber-extended-key-usage = Ein Schlüssel für zwei Zwecke kann für den einen auf dem Umweg über den anderen missbraucht werden.
+mend-subscriber-extended-key-usage = Besorgen Sie für die Website ein Zertifikat, das nur für Server ist.
+
+check-subscriber-key-usage = Die Schlüsselverwendung einer Website nennt nur, was ihre Art von Schlüssel für einen Server tun darf.
+found-subscriber-key-usage-fail = Die Schlüsselverwendung von „{ $about }“ erlaubt, was kein Server mit einem solchen Schlüssel tut: { $value }.
+why-subscriber-key-usage = Was ein Schlüssel über seinen Zweck hinaus darf, hilft nur dem, der ihn stiehlt.
+mend-subscriber-key-usage = Besorgen Sie ein Zertifikat mit der Schlüsselverwendung digitalSignature. Bei RSA darf höchstens keyEncipherment hinzukommen.
+
+check-time-form = Daten sind so geschrieben, wie der Standard es verlangt.
+found-time-form-fail = „{ $about }“ schreibt ein Datum ({ $value }) ohne Sekunden, mit Bruchteilen davon oder nicht in GMT.
+found-time-form-warn = „{ $about }“ schreibt ein Datum vor 2050 ({ $value }) in der Form für spätere.
+why-time-form = Programme, die ein Datum verschieden lesen, sind sich nicht einig, wann ein Zertifikat gültig ist.
+mend-time-form = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Daten die übliche Form haben.
+
+check-underscore = Kein Hostname enthält einen Unterstrich.
+found-underscore-fail = In { $value } steht ein Unterstrich.
+why-underscore = Nach den Regeln des Domain Name System heißt kein Host so. Manche Programme lehnen den Namen darum ab.
+mend-underscore = Geben Sie der Website einen Namen mit Bindestrich, und besorgen Sie ein Zertifikat dafür.
+
+check-unique-identifiers = Das Zertifikat hat keine eindeutigen Kennungen (uniqueIdentifier).
+found-unique-identifiers-fail = „{ $about }“ hat eine eindeutige Kennung. Das Feld ist lange nicht mehr üblich.
+why-unique-identifiers = Namen sollen nicht wiederverwendet werden. Wo niemand eine solche Nummer erwartet, vergleicht sie auch niemand.
+mend-unique-identifiers = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat ohne eindeutige Kennungen.
+
+check-uri-name-syntax = Eine URI im Zertifikat ist vollständig.
+found-uri-name-syntax-fail = „{ $about }“ führt „{ $value }“ als URI und sagt nicht, worauf sie sich bezieht.
+found-uri-name-syntax-warn = „{ $about }“ führt „{ $value }“ als URI, die keinen Host nennt.
+why-uri-name-syntax = Eine halbe Adresse lässt sich auf viele Arten ergänzen.
+mend-uri-name-syntax = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit vollständigen URIs.
+
+check-validation-level = Das Zertifikat sagt, was sein Aussteller geprüft hat.
+found-validation-level-warn = „{ $about }“ nimmt erweiterte Validierung in Anspruch, doch der Wurzel wird dafür nicht vertraut.
+why-validation-level = Erweiterte Validierung zählt nur unter Wurzeln, die dafür geprüft werden.
+mend-validation-level = Es ist nichts zu tun. Browser behandeln das Zertifikat wie ein gewöhnliches.
+
+check-validity = Das Zertifikat wird innerhalb seiner Gültigkeit verwendet.
+found-validity-fail = „{ $about }“ ist am { $limit } abgelaufen.
+found-validity-fail-early = „{ $about }“ ist vor dem { $limit } nicht gültig.
+found-validity-unknown = Die Gültigkeitsdaten von „{ $about }“ waren nicht lesbar.
+found-validity-warn = „{ $about }“ ist am { $limit } abgelaufen. Die Seite kam aus einem Zwischenspeicher und wurde vielleicht schon vorher abgerufen.
+why-validity = Nach seinem letzten Tag steht niemand mehr für ein Zertifikat ein. Der Name gehört vielleicht jemand anderem, und ein gestohlener Schlüssel wird nicht mehr gemeldet.
+mend-validity = Erneuern Sie das Zertifikat der Website, am besten durch ein Programm. Das einer Zertifizierungsstelle installieren Sie so, wie sie es jetzt ausgibt. Stimmen die Daten, prüfen Sie die Uhr dieses Computers.
+
+check-validity-length = Das Zertifikat einer Website gilt nicht länger, als bei seiner Ausstellung erlaubt war.
+found-validity-length-fail = „{ $about }“ gilt { $value } Tage. Bei der Ausstellung waren { $limit } erlaubt.
+why-validity-length = Je länger ein Zertifikat gilt, desto länger lässt sich ein gestohlener Schlüssel oder verkaufter Name missbrauchen.
+mend-validity-length = Besorgen Sie ein Zertifikat für weniger Tage, und lassen Sie es von einem Programm erneuern.
+
+check-validity-order = Die Gültigkeit endet nicht, bevor sie beginnt.
+found-validity-order-fail = „{ $about }“ gilt ab dem { $at } und endet schon vorher: { $limit }.
+why-validity-order = Ein solches Zertifikat war nie gültig.
+mend-validity-order = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Daten richtig geordnet sind.
+
+check-version = Das Zertifikat hat die Version, die seine Felder brauchen.
+found-version-fail = Die Version von „{ $about }“ ist weder 1 noch 2 noch 3.
+found-version-fail-bound = „{ $about }“ hat die Version { $value } und Felder der Version { $limit }.
+why-version = Ein Programm, das sich nach der Version richtet, sieht die späteren Felder nicht. Was sie verbieten, sieht es auch nicht.
+mend-version = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat der Version 3.
+
+check-version-three = Das Zertifikat hat die Version 3.
+found-version-three-fail = „{ $about }“ hat eine ältere Version, die keine Erweiterungen kennt.
+why-version-three = Nur Version 3 kann sagen, für welche Namen ein Zertifikat gilt und was sein Schlüssel darf.
+mend-version-three = Besorgen Sie ein Zertifikat von einer Zertifizierungsstelle, die Version 3 ausstellt. Alle öffentlichen tun das.
+
+check-well-formed = Das Zertifikat hält die Regeln seiner Kodierung ein.
+found-well-formed-fail = Etwas darin ist so geschrieben, wie es die Regeln verbieten. Die technischen Angaben sagen, was und wo.
+found-well-formed-warn = Etwas darin ist anders geschrieben, als die Regeln verlangen. Wer es liest, muss es aber akzeptieren.
+why-well-formed = Zwei Programme, die dieselben Bytes verschieden lesen, lassen sich gegeneinander ausspielen.
+mend-well-formed = Bitten Sie den Aussteller des Zertifikats um eines, das richtig kodiert ist.
+
+check-wildcard-form = Ein Stern in einem Namen ist dessen ganzes erstes Wort.
+found-wildcard-form-fail = In { $value } steht der Stern anderswo.
+why-wildcard-form = Browser verstehen einen Stern nur als das ganze erste Wort. Ein solcher Name passt darum zu keiner Website.
+mend-wildcard-form = Besorgen Sie ein Zertifikat, dessen Namen ausgeschrieben sind oder mit Stern und Punkt beginnen.
