@@ -947,3 +947,509 @@ check-wildcard-form = Ein Stern in einem Namen ist dessen ganzes erstes Wort.
 found-wildcard-form-fail = In { $value } steht der Stern anderswo.
 why-wildcard-form = Browser verstehen einen Stern nur als das ganze erste Wort. Ein solcher Name passt darum zu keiner Website.
 mend-wildcard-form = Besorgen Sie ein Zertifikat, dessen Namen ausgeschrieben sind oder mit Stern und Punkt beginnen.
+
+### Each rule: check- says how it should be, found- what was found, why- why it matters, mend- what whoever
+### runs the site can do.
+
+check-cipher-suite = Die Daten sind mit einem Verfahren verschlüsselt, das standhält.
+found-cipher-suite-fail = Das Verfahren verschlüsselt nichts oder ist gebrochen: { $name }.
+found-cipher-suite-warn = Das Siegel gegen Änderungen ist kein Teil der Verschlüsselung: { $name }.
+found-cipher-suite-unknown = { -whylock } kennt dieses Verfahren nicht: { $name }.
+why-cipher-suite = Geschickte Angreifer haben solche Verfahren umgangen, jedes auf seine Weise.
+mend-cipher-suite = Bieten Sie nur Cipher-Suites mit AES-GCM oder ChaCha20 oder TLS 1.3 an.
+
+check-forward-secrecy = Ein später gestohlener Schlüssel öffnet nicht, was heute aufgezeichnet wird.
+found-forward-secrecy-warn = Bei diesem Verfahren tut er es: { $name }.
+found-forward-secrecy-unknown = Ob er das hier tut, ist nicht bekannt: { $name }.
+why-forward-secrecy = Wer viel aufzeichnet und wartet, bekommt den Schlüssel vielleicht eines Tages.
+mend-forward-secrecy = Bieten Sie nur Cipher-Suites mit ECDHE oder TLS 1.3 an.
+
+check-protocol-version = Die TLS-Version ist eine, die standhält.
+found-protocol-version-warn = Die Version ist überholt: { $name }.
+found-protocol-version-unknown = { -whylock } kennt diese Version nicht: { $name }.
+why-protocol-version = Alte Versionen haben Fehler in ihrem Entwurf, die kein Server beheben kann.
+mend-protocol-version = Bieten Sie nur TLS 1.2 und 1.3 an.
+
+check-handshake-signature = Der Server signiert mit einem Algorithmus, der standhält.
+found-handshake-signature-fail = Das Verfahren verlangt keinen Beweis, wessen Website das ist: { $name }.
+found-handshake-signature-warn = Der Algorithmus ist überholt: { $name }.
+found-handshake-signature-unknown = { -whylock } kennt diesen Algorithmus nicht: { $name }.
+why-handshake-signature = Mit dieser Signatur beweist der Server, dass das Zertifikat sein eigenes ist.
+mend-handshake-signature = Lassen Sie den Server mit SHA-256 oder stärker signieren.
+
+## What to know beside the verdict
+
+notice-http-cache = Ihr Browser hat diese Seite von einem früheren Besuch aufbewahrt. Die Angaben gehören zu der Verbindung, die sie geholt hat.
+notice-back-forward-cache = Ihr Browser hat diese Seite aufbewahrt, während Sie woanders waren. Die Angaben gehören zu der Verbindung, die sie geholt hat.
+notice-service-worker = Ein Programm der Website hat diese Seite in Ihrem Browser erzeugt. Die Angaben gehören zur Verbindung dieses Programms.
+notice-unanswered = Ihr Browser hat für diese Seite eben keine Website abgerufen. Die Angaben gehören zu einer anderen Verbindung mit der Website.
+notice-new-connection = Zum genaueren Hinsehen wurde eine neue Verbindung aufgebaut. Die Seite selbst kam über eine frühere.
+notice-private-window = Das ist ein privates Fenster. Was { -whylock } davon weiß, ist weg, sobald Sie es schließen.
+notice-lab-edition = Das ist die Laborausgabe. Sie akzeptiert auch die Ausweisstelle des Testlabors, die sonst niemand akzeptiert.
+notice-insecure-blocked = { $blocked ->
+    [one] Ihr Browser hat einen Teil der Seite abgelehnt, der über eine offene Verbindung gekommen wäre.
+   *[other] Ihr Browser hat { $blocked } Teile der Seite abgelehnt, die über offene Verbindungen gekommen wären.
+}
+notice-certificates-left-out = { $count ->
+    [one] Es wurde ein Zertifikat mehr vorgelegt, als { -whylock } auf einmal liest.
+   *[other] Es wurden { $count } Zertifikate mehr vorgelegt, als { -whylock } auf einmal liest.
+}
+
+## The one thing to do
+
+advice-look-closer = Ihr Browser kann mehr sagen. Dabei zeigt er eine Leiste und sendet vielleicht eine kleine Anfrage an { $host }.
+advice-ask-owner = Fragen Sie die Person, die Computer oder Netz eingerichtet hat, ob „{ $name }“ dorthin gehört. Virenschutzprogramme, Firmen und Schulen richten oft so etwas ein.
+advice-ask-owner-product = Fragen Sie die Person, die Computer oder Netz eingerichtet hat, ob es dorthin gehört. Zu Hause suchen Sie nach einem Programm dieses Namens.
+advice-leave = Gehen Sie zurück, außer Sie wissen genau, warum das geschehen ist.
+advice-leave-dates = Prüfen Sie das Datum dieses Computers: Er zeigt den { $today } an. Stimmt das, gehen Sie zurück.
+advice-leave-reached = Gehen Sie zurück. Nur wer die Website betreibt, kann das beheben.
+advice-enter-nothing = Geben Sie hier kein Passwort und keine Kartennummer ein.
+advice-enter-nothing-forward-secrecy = Geben Sie hier nichts ein, was jahrelang geheim bleiben muss.
+advice-enter-nothing-cipher-suite = Sagen Sie denen, die die Website betreiben, dass ihr Schutz veraltet ist.
+advice-reload = Laden Sie die Seite neu, um ihre Verbindung zu sehen.
+advice-reload-reached = Prüfen Sie die Adresse und Ihre eigene Verbindung. Laden Sie die Seite dann neu.
+advice-grant-access = Erlauben Sie { -whylock }, diese Website zu sehen. Was es liest, bleibt in diesem Browser.
+button-look-closer = Genauer hinsehen
+button-reload = Neu laden
+button-grant-access = Erlauben
+
+## The three promises
+
+promises = Drei Versprechen von https
+promise-encryption-title = Unterwegs kann niemand mitlesen
+promise-encryption-title-broken = Unterwegs können andere mitlesen
+promise-encryption-title-limited-agreement = Wer geantwortet hat, kann mitlesen
+promise-encryption-title-limited-anchor = Jemand dazwischen kann vielleicht mitlesen
+promise-encryption-title-limited = Wer geantwortet hat, kann mitlesen
+promise-authentication-title = Sie sprechen mit { $host }
+promise-authentication-title-broken = Niemand beweist, dass dies { $host } ist
+promise-authentication-title-limited-agreement = Ihr Browser sagt, dass dies { $host } ist
+promise-authentication-title-limited-anchor = Nur „{ $name }“ sagt, dass dies { $host } ist
+promise-authentication-title-unnamed = Sie sprechen mit der Website, die Sie genannt haben
+promise-integrity-title = Unterwegs kann niemand etwas verändern
+promise-integrity-title-broken = Unterwegs können andere alles verändern
+promise-integrity-title-limited-agreement = Wer geantwortet hat, kann alles verändern
+promise-integrity-title-limited-anchor = Jemand dazwischen kann vielleicht alles verändern
+promise-integrity-title-limited = Wer geantwortet hat, kann alles verändern
+
+state-kept = gilt
+state-implied = zu erwarten
+state-weakened = geschwächt
+state-limited = gilt nur zum Teil
+state-unknown = nicht bekannt
+state-not-applicable = entfällt
+state-broken = gilt nicht
+
+promise-encryption-kept = Alles ist mit dem Verfahren { $cipher } verschlüsselt. Nur die beiden Enden haben den Schlüssel.
+promise-encryption-implied = Https verschlüsselt alles bis zu dem, der geantwortet hat. Wer das ist, wurde noch nicht angesehen.
+promise-encryption-implied-protocol-version = Alles ist mit einem Verfahren verschlüsselt, das { -whylock } nicht kennt.
+promise-encryption-implied-cipher-suite = Alles ist mit einem Verfahren verschlüsselt, das { -whylock } nicht kennt.
+promise-encryption-weakened-protocol-version = Alles ist verschlüsselt, aber mit { $version }. Das hat bekannte Schwächen.
+promise-encryption-weakened-insecure-content = Ein Teil der Seite kam unverschlüsselt. Diesen Teil konnten andere mitlesen.
+promise-encryption-broken-cipher-suite = Nichts ist verschlüsselt, oder so schlecht, dass andere unterwegs mitlesen können.
+promise-encryption-weakened-cipher-suite = Alles ist mit { $cipher } verschlüsselt, einer alten Art, die geschickte Angreifer schon manchmal umgangen haben.
+promise-encryption-weakened-forward-secrecy = Alles ist verschlüsselt. Wer aber den Schlüssel der Website stiehlt, kann Aufzeichnungen davon öffnen.
+promise-encryption-limited-host-name = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, wurde nicht bewiesen.
+promise-encryption-weakened-accepted = Alles ist verschlüsselt, aber Ihr Browser nennt die Art schwach.
+promise-encryption-limited-handshake-signature = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, wurde nicht bewiesen.
+promise-encryption-limited-accepted = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, wurde nicht bewiesen.
+promise-encryption-limited-agreement = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, sagt Ihr Browser.
+promise-encryption-limited-anchor = Alles ist verschlüsselt, aber vielleicht nur bis zu jemandem dazwischen, den „{ $name }“ einlässt.
+promise-encryption-broken = Nichts ist verschlüsselt. Ihr Netz und alle auf dem Weg können mitlesen.
+promise-encryption-not-applicable-completed = Von Ihnen wurde nichts gesendet: Ihr Browser hat abgebrochen, bevor er die Seite abrief.
+promise-encryption-not-applicable-reached = Es kam keine Verbindung zustande. Darum wurde nichts von Ihnen gesendet.
+promise-encryption-not-applicable = An eine Website wurde nichts gesendet.
+promise-encryption-unknown = Ob etwas verschlüsselt ist, ist von hier aus nicht zu sehen.
+
+promise-authentication-kept = { $issuer } bürgt für diesen Namen bis zum { $until }.
+promise-authentication-implied = Ihr Browser fand an diesem Namen nichts auszusetzen, oder jemand hat eine Warnung übergangen.
+promise-authentication-implied-host-name = Ihr Browser akzeptiert diesen Namen. Der Ausweis enthält mehr Namen, als { -whylock } liest.
+promise-authentication-implied-anchor = Ihr Browser akzeptiert, wer für diesen Namen bürgt. Wer das ist, ist hier nicht bekannt.
+promise-authentication-weakened = { $issuer } bürgt für diesen Namen, doch der Beweis beruht auf einem alten Verfahren.
+promise-authentication-limited-agreement = { -whylock } hat nachgeprüft, und eine Regel ist verletzt. Welche, steht in der Liste der Prüfungen.
+promise-authentication-limited-anchor = Nur „{ $name }“ bürgt für diesen Namen, und das ist keine öffentliche Ausweisstelle.
+promise-authentication-broken = { $cause }
+promise-authentication-broken-host-name = Der Ausweis der Website gilt für einen anderen Namen.
+promise-authentication-broken-handshake-signature = Das Verfahren verlangt keinen Beweis. Jeder auf dem Weg könnte anstelle der Website antworten.
+promise-authentication-broken-protected = Niemand bürgt für diesen Namen. Jeder auf dem Weg könnte anstelle der Website antworten.
+promise-authentication-not-applicable-reached = Die Verbindung brach ab, bevor jemand diesen Namen bewiesen hat.
+promise-authentication-not-applicable = Niemand sollte hier einen Namen beweisen.
+promise-authentication-unknown = Ob jemand für diesen Namen bürgt, ist von hier aus nicht zu sehen.
+
+promise-integrity-kept = Jedes Stück ist versiegelt. Ein verändertes Stück wirft Ihr Browser weg.
+promise-integrity-implied = Https versiegelt jedes Stück bis zu dem, der geantwortet hat. Wer das ist, wurde noch nicht angesehen.
+promise-integrity-weakened-protocol-version = Jedes Stück ist versiegelt, aber mit { $version }. Das hat bekannte Schwächen.
+promise-integrity-weakened-insecure-content = Ein Teil der Seite kam ohne Siegel. Diesen Teil konnten andere verändern.
+promise-integrity-limited-host-name = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer geantwortet hat, wurde nicht bewiesen.
+promise-integrity-weakened-accepted = Jedes Stück ist versiegelt, aber Ihr Browser nennt die Art schwach.
+promise-integrity-limited-handshake-signature = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer geantwortet hat, wurde nicht bewiesen.
+promise-integrity-limited-accepted = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer geantwortet hat, wurde nicht bewiesen.
+promise-integrity-limited-agreement = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer das ist, sagt Ihr Browser.
+promise-integrity-limited-anchor = Jemand dazwischen, den „{ $name }“ einlässt, könnte alles verändern. Sie würden es nicht merken.
+promise-integrity-broken = Nichts ist versiegelt. Ihr Netz und alle auf dem Weg können alles verändern.
+promise-integrity-not-applicable-completed = Von der Website wurde nichts gezeigt: Ihr Browser hat vorher abgebrochen.
+promise-integrity-not-applicable-reached = Es kam keine Verbindung zustande. Darum kam nichts zurück.
+promise-integrity-not-applicable = Von einer Website kam nichts.
+promise-integrity-unknown = Ob etwas versiegelt ist, ist von hier aus nicht zu sehen.
+
+promise-encryption-ends = Es endet bei der Website: Wer { $host } betreibt, kann alles lesen.
+promise-authentication-ends = Es endet beim Namen: Es sagt nicht, wem { $host } gehört.
+promise-integrity-ends = Es endet bei der Website: { $host } kann Ihnen zeigen, was immer es will.
+
+## What this does not tell you
+
+limits = Was Ihnen das nicht sagt
+limit-honest = Ob die Menschen hinter { $host } ehrlich sind. Auch falsche Websites können eine vertrauliche Verbindung haben.
+limit-honest-open = Ob die Menschen hinter { $host } ehrlich sind.
+limit-harmful = Ob die Website frei von schädlichen Programmen ist.
+limit-use = Was die Website mit dem macht, was Sie ihr mitteilen.
+limit-other-hosts = { $count ->
+    [one] Wie die Teile kamen, die die Seite von einer anderen Website geladen hat.
+   *[other] Wie die Teile kamen, die die Seite von { $count } anderen Websites geladen hat.
+}
+limit-network = Ihr Netz sieht, wann und wie viel Sie laden, und meist auch den Namen { $host }.
+limit-network-address = Ihr Netz sieht die Adresse { $address } und meist auch den Namen { $host }.
+limit-network-hidden = Der Name war in dieser Verbindung verborgen. Beim Nachschlagen hat Ihr Netz ihn vielleicht trotzdem gesehen.
+limit-network-cached = Beim Abruf der Seite sah Ihr Netz die Adresse { $address } und meist auch den Namen { $host }.
+limit-origin = Wer diese Seite gemacht hat und ob stimmt, was darauf steht.
+limit-certificates = Ob jemand diese Zertifikate verwendet und ob sie gesperrt wurden.
+
+## Who vouches
+
+vouchers = Wer für { $host } bürgt
+vouchers-certificates = Die Zertifikate, das letzte zuerst
+role-root = Ausweisstelle
+role-intermediate = Die Ausweisstelle bürgt dafür
+role-site = Diese Website
+role-answered = Wer geantwortet hat
+role-self-signed = Diese Website
+voucher-built-in = Ihr Browser bringt diese Ausweisstelle mit.
+voucher-listed = Das ist eine öffentliche Ausweisstelle, die Browser kennen.
+voucher-given = Diese Ausweisstelle hat genannt, wer { -whylock } eingerichtet hat.
+voucher-private = Keine öffentliche Liste führt diese Ausweisstelle. Wahrscheinlich hat sie jemand auf diesem Computer hinzugefügt.
+voucher-signed = Unterschrieben von { $issuer }.
+voucher-signed-unnamed = Unterschrieben von einem Aussteller ohne Namen.
+voucher-signed-wrongly = Als Aussteller ist { $issuer } genannt, doch die Unterschrift stammt nicht von diesem Schlüssel.
+voucher-signed-wrongly-unnamed = Kein Aussteller ist genannt, und die Unterschrift ist nicht richtig.
+voucher-self-signed = Nur von sich selbst unterschrieben.
+voucher-unnamed = (kein Name)
+voucher-name-of = { $name }, Organisation: { $organization }
+voucher-validity = { $from } bis { $until }
+voucher-validity-unknown = Die Gültigkeitsdaten sind nicht lesbar.
+remark-matched = Das Zertifikat, der Ausweis der Website, enthält den Namen in der Adresse: { $pattern }.
+remark-matched-wildcard = Das Zertifikat, der Ausweis der Website, nennt { $pattern }. Der Stern steht für ein Wort, also passt { $host }.
+remark-anyone = Jeder kann einen Namen in ein Zertifikat schreiben. Für diesen hier bürgt niemand, den Ihr Browser kennt.
+remark-none-matched = Das Zertifikat, der Ausweis der Website, nennt { $host } nicht. Stattdessen nennt es { $first }.
+remark-none-matched-more = Das Zertifikat, der Ausweis der Website, nennt { $host } nicht. Stattdessen nennt es { $count ->
+    [one] { $first } und einen weiteren Namen.
+   *[other] { $first } und { $count } weitere Namen.
+}
+remark-match-unknown = Das Zertifikat, der Ausweis der Website, enthält mehr Namen, als { -whylock } liest. { $host } ist vielleicht darunter.
+remark-own-names = { $count ->
+    [one] Es nennt auch eine weitere Adresse unter { $domain }.
+   *[other] Es nennt auch { $count } weitere Adressen unter { $domain }.
+}
+remark-other-names = { $count ->
+    [one] Es nennt auch eine andere Website. Websites mit gemeinsamem Anbieter haben oft ein gemeinsames Zertifikat.
+   *[other] Es nennt auch { $count } andere Websites. Websites mit gemeinsamem Anbieter haben oft ein gemeinsames Zertifikat.
+}
+remark-expired = Das Zertifikat von „{ $name }“ ist am { $date } abgelaufen.
+remark-not-yet-valid = Das Zertifikat von „{ $name }“ ist vor dem { $date } nicht gültig.
+remark-malformed = { $count ->
+    [one] Ein Zertifikat verletzt eine Formregel; die technischen Angaben sagen, wo.
+   *[other] { $count } Zertifikate verletzen Formregeln; die technischen Angaben sagen, wo.
+}
+
+## How this connection came about
+
+journey = Wie diese Verbindung zustande kam
+
+step-address = Die Adresse
+step-address-why = Die Adresse nennt die Website, und „https“ verlangt die drei Versprechen.
+step-address-why-http = Die Adresse nennt die Website. „http“ ohne s verlangt keines der drei Versprechen.
+step-address-done = { $count ->
+    [0] Die Adresse auf dem Bildschirm ist { $url }.
+    [one] Eine andere Adresse führte hierher: { $first } schickte Ihren Browser weiter zu { $url }.
+   *[other] { $count } andere Adressen führten hierher, die erste war { $first }. Die letzte ist { $url }.
+}
+step-address-done-no-protection = Die erste Adresse, { $first }, war offen: Jeder auf dem Weg hätte Sie umleiten können. Die letzte ist { $url }.
+step-address-unknown = Wie Sie hierher kamen, ist nicht zu sehen.
+
+step-port = Die Verbindung
+step-port-why = Ein Port ist eine nummerierte Tür eines Computers. Https wohnt hinter 443, http hinter 80.
+step-port-done = Ihr Browser hat { $host } an Port { $port } erreicht.
+step-port-done-node = Node.js hat { $host } an Port { $port } erreicht.
+step-port-stopped = Ihr Browser wollte { $host } an Port { $port } erreichen, und niemand hat richtig geantwortet.
+step-port-unknown = Welcher Computer geantwortet hat, ist nicht zu sehen.
+
+step-certificate = Das Zertifikat
+step-certificate-why = Ein Zertifikat sagt: Dieser Schlüssel gehört zu diesem Namen. Es ist der Ausweis der Website.
+step-certificate-done = Der Server hat ein Zertifikat für { $name } gesendet, ausgestellt von { $issuer }.
+step-certificate-done-no-certificate = Der Server hat ein Zertifikat gesendet.
+step-certificate-implied = Der Server hat ein Zertifikat gesendet; ohne geht es bei https nicht. Dieser Browser zeigt es noch nicht.
+step-certificate-stopped = Der Server hat ein Zertifikat gesendet.
+step-certificate-missing = Es gab kein Zertifikat: Einfaches http kennt diesen Schritt nicht.
+step-certificate-not-reached = So weit kam es nicht.
+step-certificate-unknown = Ob es ein Zertifikat gab, ist nicht zu sehen.
+
+step-authorities = Die Prüfung anhand bekannter Zertifizierungsstellen
+step-authorities-why = Ein Zertifikat kann jeder erzeugen. Es zählt nur, wenn eine Zertifizierungsstelle es signiert hat, die der Browser kennt.
+step-authorities-done = Die Signaturen führen hinauf bis zu „{ $root }“, und { $observer } akzeptiert das.
+step-authorities-done-no-root = Hier hat { $observer } das Zertifikat akzeptiert.
+step-authorities-weak = Die Signaturen führen hinauf bis zu „{ $root }“. Keine öffentliche Liste führt diese Stelle, doch { $observer } akzeptiert sie.
+step-authorities-stopped = Die Prüfung ist fehlgeschlagen. { $cause }
+step-authorities-implied = Ihr Browser prüft das bei jeder https-Seite. Was er gefunden hat, ist noch nicht zu sehen.
+step-authorities-missing = Es gab nichts zu prüfen.
+step-authorities-not-reached = So weit kam es nicht.
+step-authorities-unknown = Was der Browser geprüft hat, ist nicht zu sehen.
+
+step-keys = Die Schlüssel
+step-keys-why = Beide Enden einigen sich offen auf Schlüssel, und zwar so, dass niemand sie durch Zuhören erfährt.
+step-keys-why-no-forward-secrecy = Ein langlebiger Schlüssel der Website schützt den Schlüssel dieser Verbindung.
+step-keys-done = Beide Enden haben sich mit { $group } auf frische Schlüssel geeinigt.
+step-keys-done-no-group = Beide Enden haben sich auf Schlüssel geeinigt.
+step-keys-weak = Ihr Browser hat den Schlüssel gewählt und mit dem langlebigen der Website verschlüsselt. Wer diesen bekommt, kann Aufzeichnungen öffnen.
+step-keys-stopped = Sie konnten sich auf kein Schutzverfahren einigen.
+step-keys-implied = Beide Enden haben sich auf Schlüssel geeinigt; ohne geht es bei https nicht. Wie, ist noch nicht zu sehen.
+step-keys-missing = Es wurden keine Schlüssel vereinbart.
+step-keys-not-reached = So weit kam es nicht.
+step-keys-unknown = Ob Schlüssel vereinbart wurden, ist nicht zu sehen.
+
+step-data = Die Daten
+step-data-why = Ab hier ist alles mit diesen Schlüsseln verschlüsselt und versiegelt: Adressen, Seiten, Passwörter.
+step-data-why-http = Was nicht verschlüsselt ist, kann jeder Computer lesen und verändern, der es weiterleitet.
+step-data-done = Alles reist verschlüsselt mit { $suite }.
+step-data-weak = Alles reist verschlüsselt mit { $suite }, was schwächer ist, als es sein sollte.
+step-data-implied = Alles reist verschlüsselt. Mit welchem Verfahren, ist noch nicht zu sehen.
+step-data-missing = Alles reist, wie es ist, und alle auf dem Weg können es lesen.
+step-data-not-reached = Es wurde nichts gesendet.
+step-data-unknown = Wie die Daten reisen, ist nicht zu sehen.
+
+step-end = Das Ende
+step-end-why = Jede Verbindung hat eigene Schlüssel. Wird eine geöffnet, bleiben die anderen zu.
+step-end-why-no-forward-secrecy = Der langlebige Schlüssel der Website bleibt und kann Aufzeichnungen öffnen.
+step-end-why-http = Ohne Schlüssel gibt es nichts wegzuwerfen.
+step-end-implied = Wird die Verbindung geschlossen, braucht niemand ihre Schlüssel mehr. Ob beide Enden sie löschen, ist nicht zu sehen.
+step-end-done = Die Verbindung wird einfach geschlossen.
+step-end-not-reached = Es gab nichts zu beenden.
+step-end-unknown = Wann die Verbindung endet, ist nicht zu sehen.
+
+## The names of values, and what they mean
+
+label-path = Der Pfad, von der Website aufwärts
+label-path-tried = Ein anderer Pfad, der nicht standhält
+label-search = Die Suche nach Pfaden
+label-address = Adresse
+label-scheme = Protokoll in der Adresse
+label-host = Host
+label-port = Port
+label-redirect = Hierher geführt von
+label-remote-address = Netzadresse
+label-http-version = HTTP-Version
+label-hsts = Browser besteht auf https (HSTS)
+label-hsts-header = Server verlangt ausschließlich https (HSTS)
+label-observed-at = Beobachtet am
+label-observer = Beobachtet durch
+label-delivery = Wie die Seite kam
+label-other-hosts = Andere Hosts dieser Seite
+label-insecure-request = Über http angefordert
+label-error = Fehlercode
+label-subject = Ausgestellt für
+label-issuer = Ausgestellt von
+label-names = Namen, für die es gilt
+label-valid-from = Gültig ab
+label-valid-until = Gültig bis
+label-public-key = Öffentlicher Schlüssel
+label-signature-algorithm = Signaturalgorithmus
+label-serial-number = Seriennummer
+label-version = Version
+label-sha256 = SHA-256-Fingerabdruck
+label-sha1 = SHA-1-Fingerabdruck
+label-spki-sha256 = SHA-256 des öffentlichen Schlüssels
+label-root = Zertifizierungsstelle an der Spitze
+label-publicity = Bekannt
+label-browser-verdict = Das Urteil des Browsers
+label-transparency = Certificate Transparency
+label-extended-validation = Erweiterte Validierung (Extended Validation)
+label-revocation = Nach Sperrung gefragt (OCSP)
+label-protocol-version = TLS-Version
+label-group = Schlüsseleinigung
+label-signature-scheme = Signatur des Handshakes
+label-forward-secrecy = Geschützt vor später gestohlenen Schlüsseln (Forward Secrecy)
+label-post-quantum = Geschützt vor Aufzeichnung heute für einen Quantencomputer später
+label-ech = Name vor dem Netz verborgen (ECH)
+label-private-dns = Name vertraulich nachgeschlagen (verschlüsseltes DNS)
+label-delegated-credentials = Delegated Credentials
+label-cipher-suite = Cipher-Suite
+label-cipher = Verschlüsselung
+label-key-bits = Schlüssellänge
+label-seal = Siegel gegen Änderungen
+label-attacks = Bekannte Angriffe
+label-session-end = Ende der Sitzung
+label-extension-critical = { $name } (muss verstanden werden)
+label-malformed = Verletzt eine Regel
+
+meaning-port-usual = Das ist der übliche Port für { $scheme }.
+meaning-port-unusual = Der übliche Port für { $scheme } ist { $usual }. Ein anderer ist ungewöhnlich, schützt aber genauso viel oder wenig.
+meaning-hsts-yes = Der Browser lehnt einfaches http für diesen Host von sich aus ab. Das besagt nichts über eine Preload-Liste.
+meaning-hsts-header = Der Server bittet den Browser, einfaches http für diesen Host künftig abzulehnen.
+meaning-remote-address = Der Computer, mit dem der Browser verbunden war; hinter einem Proxy ist es der Proxy.
+meaning-valid-until = { $days ->
+    [0] Läuft innerhalb eines Tages ab. Gesamtdauer in Tagen: { $lifetime }.
+    [one] Noch ein Tag. Gesamtdauer in Tagen: { $lifetime }.
+   *[other] Noch { $days } von insgesamt { $lifetime } Tagen.
+}
+meaning-expired = { $days ->
+    [0] Vor weniger als einem Tag abgelaufen.
+    [one] Vor einem Tag abgelaufen.
+   *[other] Vor { $days } Tagen abgelaufen.
+}
+meaning-not-yet-valid = Noch nicht gültig.
+meaning-version-current = Nicht überholt. Festgelegt in RFC { $rfc } ({ $year }).
+meaning-version-deprecated = Für überholt erklärt in RFC { $rfc } ({ $year }).
+meaning-unknown = { -whylock } kennt diesen Namen nicht und sagt darum nichts dazu.
+meaning-group-classical = Etwa { $bits } Bit Stärke; ein großer Quantencomputer könnte sie zunichtemachen.
+meaning-group-hybrid = Eine gewöhnliche Kurve und ein Gitterverfahren zusammen: Es hält, solange eines von beiden hält.
+meaning-group-pure = Gemacht, um Quantencomputern standzuhalten; nichts Älteres steht daneben.
+meaning-scheme-current = Nicht überholt.
+meaning-scheme-deprecated = Für überholt erklärt in RFC { $rfc } ({ $year }).
+meaning-forward-secrecy-yes = Die Schlüssel dieser Verbindung sind frisch; der langlebige Schlüssel der Website öffnet keine Aufzeichnungen.
+meaning-forward-secrecy-no = Wer den langlebigen Schlüssel der Website bekommt, kann Aufzeichnungen öffnen. RFC 10015 (2026) erklärt das für überholt.
+meaning-post-quantum-yes = Heutige Aufzeichnungen bleiben auch einem großen Quantencomputer verschlossen, soweit bekannt ist.
+meaning-post-quantum-no = Ein großer Quantencomputer könnte heutige Aufzeichnungen öffnen, sollte es ihn je geben.
+meaning-suite = { $recommended ->
+    [yes] Von der IETF empfohlen; festgelegt in RFC { $rfc }.
+    [discouraged] Von der Nutzung wird abgeraten; festgelegt in RFC { $rfc }.
+   *[no] Festgelegt in RFC { $rfc }.
+}
+meaning-suite-deprecated = Für überholt erklärt in RFC { $rfc } ({ $year }).
+meaning-aead-yes = Verschlüsselung und Siegel sind ein Schritt (AEAD).
+meaning-aead-no = Verschlüsselung und Siegel sind zwei Schritte; ihre Reihenfolge in TLS hat zu Angriffen geführt.
+meaning-attacks = Veröffentlichte Angriffe auf diese Bauart. Ob dieser Server dafür anfällig ist, ist von hier aus nicht zu sehen.
+meaning-transparency = Was der Browser dazu sagt, ob das Zertifikat in öffentlichen Verzeichnissen steht.
+meaning-private-dns-no = Nicht durch den Browser selbst. Vielleicht hat das System es getan.
+meaning-revocation-no = Vielleicht hat der Browser stattdessen in einer eigenen Liste nachgesehen; das ist nicht zu sehen.
+
+value-yes = ja
+value-no = nein
+value-none = keine
+value-not-visible = von hier aus nicht zu sehen
+value-bits = { $bits } Bit
+value-and-more = { $count ->
+    [one] { $names } und ein weiterer
+   *[other] { $names } und { $count } weitere
+}
+value-accepted = akzeptiert
+transparency-unknown = Ihr Browser hat es nicht gesagt
+transparency-not-compliant = nicht in den öffentlichen Verzeichnissen, die der Browser verlangt
+transparency-compliant = in den öffentlichen Verzeichnissen, wie der Browser es verlangt
+transparency-policy_not_diverse_scts = in öffentlichen Verzeichnissen von zu wenigen Betreibern
+transparency-policy_not_enough_scts = in zu wenigen öffentlichen Verzeichnissen
+transparency-policy_compliant = in den öffentlichen Verzeichnissen, wie der Browser es verlangt
+transparency-not_applicable = von dieser Zertifizierungsstelle nicht verlangt
+value-refused = abgelehnt: { $code }
+value-store-both = bei Mozilla und Chrome
+value-store-mozilla = bei Mozilla
+value-store-chrome = bei Chrome
+value-built-in = diesem Browser
+value-private-root = keiner öffentlichen Liste
+value-given-root = der vorgelegten Liste
+value-delivery-network = aus dem Netz
+value-delivery-http-cache = aus dem Zwischenspeicher des Browsers
+value-delivery-back-forward-cache = vom Browser aufbewahrt, während Sie woanders waren
+value-delivery-service-worker = von einem Programm der Website erzeugt
+value-delivery-new-connection = Angaben aus einer neuen Verbindung
+value-outcome-loaded = { $kind } von { $url }: geladen
+value-outcome-blocked = { $kind } von { $url }: abgelehnt
+value-outcome-unknown = { $kind } von { $url }: unbekannt, ob es ankam
+value-redirect = { $url } ({ $status })
+value-redirect-upgrade = { $url } (der Browser ging von sich aus weiter)
+value-path-broken = Für „{ $name }“ gilt Folgendes nicht: { $rule }
+value-search-cut-short = Es gibt mehr Pfade, als { -whylock } ansieht.
+value-malformed = { $what } (Bytes { $from } bis { $to })
+value-moment = { $date }, { $time } UTC
+value-date = { $day }. { $month } { $year }
+
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+
+## The technical record
+
+record = Die technischen Angaben
+record-connection = Die Verbindung
+record-paths = Der Weg zur Wurzel
+record-certificate = Zertifikat { $number }: { $name }
+record-copy-pem = Als PEM kopieren
+record-copied = Kopiert
+record-not-copied = Der Browser hat { -whylock } nicht kopieren lassen. Markieren Sie stattdessen den Text.
+
+## Why no certificate came out of a file or a paste
+
+input-empty = Darin ist nichts.
+input-invalid-base64 = In Zeile { $line } steht etwas, das nicht base64 ist.
+input-no-certificate = Darin sind PEM-Blöcke, aber keiner davon ist ein Zertifikat.
+input-not-a-certificate = Das ist kein Zertifikat: weder DER noch PEM noch base64.
+input-private-key = Darin ist ein privater Schlüssel und kein Zertifikat. Zeigen Sie diesen Schlüssel niemandem.
+input-too-long = Das ist länger als die { $mebibytes } MiB, die { -whylock } liest.
+input-too-many = Darin sind mehr als die { $most } Zertifikate, die { -whylock } auf einmal liest.
+input-unfinished = Der PEM-Block, der in Zeile { $line } beginnt, hat kein Ende.
+
+
+## What is malformed in a certificate
+
+field-certificate = Zertifikat
+field-tbs-certificate = signierter Teil
+field-version = Version
+field-serial-number = Seriennummer
+field-tbs-signature = Algorithmus im signierten Teil
+field-issuer = Name des Ausstellers
+field-validity = Gültigkeitsdaten
+field-not-before = Beginn der Gültigkeit
+field-not-after = Ende der Gültigkeit
+field-subject = Name des Inhabers
+field-subject-public-key = öffentlicher Schlüssel
+field-issuer-unique-id = eindeutige Kennung des Ausstellers
+field-subject-unique-id = eindeutige Kennung des Inhabers
+field-extensions = Liste der Erweiterungen
+field-extension = Erweiterung { $extension }
+field-signature-algorithm = Algorithmus neben der Signatur
+field-signature-value = Signatur
+
+malformed-date-before1970 = Hier steht ein Datum vor 1970: { $field }.
+malformed-default-encoded = Hier ist ein Wert ausgeschrieben, der als Standardwert weggelassen werden muss: { $field }.
+malformed-duplicate-extension = Dieselbe Erweiterung steht zweimal da: { $extension }.
+malformed-empty-list = Hier ist eine Liste leer, die es nicht sein darf: { $field }.
+malformed-indefinite-length = Hier ist eine Länge offengelassen, was diese Kodierung verbietet: { $field }.
+malformed-invalid-bit-string = Hier sind die ungenutzten Bits am Ende falsch: { $field }.
+malformed-invalid-boolean = Hier ist ein Ja oder Nein als keines von beiden geschrieben: { $field }.
+malformed-invalid-characters = Hier enthält ein Text Zeichen, die sein Typ nicht erlaubt: { $field }.
+malformed-invalid-date = Hier steht ein Datum, das keines ist: { $field }.
+malformed-invalid-oid = Hier ist ein Object Identifier fehlerhaft: { $field }.
+malformed-invalid-tag = Hier ist ein Typ unbekannt oder falsch gekennzeichnet: { $field }.
+malformed-invalid-value = Hier liegt ein Wert außerhalb des Erlaubten: { $field }.
+malformed-missing-field = Es fehlt etwas: { $field }.
+malformed-non-minimal-integer = Hier hat eine Zahl mehr Bytes, als sie braucht: { $field }.
+malformed-non-minimal-length = Hier hat eine Längenangabe mehr Bytes, als sie braucht: { $field }.
+malformed-oversized-oid = Hier ist ein Object Identifier zu groß: { $field }.
+malformed-refused = Der strenge Leser lehnt dies ab: { $field }.
+malformed-serial-negative = Die Seriennummer ist negativ.
+malformed-serial-too-long = Die Seriennummer hat mehr als 20 Bytes.
+malformed-serial-zero = Die Seriennummer ist null.
+malformed-time-form = Hier ist ein Datum in einer Form geschrieben, die dafür nicht erlaubt ist: { $field }.
+malformed-too-long = Das Zertifikat ist länger, als der strenge Leser es akzeptiert.
+malformed-trailing-bytes = Hier stehen hinter dem Ende noch Bytes: { $field }.
+malformed-truncated = Hier hören die Bytes mittendrin auf: { $field }.
+malformed-universal-string = Hier ist ein Text von einem Typ, der nicht mehr üblich ist: { $field }.
+malformed-unordered-set = Hier sind die Teile einer Menge falsch geordnet: { $field }.
+malformed-unsupported-version = Die Version ist keine, die es gibt.
+malformed-wrong-tag = Hier steht etwas von einem anderen Typ: { $field }.
