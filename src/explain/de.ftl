@@ -60,7 +60,7 @@ identity-other = Eine ungewöhnliche Adresse
 verdict-private = Vertraulich zwischen Ihnen und der Website
 verdict-weakened = Vertraulich, aber geschwächt
 verdict-disputed = Von Ihrem Browser akzeptiert, von { -whylock } bezweifelt
-verdict-in-between = Vertraulich, wenn niemand dazwischen sitzt
+verdict-in-between = Vertraulich, sofern niemand dazwischensitzt
 verdict-accepted = Über https geöffnet, Einzelheiten noch nicht zu sehen
 verdict-not-proven = Es ist nicht bewiesen, wessen Website das ist
 verdict-open = Offen: Unterwegs kann jeder mitlesen
@@ -83,17 +83,17 @@ reason-forward-secrecy-warn = Wer dies jetzt aufzeichnet und später den Schlüs
 reason-handshake-signature-warn = Die Website hat sich mit einer alten Art von Unterschrift ausgewiesen. Mit großem Aufwand lässt sie sich vielleicht fälschen.
 reason-handshake-signature-fail = Die Website und Ihr Browser nutzen ein Verfahren, das keinen Beweis verlangt, wessen Website das ist.
 reason-agreement-fail = Ihr Browser akzeptiert den Ausweis der Website. { -whylock } hat darin eine verletzte Regel gefunden.
-reason-anchor-warn = „{ $name }“ lässt vielleicht jemanden dazwischen mitlesen und alles verändern. Auf keiner öffentlichen Liste ist diese Ausweisstelle verzeichnet.
+reason-anchor-warn = „{ $name }“ lässt vielleicht jemanden dazwischen mitlesen und alles verändern. Diese Ausweisstelle steht auf keiner öffentlichen Liste.
 reason-anchor-warn-product = Das sieht nach { $product } aus. Damit kann vielleicht jemand dazwischen mitlesen und alles verändern.
 reason-anchor-warn-leaked = Der Schlüssel von „{ $name }“ ist öffentlich geworden. Unterwegs kann vielleicht jeder mitlesen und alles verändern.
-reason-anchor-unknown = Wer an der Spitze derer steht, die für diese Website bürgen, ist nicht bekannt.
+reason-anchor-unknown = Es ist nicht bekannt, wer zuoberst für diese Website bürgt.
 reason-details-unknown = Ihr Browser fand nichts auszusetzen, oder jemand hat eine Warnung übergangen. Genaueres Hinsehen zeigt, was davon stimmt.
 reason-details-unknown-seen = Die Verbindung wurde akzeptiert, aber nicht alle Einzelheiten sind bekannt.
 reason-protocol-version-unknown = Die Verbindung wurde akzeptiert. Sie nutzt ein Verfahren, das { -whylock } nicht kennt: { $name }.
 reason-cipher-suite-unknown = Die Verbindung wurde akzeptiert. Sie nutzt ein Verfahren, das { -whylock } nicht kennt: { $name }.
 reason-accepted-unknown = Ob der Ausweis der Website akzeptiert wurde, ist nicht bekannt.
 reason-accepted-warn = Ihr Browser nennt den Schutz dieser Seite schwach und sagt nicht, warum.
-reason-accepted-fail = { $cause } Jemand hat entschieden, trotzdem weiterzugehen.
+reason-accepted-fail = { $cause } Jemand hat sich entschieden, trotzdem fortzufahren.
 reason-accepted-fail-node = { $cause } Node.js würde die Verbindung ablehnen.
 reason-host-name-unknown = Ihr Browser hat den Ausweis der Website akzeptiert. Er enthält mehr Namen, als { -whylock } liest.
 reason-host-name-fail = Ihr Browser hat den Ausweis der Website akzeptiert, doch { $host } steht nicht darin.
@@ -107,10 +107,10 @@ reason-made-by-page = Ihr Browser oder eine andere Seite hat diese Seite erzeugt
 reason-certificates-only = Das sind nur Zertifikate. Sie sagen nicht, ob irgendeine Verbindung vertraulich ist.
 reason-internal-page = Diese Seite gehört zum Browser selbst. Erweiterungen können sie nicht ansehen.
 reason-not-recorded = Diese Seite war schon offen, bevor { -whylock } hinsehen konnte.
-reason-evicted = Viele Tabs sind offen. Was über diesen bekannt war, musste Platz machen.
+reason-evicted = Viele Tabs sind offen. Was über diesen Tab bekannt war, musste Platz machen.
 reason-no-access = Ihr Browser lässt { -whylock } diese Website nicht sehen.
 reason-pending = Die Seite lädt noch. Ihre Verbindung erscheint gleich hier.
-reason-unanswered = Es war keine Verbindung zu sehen, die diese Seite brachte. Vielleicht lag sie schon in Ihrem Browser.
+reason-unanswered = Es war keine Verbindung zu sehen, die diese Seite brachte. Vielleicht hat die Website sie in Ihrem Browser aufbewahrt.
 reason-collector-failed = Beim Ansehen dieser Seite ging etwas schief.
 reason-collector-failed-detail = Beim Ansehen dieser Seite ging etwas schief: { $detail }
 reason-unknown-scheme = Adressen dieser Art kennt { -whylock } nicht.
@@ -122,7 +122,7 @@ cause-expired = Der Ausweis der Website ist abgelaufen, oder die Uhr dieses Comp
 cause-not-yet-valid = Der Ausweis der Website ist noch nicht gültig, oder die Uhr dieses Computers geht falsch.
 cause-wrong-host = Der Ausweis der Website gilt für einen anderen Namen.
 cause-wrong-host-named = Der Ausweis gilt für { $first }, nicht für { $host }.
-cause-self-signed = Die Website bürgt für sich selbst, und sonst bürgt niemand für sie.
+cause-self-signed = Die Website bürgt nur selbst für sich, sonst niemand.
 cause-unknown-issuer = Niemand, den Ihr Browser kennt, bürgt für diese Website.
 cause-revoked = Der Ausweis der Website wurde gesperrt.
 cause-not-logged = Der Ausweis der Website steht nicht in den öffentlichen Verzeichnissen, die Ihr Browser verlangt.
@@ -135,7 +135,7 @@ cause-unreachable = Der Computer der Website hat nicht geantwortet oder die Verb
 cause-offline = Dieser Computer ist nicht mit dem Internet verbunden.
 cause-timed-out = Der Computer der Website hat zu lange für die Antwort gebraucht.
 cause-proxy = Der Computer, der Ihre Daten weiterleitet, konnte die Website nicht erreichen.
-cause-stopped = Das Laden wurde angehalten.
+cause-stopped = Das Laden wurde abgebrochen.
 cause-other = Ihr Browser meldet „{ $code }“.
 
 ## What Whylock checked
@@ -147,8 +147,8 @@ checks = { $broken ->
 }
 check-agreement = Ihr Browser und { -whylock } kommen zum selben Ergebnis.
 found-agreement-fail = Ihr Browser akzeptiert dieses Zertifikat, obwohl es eine Regel verletzt, die alle Browser durchsetzen.
-found-agreement-unknown = Ihr Browser lehnt dieses Zertifikat ab. { -whylock } konnte nicht alles ansehen und kann darum nicht sagen, ob das stimmt.
-found-agreement-warn = Ihr Browser lehnt dieses Zertifikat ab. { -whylock } hat nichts gefunden, was dagegen spricht, es zu akzeptieren.
+found-agreement-unknown = Ihr Browser lehnt dieses Zertifikat ab. { -whylock } konnte nicht alles ansehen und kann nicht sagen, ob es ebenso urteilt.
+found-agreement-warn = Ihr Browser lehnt dieses Zertifikat ab. { -whylock } hat nichts gefunden, was gegen das Zertifikat spricht.
 why-agreement = Wer dasselbe prüft, sollte zum selben Ergebnis kommen. Sonst weiß einer mehr, oder einer irrt sich.
 mend-agreement = Sehen Sie nach, welche Regel verletzt ist, und fragen Sie den Aussteller des Zertifikats.
 
@@ -167,8 +167,8 @@ found-alternative-name-kinds-fail = „{ $about }“ enthält einen Namen andere
 why-alternative-name-kinds = Ein Name anderer Art wird nach anderen Regeln geprüft und könnte anderswo verwendet werden.
 mend-alternative-name-kinds = Besorgen Sie ein Zertifikat, das nur Hostnamen und Adressen enthält.
 
-check-anchor-basic-constraints = Die Wurzel sagt von sich, dass sie eine Zertifizierungsstelle ist.
-found-anchor-basic-constraints-fail = „{ $about }“ sagt nicht, dass dies eine Zertifizierungsstelle ist.
+check-anchor-basic-constraints = Die Wurzel weist sich als Zertifizierungsstelle aus.
+found-anchor-basic-constraints-fail = „{ $about }“ weist sich nicht als Zertifizierungsstelle aus.
 found-anchor-basic-constraints-unknown = Die Basiseinschränkungen von „{ $about }“ waren nicht lesbar.
 why-anchor-basic-constraints = Einer Wurzel wird wegen ihres Schlüssels vertraut. Manche Browser verlangen auch, dass ihr Zertifikat andere ausstellen darf.
 mend-anchor-basic-constraints = Verwenden Sie eine Wurzel, in deren Basiseinschränkungen cA TRUE steht.
@@ -205,13 +205,13 @@ found-anchor-signature-warn = „{ $about }“ nennt sich selbst als Aussteller,
 why-anchor-signature = Davon hängt nichts ab: Einer Wurzel wird wegen ihres Namens und Schlüssels vertraut, nicht wegen ihrer Signatur.
 mend-anchor-signature = Es ist nichts zu tun.
 
-check-anchor-validity = Die Wurzel wird innerhalb ihrer Gültigkeit verwendet.
+check-anchor-validity = Die Wurzel wird innerhalb ihrer Gültigkeitsdauer verwendet.
 found-anchor-validity-fail = „{ $about }“ ist am { $limit } abgelaufen.
 found-anchor-validity-fail-early = „{ $about }“ ist vor dem { $limit } nicht gültig.
 found-anchor-validity-unknown = Die Gültigkeitsdaten von „{ $about }“ waren nicht lesbar.
 found-anchor-validity-warn = „{ $about }“ ist am { $limit } abgelaufen. Die Seite kam aus einem Zwischenspeicher und wurde vielleicht schon vorher abgerufen.
 why-anchor-validity = Einer Wurzel wird wegen ihres Schlüssels vertraut. Manche Browser vertrauen ihr auch nach dem letzten Tag, andere nicht.
-mend-anchor-validity = Der Server soll einen Pfad zu einer gültigen Wurzel senden. Stimmen die Daten, prüfen Sie die Uhr dieses Computers.
+mend-anchor-validity = Der Server soll einen Pfad zu einer gültigen Wurzel senden. Stimmt die Gültigkeit, prüfen Sie die Uhr dieses Computers.
 
 check-anchored = Ein Pfad führt vom Zertifikat zu einer Wurzel, der vertraut wird.
 found-anchored-fail = Der Pfad endet bei „{ $about }“. Der Aussteller „{ $name }“ liegt hier nicht vor und gehört nicht zu den Wurzeln.
@@ -221,14 +221,14 @@ mend-anchored = Der Server soll nach seinem eigenen auch das Zertifikat von „{
 
 check-authority-extended-key-usage = Eine Zertifizierungsstelle, die für Websites bürgt, bürgt für nichts anderes.
 found-authority-extended-key-usage-fail = „{ $about }“ darf auch für etwas anderes bürgen: { $value }.
-found-authority-extended-key-usage-warn = „{ $about }“ beschränkt sich nicht darauf, für Websites zu bürgen.
+found-authority-extended-key-usage-warn = In „{ $about }“ steht nicht, dass nur für Websites gebürgt wird.
 found-authority-extended-key-usage-warn-value = „{ $about }“ darf auch für etwas anderes bürgen: { $value }.
 why-authority-extended-key-usage = Was für einen Zweck geprüft wurde, soll nicht für einen anderen gelten.
 mend-authority-extended-key-usage = Fragen Sie den Aussteller des Zertifikats nach einem anderen Pfad zur Wurzel.
 
-check-authority-key-identifier = Ein Zertifikat, das ein anderer Schlüssel signiert hat, benennt diesen Schlüssel.
-found-authority-key-identifier-fail = „{ $about }“ benennt den Schlüssel nicht, der es signiert hat.
-found-authority-key-identifier-unknown = „{ $about }“ benennt den Schlüssel nicht, der es signiert hat. Ob es der eigene ist, ließ sich nicht feststellen.
+check-authority-key-identifier = Ein Zertifikat, das mit einem fremden Schlüssel signiert ist, benennt diesen Schlüssel.
+found-authority-key-identifier-fail = „{ $about }“ benennt den Schlüssel nicht, mit dem es signiert wurde.
+found-authority-key-identifier-unknown = „{ $about }“ benennt den Schlüssel nicht, mit dem es signiert wurde. Ob es der eigene ist, ließ sich nicht feststellen.
 why-authority-key-identifier = Eine Zertifizierungsstelle kann mehrere Schlüssel haben. Die Schlüsselkennung führt zum richtigen.
 mend-authority-key-identifier = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit Schlüsselkennung des Ausstellers.
 
@@ -265,7 +265,7 @@ why-authority-subject-name = Wer ein Zertifikat ausgestellt hat, wird über den 
 mend-authority-subject-name = Bitten Sie um ein Zertifikat von einer Zertifizierungsstelle, die einen Namen hat.
 
 check-basic-constraints = Jedes Zertifikat zwischen der Website und der Wurzel gehört einer Zertifizierungsstelle.
-found-basic-constraints-fail = „{ $about }“ sagt nicht, dass dies eine Zertifizierungsstelle ist.
+found-basic-constraints-fail = „{ $about }“ weist sich nicht als Zertifizierungsstelle aus.
 found-basic-constraints-unknown = Die Basiseinschränkungen von „{ $about }“ waren nicht lesbar.
 why-basic-constraints = Sonst könnte jeder, der ein Zertifikat hat, Zertifikate für andere Websites ausstellen.
 mend-basic-constraints = Der Server soll die Zertifikate der Stelle senden, die das Zertifikat der Website ausgestellt hat.
@@ -281,10 +281,10 @@ outcome-not-applicable = Entfällt
 outcome-pass = Eingehalten
 outcome-unknown = Nicht festzustellen
 outcome-warn = Gut zu wissen
-enforced-by = Lehnt bekanntermaßen ab, was diese Regel verletzt: { $browsers }.
-enforced-by-since = Lehnt bekanntermaßen ab, was diese Regel verletzt, seit { $since }: { $browsers }.
-enforced-by-nobody = Es ist kein Browser bekannt, der ablehnt, was diese Regel verletzt.
-enforced-by-nobody-since = Die Regel gilt seit { $since }. Es ist kein Browser bekannt, der ablehnt, was sie verletzt.
+enforced-by = Verstöße gegen diese Regel werden, soweit bekannt, abgelehnt von: { $browsers }.
+enforced-by-since = Verstöße gegen diese Regel werden, soweit bekannt, seit { $since } abgelehnt von: { $browsers }.
+enforced-by-nobody = Es ist kein Browser bekannt, der Verstöße gegen diese Regel ablehnt.
+enforced-by-nobody-since = Die Regel gilt seit { $since }. Es ist kein Browser bekannt, der Verstöße dagegen ablehnt.
 browser-chrome = Chrome
 browser-firefox = Firefox
 browser-safari = Safari
@@ -327,8 +327,8 @@ found-chain-depth-fail = Zahl der Zwischenzertifikate im Pfad: { $value }. Erlau
 why-chain-depth = Wer das vorgibt, möchte vielleicht alle kennen, die das Zertifikat ausgestellt haben könnten.
 mend-chain-depth = Erlauben Sie mehr Zwischenzertifikate, oder besorgen Sie ein Zertifikat von einer Stelle näher an der Wurzel.
 
-check-chain-order = Der Server sendet jedes Zertifikat gleich nach dem, das es ausgestellt hat.
-found-chain-order-warn = „{ $about }“ kam vor einem Zertifikat, das davon ausgestellt wurde.
+check-chain-order = Auf jedes Zertifikat, das der Server sendet, folgt gleich das seines Ausstellers.
+found-chain-order-warn = „{ $about }“ kam früher als ein Zertifikat, das „{ $about }“ ausgestellt hat.
 why-chain-order = Browser ordnen die Zertifikate selbst. Manche anderen Programme tun das nicht.
 mend-chain-order = Der Server soll zuerst sein eigenes Zertifikat senden und gleich nach jedem das seines Ausstellers.
 
@@ -338,14 +338,14 @@ why-chain-root = Wer einer Wurzel vertraut, hat sie schon. Sie mitzusenden koste
 mend-chain-root = Entfernen Sie die Wurzel aus dem, was der Server sendet.
 
 check-chain-superfluous = Der Server sendet kein Zertifikat, das nicht gebraucht wird.
-found-chain-superfluous-warn = Der Server hat „{ $about }“ gesendet, was der Pfad nicht braucht.
+found-chain-superfluous-warn = Der Server hat „{ $about }“ gesendet. Der Pfad braucht das nicht.
 why-chain-superfluous = Was nicht gebraucht wird, kostet bei jeder neuen Verbindung Zeit.
 mend-chain-superfluous = Entfernen Sie „{ $about }“ aus dem, was der Server sendet, außer wenn ältere Programme es brauchen.
 
 check-client-authentication = Das öffentliche Zertifikat einer Website ist ab März 2027 nur noch für Server.
 found-client-authentication-fail = „{ $about }“ ist auch für Clients.
-found-client-authentication-warn = „{ $about }“ ist auch für Clients. Für den Nachfolger ist das ab März 2027 nicht mehr erlaubt.
-why-client-authentication = Öffentliche Zertifizierungsstellen prüfen, wem eine Website gehört, nicht, wer bei anderen Websites anklopft.
+found-client-authentication-warn = „{ $about }“ ist auch für Clients. Ein Nachfolger darf das ab März 2027 nicht mehr sein.
+why-client-authentication = Öffentliche Zertifizierungsstellen prüfen, wer über eine Website verfügt, nicht, wer bei anderen Websites anklopft.
 mend-client-authentication = Es ist nichts zu tun, außer Ihr Server zeigt dieses Zertifikat anderen als Client. Nutzen Sie dafür eine eigene Zertifizierungsstelle.
 
 check-common-name-address = Ein Common Name, der eine Adresse ist, ist wie eine Adresse geschrieben.
@@ -372,13 +372,13 @@ found-crl-distribution-points-critical-warn = „{ $about }“ markiert die Verw
 why-crl-distribution-points-critical = Ein Programm, das die Erweiterung nicht kennt, muss das Zertifikat ablehnen, wenn sie als kritisch markiert ist.
 mend-crl-distribution-points-critical = Es ist nichts zu tun. Das nächste Zertifikat sollte sie nicht als kritisch markieren.
 
-check-distribution-point = Ein Verweis auf eine Sperrliste sagt, wo die Liste ist oder wessen sie ist.
-found-distribution-point-fail = „{ $about }“ verweist auf eine Sperrliste und sagt weder, wo sie ist, noch, wessen sie ist.
+check-distribution-point = Ein Verweis auf eine Sperrliste sagt, wo die Liste ist oder von wem sie stammt.
+found-distribution-point-fail = „{ $about }“ verweist auf eine Sperrliste und sagt weder, wo sie ist, noch, von wem sie stammt.
 why-distribution-point = Eine Liste, die nicht zu finden ist, schützt niemanden.
 mend-distribution-point = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Verweise irgendwohin führen.
 
 check-dns-name-syntax = Ein Hostname im Zertifikat ist wirklich ein Hostname.
-found-dns-name-syntax-fail = „{ $about }“ führt „{ $value }“ als Hostnamen, was keiner ist.
+found-dns-name-syntax-fail = „{ $about }“ führt „{ $value }“ als Hostnamen. Das ist keiner.
 why-dns-name-syntax = Was kein Hostname ist, passt zu keinem Host oder zu einem, den niemand gemeint hat.
 mend-dns-name-syntax = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Hostnamen wirklich welche sind.
 
@@ -398,7 +398,7 @@ why-elliptic-curve = Andere Kurven sind zu schwach, oder Browser kennen sie nich
 mend-elliptic-curve = Erzeugen Sie einen neuen Schlüssel auf der Kurve P-256, und besorgen Sie ein Zertifikat dafür.
 
 check-email-name-syntax = Eine Mailadresse im Zertifikat ist wirklich eine Mailadresse.
-found-email-name-syntax-fail = „{ $about }“ führt „{ $value }“ als Mailadresse, was keine ist.
+found-email-name-syntax-fail = „{ $about }“ führt „{ $value }“ als Mailadresse. Das ist keine.
 why-email-name-syntax = Was keine Mailadresse ist, könnte für die eines anderen gehalten werden.
 mend-email-name-syntax = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit vollständigen Mailadressen.
 
@@ -408,14 +408,14 @@ why-empty-subject = Ohne Inhabernamen sagen nur die alternativen Namen, wem das 
 mend-empty-subject = Bitten Sie um ein Zertifikat mit Inhabernamen oder mit alternativen Namen, die kritisch sind.
 
 check-encrypted-client-hello = Der Name der Website war vor dem Netz verborgen (ECH).
-why-encrypted-client-hello = Ohne ECH liest den Namen der Website am Anfang jeder Verbindung mit, wer das Netz beobachtet.
+why-encrypted-client-hello = Wer das Netz beobachtet, liest sonst am Anfang jeder Verbindung den Namen der Website mit.
 mend-encrypted-client-hello = Es ist nichts zu tun.
 
 check-extended-key-usage = Das Zertifikat ist für das bestimmt, wofür es verwendet wird.
 found-extended-key-usage-fail = „{ $about }“ ist für { $value } bestimmt, nicht für { $expected }.
 found-extended-key-usage-unknown = Die erweiterte Schlüsselverwendung von „{ $about }“ war nicht lesbar.
 why-extended-key-usage = Ein Zertifikat zum Signieren von Mails oder Programmen beweist nichts über eine Website.
-mend-extended-key-usage = Besorgen Sie ein Zertifikat, dessen erweiterte Schlüsselverwendung seinen Zweck nennt.
+mend-extended-key-usage = Besorgen Sie ein Zertifikat, in dessen erweiterter Schlüsselverwendung steht, wofür es verwendet wird.
 
 check-extended-key-usage-any-critical = Eine erweiterte Schlüsselverwendung für alles ist nicht als kritisch markiert.
 found-extended-key-usage-any-critical-warn = „{ $about }“ markiert die erweiterte Schlüsselverwendung als kritisch und erlaubt darin jede Verwendung.
@@ -428,7 +428,7 @@ why-extended-key-usage-critical = Wer eine kritische Erweiterung nicht kennt, mu
 mend-extended-key-usage-critical = Bitten Sie den Aussteller des Zertifikats um eines, in dem diese Erweiterung nicht kritisch ist.
 
 check-extended-key-usage-nesting = Jedes Zwischenzertifikat darf für das bürgen, wofür das Zertifikat verwendet wird.
-found-extended-key-usage-nesting-fail = „{ $about }“ ist für { $value } da und darf nicht bürgen für { $expected }.
+found-extended-key-usage-nesting-fail = „{ $about }“ ist für { $value } da und darf nicht für { $expected } bürgen.
 found-extended-key-usage-nesting-unknown = Die erweiterte Schlüsselverwendung von „{ $about }“ war nicht lesbar.
 why-extended-key-usage-nesting = Eine Zertifizierungsstelle für Mails wird nicht so streng geprüft wie eine für Websites.
 mend-extended-key-usage-nesting = Besorgen Sie ein Zertifikat von einer Zertifizierungsstelle, die für diese Verwendung bürgen darf.
@@ -437,7 +437,7 @@ check-finite-field-group = Kein Schlüssel wird in einem endlichen Körper verei
 found-finite-field-group-warn = Der Schlüssel wurde in einem endlichen Körper vereinbart: { $name }.
 found-finite-field-group-unknown = Wie der Schlüssel zustande kam, ist nicht bekannt: { $name }.
 why-finite-field-group = Zu kleine Körper wurden schon gebrochen, und niemand kann sich auf die Wahl des Servers verlassen.
-mend-finite-field-group = Bieten Sie nur Cipher-Suites mit ECDHE oder TLS 1.3 an.
+mend-finite-field-group = Bieten Sie nur TLS 1.3 oder Cipher-Suites mit ECDHE an.
 
 check-freshest-crl-critical = Der Verweis auf die neueste Sperrliste ist nicht als kritisch markiert.
 found-freshest-crl-critical-fail = „{ $about }“ markiert den Verweis auf die neueste Sperrliste als kritisch.
@@ -466,7 +466,7 @@ why-information-access-critical = Ein Programm, das die Erweiterung nicht kennt,
 mend-information-access-critical = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen authorityInfoAccess und subjectInfoAccess nicht kritisch sind.
 
 check-information-access-location = Wo das Zertifikat des Ausstellers liegt, lässt sich nachschlagen.
-found-information-access-location-warn = „{ $about }“ gibt den Ort des Ausstellers oder des Status so an, dass sich nichts abrufen lässt.
+found-information-access-location-warn = „{ $about }“ gibt den Ort des Ausstellers oder des Status so an, dass sich dort nichts abrufen lässt.
 why-information-access-location = Ein fehlendes Zertifikat ist dann nicht zu finden.
 mend-information-access-location = Es ist nichts zu tun, solange der Server das Zertifikat des Ausstellers mitsendet.
 
@@ -477,7 +477,7 @@ mend-inhibit-any-policy-critical = Bitten Sie den Aussteller von „{ $about }�
 
 check-internal-name = Ein öffentliches Zertifikat gilt nur für öffentliche Namen und Adressen.
 found-internal-name-fail = { $value } ist kein öffentlicher Name: In jedem Netz ist damit ein anderer Rechner gemeint.
-why-internal-name = Wer ein solches Zertifikat hat, könnte in allen Netzen für die Rechner dieses Namens antworten.
+why-internal-name = Wer ein solches Zertifikat hat, könnte in allen Netzen anstelle der Rechner dieses Namens antworten.
 mend-internal-name = Geben Sie dem Rechner einen öffentlichen Namen, oder nutzen Sie intern eine eigene Zertifizierungsstelle.
 
 check-ip-address-in-dns-name = Eine Adresse steht im Zertifikat als Adresse, nicht als Hostname.
@@ -495,7 +495,7 @@ found-issuer-alternative-name-critical-warn = „{ $about }“ markiert den alte
 why-issuer-alternative-name-critical = Ein Programm, das die Erweiterung nicht kennt, muss das Zertifikat ablehnen, wenn sie als kritisch markiert ist.
 mend-issuer-alternative-name-critical = Es ist nichts zu tun. Das nächste Zertifikat sollte ihn nicht als kritisch markieren.
 
-check-issuer-match = Jedes Zertifikat nennt seinen Aussteller so, wie der sich selbst nennt.
+check-issuer-match = Jedes Zertifikat nennt seinen Aussteller so, wie dieser sich selbst nennt.
 found-issuer-match-fail = „{ $about }“ nennt als Aussteller { $value }. Das nächste Zertifikat gehört aber { $expected }.
 found-issuer-match-unknown = Die Namen von „{ $about }“ und dem Aussteller waren nicht lesbar.
 found-issuer-match-warn = „{ $about }“ schreibt den Namen des Ausstellers anders als dieser selbst. Nicht jedes Programm erkennt, dass beide gleich sind.
@@ -576,7 +576,7 @@ why-name-constraints-critical = Ein Programm, das die Erweiterung nicht kennt, d
 mend-name-constraints-critical = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Namenseinschränkungen kritisch sind.
 
 check-name-constraints-dns-form = Eine Einschränkung für Hostnamen ist ein Hostname.
-found-name-constraints-dns-form-fail = „{ $about }“ schränkt Hostnamen durch „{ $value }“ ein, was kein Hostname ist.
+found-name-constraints-dns-form-fail = „{ $about }“ schränkt Hostnamen durch „{ $value }“ ein. Das ist kein Hostname.
 why-name-constraints-dns-form = Was eine Einschränkung verbietet, die kein Name ist, hängt davon ab, wer sie liest.
 mend-name-constraints-dns-form = Bitten Sie den Betreiber von „{ $about }“ um ein Zertifikat, dessen Einschränkungen Hostnamen sind.
 
@@ -591,7 +591,7 @@ why-name-constraints-empty = Eine leere Liste kann alles erlauben oder nichts. P
 mend-name-constraints-empty = Bitten Sie den Betreiber von „{ $about }“ um ein Zertifikat, dessen Namenseinschränkungen etwas besagen.
 
 check-name-constraints-ip-form = Eine Einschränkung für Adressen ist eine Adresse mit ihrer Maske.
-found-name-constraints-ip-form-fail = „{ $about }“ schränkt Adressen durch { $value } ein, was kein Bereich ist.
+found-name-constraints-ip-form-fail = „{ $about }“ schränkt Adressen durch { $value } ein. Das ist kein Bereich.
 why-name-constraints-ip-form = Was ein fehlerhafter Bereich verbietet, hängt davon ab, wer ihn liest.
 mend-name-constraints-ip-form = Bitten Sie den Betreiber von „{ $about }“ um ein Zertifikat, dessen Einschränkungen vollständige Bereiche sind.
 
@@ -635,9 +635,9 @@ found-policy-constraints-empty-fail = „{ $about }“ hat Richtlinieneinschrän
 why-policy-constraints-empty = Der Standard lässt offen, was eine leere Liste bedeutet. Programme entscheiden das selbst.
 mend-policy-constraints-empty = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat ohne leere Richtlinieneinschränkungen.
 
-check-policy-mappings = Keine Richtlinie wird einer beliebigen gleichgesetzt.
-found-policy-mappings-fail = „{ $about }“ ordnet anyPolicy eine Richtlinie zu oder umgekehrt.
-why-policy-mappings = Wer eine beliebige Richtlinie zuordnet, erklärt alle Regeln für gleich.
+check-policy-mappings = Keine Richtlinie wird mit jeder beliebigen gleichgesetzt.
+found-policy-mappings-fail = „{ $about }“ ordnet eine Richtlinie anyPolicy zu oder umgekehrt.
+why-policy-mappings = Wer eine Richtlinie mit jeder beliebigen gleichsetzt, erklärt alle Regeln für gleich.
 mend-policy-mappings = Bitten Sie die Zertifizierungsstelle um ein Zertifikat ohne diese Zuordnung.
 
 check-policy-mappings-critical = Richtlinienzuordnungen stehen im Zertifikat einer Zertifizierungsstelle und sind als kritisch markiert.
@@ -654,7 +654,7 @@ mend-policy-qualifiers = Bitten Sie den Aussteller von „{ $about }“ um ein Z
 
 check-post-quantum = Der vereinbarte Schlüssel widersteht einem künftigen Quantencomputer.
 
-check-public-key-algorithm = Schlüssel gehören zu RSA oder zu einer elliptischen Kurve.
+check-public-key-algorithm = Schlüssel sind RSA-Schlüssel oder liegen auf einer elliptischen Kurve.
 found-public-key-algorithm-fail = Der Schlüssel von „{ $about }“ ist von anderer Art: { $value }.
 why-public-key-algorithm = Browser akzeptieren nur, was alle von ihnen untersucht haben. Andere Schlüssel kommen, wenn die Regeln sie nennen.
 mend-public-key-algorithm = Erzeugen Sie einen neuen Schlüssel mit RSA oder der Kurve P-256, und besorgen Sie ein Zertifikat dafür. Gehört der Schlüssel einer Zertifizierungsstelle, wählen Sie eine andere.
@@ -667,7 +667,7 @@ mend-public-key-readable = Erzeugen Sie einen neuen Schlüssel, und besorgen Sie
 check-public-suffix-wildcard = Ein Stern steht nicht für alle, die einen Namen unter einer öffentlichen Endung haben.
 found-public-suffix-wildcard-fail = { $value } umfasst Namen, die vielen Inhabern gehören.
 found-public-suffix-wildcard-warn = { $value } umfasst Namen, die vielen Inhabern gehören können. Die Website selbst braucht das nicht.
-why-public-suffix-wildcard = Wer ein solches Zertifikat hat, könnte für die Websites aller dieser Inhaber antworten.
+why-public-suffix-wildcard = Wer ein solches Zertifikat hat, könnte anstelle der Websites aller dieser Inhaber antworten.
 mend-public-suffix-wildcard = Besorgen Sie ein Zertifikat, das die Website selbst nennt.
 
 check-required-key-usage = Der Schlüssel des Zertifikats darf so verwendet werden wie verlangt.
@@ -686,12 +686,12 @@ mend-revocation = Besorgen Sie ein neues Zertifikat mit einem neuen Schlüssel. 
 check-revocation-list = Eine vorgelegte Sperrliste hält die Regeln für ihren Aussteller ein.
 found-revocation-list-fail = Für Liste { $number } von „{ $about }“ gilt Folgendes nicht: { $rule }
 found-revocation-list-warn = Für Liste { $number } von „{ $about }“ gilt Folgendes nicht: { $rule }
-why-revocation-list = Wer ein Zertifikat nachschlägt, muss wissen, welche Liste die neueste ist und wessen Liste es ist.
+why-revocation-list = Wer ein Zertifikat nachschlägt, muss wissen, welche Liste die neueste ist und von wem sie stammt.
 mend-revocation-list = Bitten Sie „{ $about }“ um eine Liste, die RFC 5280 §5 einhält.
 list-same-algorithm = Beide Stellen nennen denselben Signaturalgorithmus.
 list-version2 = Die Liste hat die Version 2.
 list-named-issuer = Der Aussteller der Liste hat einen Namen.
-list-time-form = Daten vor 2050 sind als UTCTime geschrieben.
+list-time-form = Zeitangaben vor 2050 sind als UTCTime geschrieben.
 list-next-update = Die Liste sagt, wann die nächste fällig ist.
 list-no-empty-list = Eine Aufzählung ohne Einträge wird weggelassen.
 list-authority-key-identifier = Die Liste benennt den Schlüssel, der sie signiert hat.
@@ -701,7 +701,7 @@ list-not-critical = Die Nummer und die Verweise der Liste sind nicht kritisch.
 list-critical = Was den Geltungsbereich der Liste einschränkt, ist kritisch.
 list-filled-distribution-point = Der issuingDistributionPoint der Liste besagt etwas.
 revoked-unspecified = Ein Grund ist nicht angegeben.
-revoked-key-compromise = Sein privater Schlüssel geriet in andere Hände.
+revoked-key-compromise = Der private Schlüssel des Zertifikats geriet in andere Hände.
 revoked-ca-compromise = Der private Schlüssel des Ausstellers geriet in andere Hände.
 revoked-affiliation-changed = Die Namen im Zertifikat stimmen nicht mehr.
 revoked-superseded = Ein anderes Zertifikat ist an seine Stelle getreten.
@@ -719,7 +719,7 @@ unusable-only-some-reasons = Die Liste umfasst nur einige Sperrgründe.
 unusable-unknown-critical-extension = Die Liste hat eine kritische Erweiterung, die hier nicht bekannt ist.
 unusable-unknown-critical-entry-extension = Ein Eintrag der Liste hat eine kritische Erweiterung, die hier nicht bekannt ist.
 unusable-no-signer = Hier liegt kein Zertifikat vor, dessen Schlüssel die Liste signiert haben könnte.
-unusable-not-for-crls = Der Schlüssel ihres Ausstellers darf keine Sperrlisten signieren.
+unusable-not-for-crls = Der Schlüssel, der zum Aussteller der Liste gehört, darf keine Sperrlisten signieren.
 unusable-invalid-signature = Die Signatur der Liste ist falsch.
 unusable-unverified-signature = Die Signatur der Liste ließ sich nicht prüfen.
 unusable-not-yet-issued = Die Liste wurde erst nach dem fraglichen Zeitpunkt ausgestellt.
@@ -741,17 +741,17 @@ mend-root-authority-key-identifier = Verwenden Sie eine Wurzel, deren authorityK
 
 check-root-extended-key-usage = Eine Wurzel hat keine erweiterte Schlüsselverwendung.
 found-root-extended-key-usage-fail = „{ $about }“ hat eine erweiterte Schlüsselverwendung.
-why-root-extended-key-usage = Programme sind sich nicht einig, ob sie bindet, was unter einer Wurzel steht.
+why-root-extended-key-usage = Programme sind sich nicht einig, ob sie auch für das gilt, was unter einer Wurzel steht.
 mend-root-extended-key-usage = Verwenden Sie eine Wurzel ohne diese Angabe. Ins Zwischenzertifikat gehört, wofür es da ist.
 
 check-root-list-age = Die Listen der öffentlichen Wurzeln sind aktuell.
-found-root-list-age-warn = Alter der Listen öffentlicher Wurzeln in Tagen: { $value }. Nach { $limit } Tagen können sie überholt sein.
+found-root-list-age-warn = Alter der Listen öffentlicher Wurzeln in Tagen: { $value }. Nach { $limit } Tagen können sie veraltet sein.
 why-root-list-age = Eine Wurzel, die seither aufgenommen oder gestrichen wurde, ist hier nicht bekannt.
 mend-root-list-age = Verwenden Sie eine neuere Version von { -whylock }.
 
 check-root-path-length = Eine Wurzel hat keine Pfadlänge.
 found-root-path-length-warn = „{ $about }“ hat eine Pfadlänge: { $value }.
-why-root-path-length = Programme sind sich nicht einig, ob sie bindet, was unter einer Wurzel steht.
+why-root-path-length = Programme sind sich nicht einig, ob sie auch für das gilt, was unter einer Wurzel steht.
 mend-root-path-length = Es ist nichts zu tun. Eine neue Wurzel käme ohne sie aus.
 
 check-rsa-exponent = Der Exponent eines RSA-Schlüssels ist ungerade und mindestens 3, besser 65537.
@@ -771,11 +771,11 @@ found-rsa-key-size-warn = Der Schlüssel von „{ $about }“ hat { $value } Bit
 why-rsa-key-size = Kürzere Schlüssel kann brechen, wer viele Computer hat.
 mend-rsa-key-size = Erzeugen Sie einen neuen Schlüssel mit mindestens 2048 Bit, und besorgen Sie ein Zertifikat dafür.
 
-check-rsa-key-transport = Der Schlüssel wird vereinbart und nicht mit dem des Servers verschlüsselt an diesen gesendet.
+check-rsa-key-transport = Der Schlüssel wird vereinbart, nicht mit dem des Servers verschlüsselt und gesendet.
 found-rsa-key-transport-warn = Der Schlüssel wurde gesendet, verschlüsselt mit dem des Servers: { $name }.
 found-rsa-key-transport-unknown = Wie der Schlüssel zustande kam, ist nicht bekannt: { $name }.
 why-rsa-key-transport = Beim Entschlüsseln machen Server Fehler, die Angreifer immer wieder eingelassen haben.
-mend-rsa-key-transport = Bieten Sie nur Cipher-Suites mit ECDHE oder TLS 1.3 an.
+mend-rsa-key-transport = Bieten Sie nur TLS 1.3 oder Cipher-Suites mit ECDHE an.
 
 check-rsa-modulus-octets = Die Bitzahl eines RSA-Schlüssels ist ein Vielfaches von acht.
 found-rsa-modulus-octets-fail = Der Schlüssel von „{ $about }“ hat { $value } Bit, was kein Vielfaches von acht ist.
@@ -864,7 +864,7 @@ why-subscriber-alternative-name-critical = Wer eine kritische Erweiterung nicht 
 mend-subscriber-alternative-name-critical = Bitten Sie den Aussteller des Zertifikats um eines, in dem diese Erweiterung nicht kritisch ist.
 
 check-subscriber-basic-constraints = Das Zertifikat einer Website ist nicht das einer Zertifizierungsstelle.
-found-subscriber-basic-constraints-fail = „{ $about }“ sagt, dass dies keine Zertifizierungsstelle ist, und markiert das nicht als kritisch.
+found-subscriber-basic-constraints-fail = „{ $about }“ gibt an, keine Zertifizierungsstelle zu sein, und markiert das nicht als kritisch.
 found-subscriber-basic-constraints-fail-value = „{ $about }“ ist das Zertifikat einer Zertifizierungsstelle: Es darf andere ausstellen.
 why-subscriber-basic-constraints = Wer die Website betreibt, könnte Zertifikate für jede andere ausstellen.
 mend-subscriber-basic-constraints = Besorgen Sie ein Zertifikat nur für die Website, und halten Sie das der Zertifizierungsstelle vom Server fern.
@@ -881,11 +881,11 @@ found-subscriber-key-usage-fail = Die Schlüsselverwendung von „{ $about }“ 
 why-subscriber-key-usage = Was ein Schlüssel über seinen Zweck hinaus darf, hilft nur dem, der ihn stiehlt.
 mend-subscriber-key-usage = Besorgen Sie ein Zertifikat mit der Schlüsselverwendung digitalSignature. Bei RSA darf höchstens keyEncipherment hinzukommen.
 
-check-time-form = Daten sind so geschrieben, wie der Standard es verlangt.
+check-time-form = Zeitangaben sind so geschrieben, wie der Standard es verlangt.
 found-time-form-fail = „{ $about }“ schreibt ein Datum ({ $value }) ohne Sekunden, mit Bruchteilen davon oder nicht in GMT.
 found-time-form-warn = „{ $about }“ schreibt ein Datum vor 2050 ({ $value }) in der Form für spätere.
 why-time-form = Programme, die ein Datum verschieden lesen, sind sich nicht einig, wann ein Zertifikat gültig ist.
-mend-time-form = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Daten die übliche Form haben.
+mend-time-form = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Zeitangaben die übliche Form haben.
 
 check-underscore = Kein Hostname enthält einen Unterstrich.
 found-underscore-fail = In { $value } steht ein Unterstrich.
@@ -898,7 +898,7 @@ why-unique-identifiers = Namen sollen nicht wiederverwendet werden. Wo niemand e
 mend-unique-identifiers = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat ohne eindeutige Kennungen.
 
 check-uri-name-syntax = Eine URI im Zertifikat ist vollständig.
-found-uri-name-syntax-fail = „{ $about }“ führt „{ $value }“ als URI und sagt nicht, worauf sie sich bezieht.
+found-uri-name-syntax-fail = „{ $about }“ führt „{ $value }“ als URI, die nicht sagt, worauf sie sich bezieht.
 found-uri-name-syntax-warn = „{ $about }“ führt „{ $value }“ als URI, die keinen Host nennt.
 why-uri-name-syntax = Eine halbe Adresse lässt sich auf viele Arten ergänzen.
 mend-uri-name-syntax = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit vollständigen URIs.
@@ -908,13 +908,13 @@ found-validation-level-warn = „{ $about }“ nimmt erweiterte Validierung in A
 why-validation-level = Erweiterte Validierung zählt nur unter Wurzeln, die dafür geprüft werden.
 mend-validation-level = Es ist nichts zu tun. Browser behandeln das Zertifikat wie ein gewöhnliches.
 
-check-validity = Das Zertifikat wird innerhalb seiner Gültigkeit verwendet.
+check-validity = Das Zertifikat wird innerhalb seiner Gültigkeitsdauer verwendet.
 found-validity-fail = „{ $about }“ ist am { $limit } abgelaufen.
 found-validity-fail-early = „{ $about }“ ist vor dem { $limit } nicht gültig.
 found-validity-unknown = Die Gültigkeitsdaten von „{ $about }“ waren nicht lesbar.
 found-validity-warn = „{ $about }“ ist am { $limit } abgelaufen. Die Seite kam aus einem Zwischenspeicher und wurde vielleicht schon vorher abgerufen.
 why-validity = Nach seinem letzten Tag steht niemand mehr für ein Zertifikat ein. Der Name gehört vielleicht jemand anderem, und ein gestohlener Schlüssel wird nicht mehr gemeldet.
-mend-validity = Erneuern Sie das Zertifikat der Website, am besten durch ein Programm. Das einer Zertifizierungsstelle installieren Sie so, wie sie es jetzt ausgibt. Stimmen die Daten, prüfen Sie die Uhr dieses Computers.
+mend-validity = Erneuern Sie das Zertifikat der Website, am besten durch ein Programm. Gehört es einer Zertifizierungsstelle, installieren Sie das, das sie jetzt ausgibt. Stimmt die Gültigkeit, prüfen Sie die Uhr dieses Computers.
 
 check-validity-length = Das Zertifikat einer Website gilt nicht länger, als bei seiner Ausstellung erlaubt war.
 found-validity-length-fail = „{ $about }“ gilt { $value } Tage. Bei der Ausstellung waren { $limit } erlaubt.
@@ -924,7 +924,7 @@ mend-validity-length = Besorgen Sie ein Zertifikat für weniger Tage, und lassen
 check-validity-order = Die Gültigkeit endet nicht, bevor sie beginnt.
 found-validity-order-fail = „{ $about }“ gilt ab dem { $at } und endet schon vorher: { $limit }.
 why-validity-order = Ein solches Zertifikat war nie gültig.
-mend-validity-order = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Daten richtig geordnet sind.
+mend-validity-order = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Gültigkeit erst nach ihrem Beginn endet.
 
 check-version = Das Zertifikat hat die Version, die seine Felder brauchen.
 found-version-fail = Die Version von „{ $about }“ ist weder 1 noch 2 noch 3.
@@ -939,7 +939,7 @@ mend-version-three = Besorgen Sie ein Zertifikat von einer Zertifizierungsstelle
 
 check-well-formed = Das Zertifikat hält die Regeln seiner Kodierung ein.
 found-well-formed-fail = Etwas darin ist so geschrieben, wie es die Regeln verbieten. Die technischen Angaben sagen, was und wo.
-found-well-formed-warn = Etwas darin ist anders geschrieben, als die Regeln verlangen. Wer es liest, muss es aber akzeptieren.
+found-well-formed-warn = Etwas darin ist anders geschrieben, als die Regeln verlangen. Programme müssen es aber akzeptieren.
 why-well-formed = Zwei Programme, die dieselben Bytes verschieden lesen, lassen sich gegeneinander ausspielen.
 mend-well-formed = Bitten Sie den Aussteller des Zertifikats um eines, das richtig kodiert ist.
 
@@ -956,23 +956,23 @@ found-cipher-suite-fail = Das Verfahren verschlüsselt nichts oder ist gebrochen
 found-cipher-suite-warn = Das Siegel gegen Änderungen ist kein Teil der Verschlüsselung: { $name }.
 found-cipher-suite-unknown = { -whylock } kennt dieses Verfahren nicht: { $name }.
 why-cipher-suite = Geschickte Angreifer haben solche Verfahren umgangen, jedes auf seine Weise.
-mend-cipher-suite = Bieten Sie nur Cipher-Suites mit AES-GCM oder ChaCha20 oder TLS 1.3 an.
+mend-cipher-suite = Bieten Sie nur TLS 1.3 oder Cipher-Suites mit AES-GCM oder ChaCha20 an.
 
 check-forward-secrecy = Ein später gestohlener Schlüssel öffnet nicht, was heute aufgezeichnet wird.
-found-forward-secrecy-warn = Bei diesem Verfahren tut er es: { $name }.
-found-forward-secrecy-unknown = Ob er das hier tut, ist nicht bekannt: { $name }.
+found-forward-secrecy-warn = Bei diesem Verfahren öffnet er es doch: { $name }.
+found-forward-secrecy-unknown = Ob er es hier öffnet, ist nicht bekannt: { $name }.
 why-forward-secrecy = Wer viel aufzeichnet und wartet, bekommt den Schlüssel vielleicht eines Tages.
-mend-forward-secrecy = Bieten Sie nur Cipher-Suites mit ECDHE oder TLS 1.3 an.
+mend-forward-secrecy = Bieten Sie nur TLS 1.3 oder Cipher-Suites mit ECDHE an.
 
 check-protocol-version = Die TLS-Version ist eine, die standhält.
-found-protocol-version-warn = Die Version ist überholt: { $name }.
+found-protocol-version-warn = Die Version ist veraltet: { $name }.
 found-protocol-version-unknown = { -whylock } kennt diese Version nicht: { $name }.
 why-protocol-version = Alte Versionen haben Fehler in ihrem Entwurf, die kein Server beheben kann.
 mend-protocol-version = Bieten Sie nur TLS 1.2 und 1.3 an.
 
 check-handshake-signature = Der Server signiert mit einem Algorithmus, der standhält.
 found-handshake-signature-fail = Das Verfahren verlangt keinen Beweis, wessen Website das ist: { $name }.
-found-handshake-signature-warn = Der Algorithmus ist überholt: { $name }.
+found-handshake-signature-warn = Der Algorithmus ist veraltet: { $name }.
 found-handshake-signature-unknown = { -whylock } kennt diesen Algorithmus nicht: { $name }.
 why-handshake-signature = Mit dieser Signatur beweist der Server, dass das Zertifikat sein eigenes ist.
 mend-handshake-signature = Lassen Sie den Server mit SHA-256 oder stärker signieren.
@@ -1002,10 +1002,10 @@ advice-ask-owner = Fragen Sie die Person, die Computer oder Netz eingerichtet ha
 advice-ask-owner-product = Fragen Sie die Person, die Computer oder Netz eingerichtet hat, ob es dorthin gehört. Zu Hause suchen Sie nach einem Programm dieses Namens.
 advice-leave = Gehen Sie zurück, außer Sie wissen genau, warum das geschehen ist.
 advice-leave-dates = Prüfen Sie das Datum dieses Computers: Er zeigt den { $today } an. Stimmt das, gehen Sie zurück.
-advice-leave-reached = Gehen Sie zurück. Nur wer die Website betreibt, kann das beheben.
+advice-leave-reached = Gehen Sie zurück. Nur der Betreiber der Website kann das beheben.
 advice-enter-nothing = Geben Sie hier kein Passwort und keine Kartennummer ein.
 advice-enter-nothing-forward-secrecy = Geben Sie hier nichts ein, was jahrelang geheim bleiben muss.
-advice-enter-nothing-cipher-suite = Sagen Sie denen, die die Website betreiben, dass ihr Schutz veraltet ist.
+advice-enter-nothing-cipher-suite = Sagen Sie dem Betreiber der Website, dass ihr Schutz veraltet ist.
 advice-reload = Laden Sie die Seite neu, um ihre Verbindung zu sehen.
 advice-reload-reached = Prüfen Sie die Adresse und Ihre eigene Verbindung. Laden Sie die Seite dann neu.
 advice-grant-access = Erlauben Sie { -whylock }, diese Website zu sehen. Was es liest, bleibt in diesem Browser.
@@ -1040,28 +1040,28 @@ state-unknown = nicht bekannt
 state-not-applicable = entfällt
 state-broken = gilt nicht
 
-promise-encryption-kept = Alles ist mit dem Verfahren { $cipher } verschlüsselt. Nur die beiden Enden haben den Schlüssel.
-promise-encryption-implied = Https verschlüsselt alles bis zu dem, der geantwortet hat. Wer das ist, wurde noch nicht angesehen.
-promise-encryption-implied-protocol-version = Alles ist mit einem Verfahren verschlüsselt, das { -whylock } nicht kennt.
-promise-encryption-implied-cipher-suite = Alles ist mit einem Verfahren verschlüsselt, das { -whylock } nicht kennt.
-promise-encryption-weakened-protocol-version = Alles ist verschlüsselt, aber mit { $version }. Das hat bekannte Schwächen.
+promise-encryption-kept = Die Daten sind mit dem Verfahren { $cipher } verschlüsselt. Nur die beiden Enden haben den Schlüssel.
+promise-encryption-implied = Https verschlüsselt die Daten bis zu dem, der geantwortet hat. Wer das ist, wurde noch nicht angesehen.
+promise-encryption-implied-protocol-version = Die Daten sind mit einem Verfahren verschlüsselt, das { -whylock } nicht kennt.
+promise-encryption-implied-cipher-suite = Die Daten sind mit einem Verfahren verschlüsselt, das { -whylock } nicht kennt.
+promise-encryption-weakened-protocol-version = Die Daten sind verschlüsselt, aber mit { $version }. Das hat bekannte Schwächen.
 promise-encryption-weakened-insecure-content = Ein Teil der Seite kam unverschlüsselt. Diesen Teil konnten andere mitlesen.
-promise-encryption-broken-cipher-suite = Nichts ist verschlüsselt, oder so schlecht, dass andere unterwegs mitlesen können.
-promise-encryption-weakened-cipher-suite = Alles ist mit { $cipher } verschlüsselt, einer alten Art, die geschickte Angreifer schon manchmal umgangen haben.
-promise-encryption-weakened-forward-secrecy = Alles ist verschlüsselt. Wer aber den Schlüssel der Website stiehlt, kann Aufzeichnungen davon öffnen.
+promise-encryption-broken-cipher-suite = Die Daten sind gar nicht verschlüsselt oder so schlecht, dass andere unterwegs mitlesen können.
+promise-encryption-weakened-cipher-suite = Die Daten sind mit { $cipher } verschlüsselt. Das ist eine alte Art, die geschickte Angreifer schon manchmal umgangen haben.
+promise-encryption-weakened-forward-secrecy = Die Daten sind verschlüsselt. Wer aber den Schlüssel der Website stiehlt, kann Aufzeichnungen davon öffnen.
 promise-encryption-limited-host-name = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, wurde nicht bewiesen.
-promise-encryption-weakened-accepted = Alles ist verschlüsselt, aber Ihr Browser nennt die Art schwach.
+promise-encryption-weakened-accepted = Die Daten sind verschlüsselt, aber Ihr Browser nennt das Verfahren schwach.
 promise-encryption-limited-handshake-signature = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, wurde nicht bewiesen.
 promise-encryption-limited-accepted = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, wurde nicht bewiesen.
 promise-encryption-limited-agreement = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, sagt Ihr Browser.
-promise-encryption-limited-anchor = Alles ist verschlüsselt, aber vielleicht nur bis zu jemandem dazwischen, den „{ $name }“ einlässt.
+promise-encryption-limited-anchor = Die Daten sind verschlüsselt, aber vielleicht nur bis zu jemandem, den „{ $name }“ dazwischenlässt.
 promise-encryption-broken = Nichts ist verschlüsselt. Ihr Netz und alle auf dem Weg können mitlesen.
 promise-encryption-not-applicable-completed = Von Ihnen wurde nichts gesendet: Ihr Browser hat abgebrochen, bevor er die Seite abrief.
 promise-encryption-not-applicable-reached = Es kam keine Verbindung zustande. Darum wurde nichts von Ihnen gesendet.
 promise-encryption-not-applicable = An eine Website wurde nichts gesendet.
 promise-encryption-unknown = Ob etwas verschlüsselt ist, ist von hier aus nicht zu sehen.
 
-promise-authentication-kept = { $issuer } bürgt für diesen Namen bis zum { $until }.
+promise-authentication-kept = { $issuer } bürgt bis zum { $until } für diesen Namen.
 promise-authentication-implied = Ihr Browser fand an diesem Namen nichts auszusetzen, oder jemand hat eine Warnung übergangen.
 promise-authentication-implied-host-name = Ihr Browser akzeptiert diesen Namen. Der Ausweis enthält mehr Namen, als { -whylock } liest.
 promise-authentication-implied-anchor = Ihr Browser akzeptiert, wer für diesen Namen bürgt. Wer das ist, ist hier nicht bekannt.
@@ -1073,7 +1073,7 @@ promise-authentication-broken-host-name = Der Ausweis der Website gilt für eine
 promise-authentication-broken-handshake-signature = Das Verfahren verlangt keinen Beweis. Jeder auf dem Weg könnte anstelle der Website antworten.
 promise-authentication-broken-protected = Niemand bürgt für diesen Namen. Jeder auf dem Weg könnte anstelle der Website antworten.
 promise-authentication-not-applicable-reached = Die Verbindung brach ab, bevor jemand diesen Namen bewiesen hat.
-promise-authentication-not-applicable = Niemand sollte hier einen Namen beweisen.
+promise-authentication-not-applicable = Hier war kein Name zu beweisen.
 promise-authentication-unknown = Ob jemand für diesen Namen bürgt, ist von hier aus nicht zu sehen.
 
 promise-integrity-kept = Jedes Stück ist versiegelt. Ein verändertes Stück wirft Ihr Browser weg.
@@ -1081,25 +1081,25 @@ promise-integrity-implied = Https versiegelt jedes Stück bis zu dem, der geantw
 promise-integrity-weakened-protocol-version = Jedes Stück ist versiegelt, aber mit { $version }. Das hat bekannte Schwächen.
 promise-integrity-weakened-insecure-content = Ein Teil der Seite kam ohne Siegel. Diesen Teil konnten andere verändern.
 promise-integrity-limited-host-name = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer geantwortet hat, wurde nicht bewiesen.
-promise-integrity-weakened-accepted = Jedes Stück ist versiegelt, aber Ihr Browser nennt die Art schwach.
+promise-integrity-weakened-accepted = Jedes Stück ist versiegelt, aber Ihr Browser nennt das Verfahren schwach.
 promise-integrity-limited-handshake-signature = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer geantwortet hat, wurde nicht bewiesen.
 promise-integrity-limited-accepted = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer geantwortet hat, wurde nicht bewiesen.
 promise-integrity-limited-agreement = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer das ist, sagt Ihr Browser.
-promise-integrity-limited-anchor = Jemand dazwischen, den „{ $name }“ einlässt, könnte alles verändern. Sie würden es nicht merken.
+promise-integrity-limited-anchor = Jemand, den „{ $name }“ dazwischenlässt, könnte alles verändern. Sie würden es nicht merken.
 promise-integrity-broken = Nichts ist versiegelt. Ihr Netz und alle auf dem Weg können alles verändern.
 promise-integrity-not-applicable-completed = Von der Website wurde nichts gezeigt: Ihr Browser hat vorher abgebrochen.
 promise-integrity-not-applicable-reached = Es kam keine Verbindung zustande. Darum kam nichts zurück.
 promise-integrity-not-applicable = Von einer Website kam nichts.
 promise-integrity-unknown = Ob etwas versiegelt ist, ist von hier aus nicht zu sehen.
 
-promise-encryption-ends = Es endet bei der Website: Wer { $host } betreibt, kann alles lesen.
-promise-authentication-ends = Es endet beim Namen: Es sagt nicht, wem { $host } gehört.
-promise-integrity-ends = Es endet bei der Website: { $host } kann Ihnen zeigen, was immer es will.
+promise-encryption-ends = Das Versprechen endet bei der Website: Wer { $host } betreibt, kann alles lesen.
+promise-authentication-ends = Das Versprechen endet beim Namen: Es sagt nicht, wem { $host } gehört.
+promise-integrity-ends = Das Versprechen endet bei der Website: { $host } kann Ihnen beliebige Inhalte zeigen.
 
 ## What this does not tell you
 
 limits = Was Ihnen das nicht sagt
-limit-honest = Ob die Menschen hinter { $host } ehrlich sind. Auch falsche Websites können eine vertrauliche Verbindung haben.
+limit-honest = Ob die Menschen hinter { $host } ehrlich sind. Auch betrügerische Websites können eine vertrauliche Verbindung haben.
 limit-honest-open = Ob die Menschen hinter { $host } ehrlich sind.
 limit-harmful = Ob die Website frei von schädlichen Programmen ist.
 limit-use = Was die Website mit dem macht, was Sie ihr mitteilen.
@@ -1125,11 +1125,11 @@ role-answered = Wer geantwortet hat
 role-self-signed = Diese Website
 voucher-built-in = Ihr Browser bringt diese Ausweisstelle mit.
 voucher-listed = Das ist eine öffentliche Ausweisstelle, die Browser kennen.
-voucher-given = Diese Ausweisstelle hat genannt, wer { -whylock } eingerichtet hat.
+voucher-given = Wer { -whylock } eingerichtet hat, hat diese Ausweisstelle genannt.
 voucher-private = Keine öffentliche Liste führt diese Ausweisstelle. Wahrscheinlich hat sie jemand auf diesem Computer hinzugefügt.
 voucher-signed = Unterschrieben von { $issuer }.
 voucher-signed-unnamed = Unterschrieben von einem Aussteller ohne Namen.
-voucher-signed-wrongly = Als Aussteller ist { $issuer } genannt, doch die Unterschrift stammt nicht von diesem Schlüssel.
+voucher-signed-wrongly = Als Aussteller ist { $issuer } genannt, doch die Unterschrift stammt nicht vom Schlüssel dieses Ausstellers.
 voucher-signed-wrongly-unnamed = Kein Aussteller ist genannt, und die Unterschrift ist nicht richtig.
 voucher-self-signed = Nur von sich selbst unterschrieben.
 voucher-unnamed = (kein Name)
@@ -1150,8 +1150,8 @@ remark-own-names = { $count ->
    *[other] Es nennt auch { $count } weitere Adressen unter { $domain }.
 }
 remark-other-names = { $count ->
-    [one] Es nennt auch eine andere Website. Websites mit gemeinsamem Anbieter haben oft ein gemeinsames Zertifikat.
-   *[other] Es nennt auch { $count } andere Websites. Websites mit gemeinsamem Anbieter haben oft ein gemeinsames Zertifikat.
+    [one] Es nennt auch eine andere Website. Websites, die sich einen Dienst teilen, teilen sich oft auch ein Zertifikat.
+   *[other] Es nennt auch { $count } andere Websites. Websites, die sich einen Dienst teilen, teilen sich oft auch ein Zertifikat.
 }
 remark-expired = Das Zertifikat von „{ $name }“ ist am { $date } abgelaufen.
 remark-not-yet-valid = Das Zertifikat von „{ $name }“ ist vor dem { $date } nicht gültig.
@@ -1176,10 +1176,10 @@ step-address-done-no-protection = Die erste Adresse, { $first }, war offen: Jede
 step-address-unknown = Wie Sie hierher kamen, ist nicht zu sehen.
 
 step-port = Die Verbindung
-step-port-why = Ein Port ist eine nummerierte Tür eines Computers. Https wohnt hinter 443, http hinter 80.
+step-port-why = Ein Port ist eine nummerierte Tür eines Computers. Https ist hinter 443 zu Hause, http hinter 80.
 step-port-done = Ihr Browser hat { $host } an Port { $port } erreicht.
 step-port-done-node = Node.js hat { $host } an Port { $port } erreicht.
-step-port-stopped = Ihr Browser wollte { $host } an Port { $port } erreichen, und niemand hat richtig geantwortet.
+step-port-stopped = Ihr Browser wollte { $host } an Port { $port } erreichen, doch niemand hat richtig geantwortet.
 step-port-unknown = Welcher Computer geantwortet hat, ist nicht zu sehen.
 
 step-certificate = Das Zertifikat
@@ -1196,7 +1196,7 @@ step-authorities = Die Prüfung anhand bekannter Zertifizierungsstellen
 step-authorities-why = Ein Zertifikat kann jeder erzeugen. Es zählt nur, wenn eine Zertifizierungsstelle es signiert hat, die der Browser kennt.
 step-authorities-done = Die Signaturen führen hinauf bis zu „{ $root }“, und { $observer } akzeptiert das.
 step-authorities-done-no-root = Hier hat { $observer } das Zertifikat akzeptiert.
-step-authorities-weak = Die Signaturen führen hinauf bis zu „{ $root }“. Keine öffentliche Liste führt diese Stelle, doch { $observer } akzeptiert sie.
+step-authorities-weak = Die Signaturen führen hinauf bis zu „{ $root }“. Keine öffentliche Liste kennt diese Stelle, doch { $observer } akzeptiert sie.
 step-authorities-stopped = Die Prüfung ist fehlgeschlagen. { $cause }
 step-authorities-implied = Ihr Browser prüft das bei jeder https-Seite. Was er gefunden hat, ist noch nicht zu sehen.
 step-authorities-missing = Es gab nichts zu prüfen.
@@ -1209,7 +1209,7 @@ step-keys-why-no-forward-secrecy = Ein langlebiger Schlüssel der Website schüt
 step-keys-done = Beide Enden haben sich mit { $group } auf frische Schlüssel geeinigt.
 step-keys-done-no-group = Beide Enden haben sich auf Schlüssel geeinigt.
 step-keys-weak = Ihr Browser hat den Schlüssel gewählt und mit dem langlebigen der Website verschlüsselt. Wer diesen bekommt, kann Aufzeichnungen öffnen.
-step-keys-stopped = Sie konnten sich auf kein Schutzverfahren einigen.
+step-keys-stopped = Beide Enden konnten sich auf kein Schutzverfahren einigen.
 step-keys-implied = Beide Enden haben sich auf Schlüssel geeinigt; ohne geht es bei https nicht. Wie, ist noch nicht zu sehen.
 step-keys-missing = Es wurden keine Schlüssel vereinbart.
 step-keys-not-reached = So weit kam es nicht.
@@ -1218,12 +1218,12 @@ step-keys-unknown = Ob Schlüssel vereinbart wurden, ist nicht zu sehen.
 step-data = Die Daten
 step-data-why = Ab hier ist alles mit diesen Schlüsseln verschlüsselt und versiegelt: Adressen, Seiten, Passwörter.
 step-data-why-http = Was nicht verschlüsselt ist, kann jeder Computer lesen und verändern, der es weiterleitet.
-step-data-done = Alles reist verschlüsselt mit { $suite }.
-step-data-weak = Alles reist verschlüsselt mit { $suite }, was schwächer ist, als es sein sollte.
-step-data-implied = Alles reist verschlüsselt. Mit welchem Verfahren, ist noch nicht zu sehen.
-step-data-missing = Alles reist, wie es ist, und alle auf dem Weg können es lesen.
+step-data-done = Alles wird mit { $suite } verschlüsselt übertragen.
+step-data-weak = Alles wird mit { $suite } verschlüsselt übertragen. Das ist schwächer, als es sein sollte.
+step-data-implied = Alles wird verschlüsselt übertragen. Mit welchem Verfahren, ist noch nicht zu sehen.
+step-data-missing = Alles wird so übertragen, wie es ist. Alle auf dem Weg können es lesen.
 step-data-not-reached = Es wurde nichts gesendet.
-step-data-unknown = Wie die Daten reisen, ist nicht zu sehen.
+step-data-unknown = Wie die Daten übertragen werden, ist nicht zu sehen.
 
 step-end = Das Ende
 step-end-why = Jede Verbindung hat eigene Schlüssel. Wird eine geöffnet, bleiben die anderen zu.
@@ -1243,7 +1243,7 @@ label-address = Adresse
 label-scheme = Protokoll in der Adresse
 label-host = Host
 label-port = Port
-label-redirect = Hierher geführt von
+label-redirect = Weiterleitung von
 label-remote-address = Netzadresse
 label-http-version = HTTP-Version
 label-hsts = Browser besteht auf https (HSTS)
@@ -1267,7 +1267,7 @@ label-sha256 = SHA-256-Fingerabdruck
 label-sha1 = SHA-1-Fingerabdruck
 label-spki-sha256 = SHA-256 des öffentlichen Schlüssels
 label-root = Zertifizierungsstelle an der Spitze
-label-publicity = Bekannt
+label-publicity = Verzeichnet
 label-browser-verdict = Das Urteil des Browsers
 label-transparency = Certificate Transparency
 label-extended-validation = Erweiterte Validierung (Extended Validation)
@@ -1276,7 +1276,7 @@ label-protocol-version = TLS-Version
 label-group = Schlüsseleinigung
 label-signature-scheme = Signatur des Handshakes
 label-forward-secrecy = Geschützt vor später gestohlenen Schlüsseln (Forward Secrecy)
-label-post-quantum = Geschützt vor Aufzeichnung heute für einen Quantencomputer später
+label-post-quantum = Aufzeichnung von heute vor Quantencomputern von morgen geschützt
 label-ech = Name vor dem Netz verborgen (ECH)
 label-private-dns = Name vertraulich nachgeschlagen (verschlüsseltes DNS)
 label-delegated-credentials = Delegated Credentials
@@ -1305,16 +1305,16 @@ meaning-expired = { $days ->
    *[other] Vor { $days } Tagen abgelaufen.
 }
 meaning-not-yet-valid = Noch nicht gültig.
-meaning-version-current = Nicht überholt. Festgelegt in RFC { $rfc } ({ $year }).
-meaning-version-deprecated = Für überholt erklärt in RFC { $rfc } ({ $year }).
+meaning-version-current = Nicht veraltet. Festgelegt in RFC { $rfc } ({ $year }).
+meaning-version-deprecated = Für veraltet erklärt in RFC { $rfc } ({ $year }).
 meaning-unknown = { -whylock } kennt diesen Namen nicht und sagt darum nichts dazu.
 meaning-group-classical = Etwa { $bits } Bit Stärke; ein großer Quantencomputer könnte sie zunichtemachen.
 meaning-group-hybrid = Eine gewöhnliche Kurve und ein Gitterverfahren zusammen: Es hält, solange eines von beiden hält.
 meaning-group-pure = Gemacht, um Quantencomputern standzuhalten; nichts Älteres steht daneben.
-meaning-scheme-current = Nicht überholt.
-meaning-scheme-deprecated = Für überholt erklärt in RFC { $rfc } ({ $year }).
+meaning-scheme-current = Nicht veraltet.
+meaning-scheme-deprecated = Für veraltet erklärt in RFC { $rfc } ({ $year }).
 meaning-forward-secrecy-yes = Die Schlüssel dieser Verbindung sind frisch; der langlebige Schlüssel der Website öffnet keine Aufzeichnungen.
-meaning-forward-secrecy-no = Wer den langlebigen Schlüssel der Website bekommt, kann Aufzeichnungen öffnen. RFC 10015 (2026) erklärt das für überholt.
+meaning-forward-secrecy-no = Wer den langlebigen Schlüssel der Website bekommt, kann Aufzeichnungen öffnen. RFC 10015 (2026) erklärt das für veraltet.
 meaning-post-quantum-yes = Heutige Aufzeichnungen bleiben auch einem großen Quantencomputer verschlossen, soweit bekannt ist.
 meaning-post-quantum-no = Ein großer Quantencomputer könnte heutige Aufzeichnungen öffnen, sollte es ihn je geben.
 meaning-suite = { $recommended ->
@@ -1322,7 +1322,7 @@ meaning-suite = { $recommended ->
     [discouraged] Von der Nutzung wird abgeraten; festgelegt in RFC { $rfc }.
    *[no] Festgelegt in RFC { $rfc }.
 }
-meaning-suite-deprecated = Für überholt erklärt in RFC { $rfc } ({ $year }).
+meaning-suite-deprecated = Für veraltet erklärt in RFC { $rfc } ({ $year }).
 meaning-aead-yes = Verschlüsselung und Siegel sind ein Schritt (AEAD).
 meaning-aead-no = Verschlüsselung und Siegel sind zwei Schritte; ihre Reihenfolge in TLS hat zu Angriffen geführt.
 meaning-attacks = Veröffentlichte Angriffe auf diese Bauart. Ob dieser Server dafür anfällig ist, ist von hier aus nicht zu sehen.
@@ -1351,9 +1351,9 @@ value-refused = abgelehnt: { $code }
 value-store-both = bei Mozilla und Chrome
 value-store-mozilla = bei Mozilla
 value-store-chrome = bei Chrome
-value-built-in = diesem Browser
-value-private-root = keiner öffentlichen Liste
-value-given-root = der vorgelegten Liste
+value-built-in = in diesem Browser
+value-private-root = auf keiner öffentlichen Liste
+value-given-root = auf der vorgelegten Liste
 value-delivery-network = aus dem Netz
 value-delivery-http-cache = aus dem Zwischenspeicher des Browsers
 value-delivery-back-forward-cache = vom Browser aufbewahrt, während Sie woanders waren
@@ -1446,7 +1446,7 @@ malformed-serial-negative = Die Seriennummer ist negativ.
 malformed-serial-too-long = Die Seriennummer hat mehr als 20 Bytes.
 malformed-serial-zero = Die Seriennummer ist null.
 malformed-time-form = Hier ist ein Datum in einer Form geschrieben, die dafür nicht erlaubt ist: { $field }.
-malformed-too-long = Das Zertifikat ist länger, als der strenge Leser es akzeptiert.
+malformed-too-long = Das Zertifikat ist länger, als der strenge Leser akzeptiert.
 malformed-trailing-bytes = Hier stehen hinter dem Ende noch Bytes: { $field }.
 malformed-truncated = Hier hören die Bytes mittendrin auf: { $field }.
 malformed-universal-string = Hier ist ein Text von einem Typ, der nicht mehr üblich ist: { $field }.
