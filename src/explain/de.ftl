@@ -61,7 +61,7 @@ verdict-private = Vertraulich zwischen Ihnen und der Website
 verdict-weakened = Vertraulich, aber geschwächt
 verdict-disputed = Von Ihrem Browser akzeptiert, von { -whylock } bezweifelt
 verdict-in-between = Vertraulich, sofern niemand dazwischensitzt
-verdict-accepted = Über https geöffnet, Einzelheiten noch nicht zu sehen
+verdict-accepted = Über https geöffnet, Einzelheiten noch nicht gesehen
 verdict-not-proven = Es ist nicht bewiesen, wessen Website das ist
 verdict-open = Offen: Unterwegs kann jeder mitlesen
 verdict-failed = Es kam keine geschützte Verbindung zustande
@@ -117,7 +117,7 @@ reason-unknown-scheme = Adressen dieser Art kennt { -whylock } nicht.
 
 ## What went wrong, as a sentence
 
-cause-expired-or-not-yet-valid = Der Gültigkeitszeitraum im Ausweis der Website passt nicht zur Uhr dieses Computers.
+cause-expired-or-not-yet-valid = Nach der Uhr dieses Computers ist der Ausweis der Website jetzt nicht gültig.
 cause-expired = Der Ausweis der Website ist abgelaufen, oder die Uhr dieses Computers geht falsch.
 cause-not-yet-valid = Der Ausweis der Website ist noch nicht gültig, oder die Uhr dieses Computers geht falsch.
 cause-wrong-host = Der Ausweis der Website gilt für einen anderen Namen.
@@ -182,17 +182,17 @@ mend-anchor-certificate-sign-usage = Verwenden Sie eine Wurzel, deren Schlüssel
 check-anchor-distrust-chrome = Das Wurzelprogramm von Chrome lässt die Wurzel für dieses Zertifikat bürgen.
 found-anchor-distrust-chrome-fail = Das Wurzelprogramm von Chrome führt die Wurzel nur für andere Versionen von Chrome.
 found-anchor-distrust-chrome-fail-moment = „{ $about }“ wurde am { $at } in ein Log eingetragen. Chrome akzeptiert nur, was bis zum { $limit } eingetragen wurde.
-why-anchor-distrust-chrome = Verliert ein Programm das Vertrauen in eine Zertifizierungsstelle, akzeptiert es deren alte Zertifikate noch eine Weile. Neue akzeptiert es nicht.
+why-anchor-distrust-chrome = Verliert ein Wurzelprogramm das Vertrauen in eine Zertifizierungsstelle, akzeptiert es deren alte Zertifikate noch eine Weile. Neue akzeptiert es nicht mehr.
 mend-anchor-distrust-chrome = Besorgen Sie ein Zertifikat von einer anderen Zertifizierungsstelle.
 
 check-anchor-distrust-mozilla = Das Wurzelprogramm von Mozilla lässt die Wurzel für dieses Zertifikat bürgen.
 found-anchor-distrust-mozilla-fail = Das Wurzelprogramm von Mozilla akzeptiert die Wurzel für dieses Zertifikat nicht.
 found-anchor-distrust-mozilla-fail-moment = „{ $about }“ ist vom { $at }. Firefox akzeptiert nur, was bis zum { $limit } ausgestellt wurde.
 found-anchor-distrust-mozilla-fail-not-permitted = Firefox lässt „{ $authority }“ nur für bestimmte Namen bürgen. { $name } gehört nicht dazu.
-why-anchor-distrust-mozilla = Verliert ein Programm das Vertrauen in eine Zertifizierungsstelle, akzeptiert es deren alte Zertifikate noch eine Weile. Neue akzeptiert es nicht.
+why-anchor-distrust-mozilla = Verliert ein Wurzelprogramm das Vertrauen in eine Zertifizierungsstelle, akzeptiert es deren alte Zertifikate noch eine Weile. Neue akzeptiert es nicht mehr.
 mend-anchor-distrust-mozilla = Besorgen Sie ein Zertifikat von einer anderen Zertifizierungsstelle.
 
-check-anchor-name-constraints = Die Wurzel darf für jeden Namen bürgen.
+check-anchor-name-constraints = Die Wurzel darf für alle Namen im Zertifikat bürgen.
 found-anchor-name-constraints-fail = „{ $authority }“ darf nicht für { $name } bürgen, doch „{ $about }“ nennt diesen Namen. Er liegt in { $subtree } oder ist davon nicht zu unterscheiden.
 found-anchor-name-constraints-fail-not-permitted = „{ $authority }“ darf nur für bestimmte Namen bürgen. { $name } steht in „{ $about }“ und gehört nicht dazu.
 found-anchor-name-constraints-unknown = Nicht alle Namen von „{ $about }“ ließen sich mit den Einschränkungen der Wurzel vergleichen.
@@ -230,7 +230,7 @@ check-authority-key-identifier = Ein Zertifikat, das mit einem fremden Schlüsse
 found-authority-key-identifier-fail = „{ $about }“ benennt den Schlüssel nicht, mit dem es signiert wurde.
 found-authority-key-identifier-unknown = „{ $about }“ benennt den Schlüssel nicht, mit dem es signiert wurde. Ob es der eigene ist, ließ sich nicht feststellen.
 why-authority-key-identifier = Eine Zertifizierungsstelle kann mehrere Schlüssel haben. Die Schlüsselkennung führt zum richtigen.
-mend-authority-key-identifier = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit Schlüsselkennung des Ausstellers.
+mend-authority-key-identifier = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit authorityKeyIdentifier.
 
 check-authority-key-identifier-critical = Die Schlüsselkennung des Ausstellers (authorityKeyIdentifier) ist nicht als kritisch markiert.
 found-authority-key-identifier-critical-fail = „{ $about }“ markiert die Schlüsselkennung des Ausstellers als kritisch.
@@ -323,7 +323,7 @@ why-certificate-transparency = Was in öffentlichen Verzeichnissen steht, kann d
 mend-certificate-transparency = Besorgen Sie ein Zertifikat von einer Zertifizierungsstelle, die es in genügend öffentliche Logs eintragen lässt.
 
 check-chain-depth = Der Pfad hat nicht mehr Zwischenzertifikate als vorgegeben.
-found-chain-depth-fail = Zahl der Zwischenzertifikate im Pfad: { $value }. Erlaubt sind höchstens: { $limit }.
+found-chain-depth-fail = Zahl der Zwischenzertifikate im Pfad: { $value }. Erlaubt sind höchstens { $limit }.
 why-chain-depth = Wer das vorgibt, möchte vielleicht alle kennen, die das Zertifikat ausgestellt haben könnten.
 mend-chain-depth = Erlauben Sie mehr Zwischenzertifikate, oder besorgen Sie ein Zertifikat von einer Stelle näher an der Wurzel.
 
@@ -342,11 +342,11 @@ found-chain-superfluous-warn = Der Server hat „{ $about }“ gesendet. Der Pfa
 why-chain-superfluous = Was nicht gebraucht wird, kostet bei jeder neuen Verbindung Zeit.
 mend-chain-superfluous = Entfernen Sie „{ $about }“ aus dem, was der Server sendet, außer wenn ältere Programme es brauchen.
 
-check-client-authentication = Das öffentliche Zertifikat einer Website ist ab März 2027 nur noch für Server.
-found-client-authentication-fail = „{ $about }“ ist auch für Clients.
-found-client-authentication-warn = „{ $about }“ ist auch für Clients. Ein Nachfolger darf das ab März 2027 nicht mehr sein.
+check-client-authentication = Das öffentliche Zertifikat einer Website ist ab März 2027 nur noch für Server bestimmt.
+found-client-authentication-fail = „{ $about }“ ist auch für Clients bestimmt.
+found-client-authentication-warn = „{ $about }“ ist auch für Clients bestimmt. Ein Nachfolger darf das ab März 2027 nicht mehr sein.
 why-client-authentication = Öffentliche Zertifizierungsstellen prüfen, wer über eine Website verfügt, nicht, wer bei anderen Websites anklopft.
-mend-client-authentication = Es ist nichts zu tun, außer Ihr Server zeigt dieses Zertifikat anderen als Client. Nutzen Sie dafür eine eigene Zertifizierungsstelle.
+mend-client-authentication = Es ist nichts zu tun, es sei denn, Ihr Server weist sich als Client mit diesem Zertifikat aus. Nutzen Sie dafür eine eigene Zertifizierungsstelle.
 
 check-common-name-address = Ein Common Name, der eine Adresse ist, ist wie eine Adresse geschrieben.
 found-common-name-address-fail = Der Common Name { $value } meint eine Adresse, ist aber nicht so geschrieben.
@@ -472,7 +472,7 @@ mend-information-access-location = Es ist nichts zu tun, solange der Server das 
 
 check-inhibit-any-policy-critical = Die Erweiterung inhibitAnyPolicy ist als kritisch markiert.
 found-inhibit-any-policy-critical-fail = „{ $about }“ markiert inhibitAnyPolicy nicht als kritisch.
-why-inhibit-any-policy-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, außer sie ist als kritisch markiert.
+why-inhibit-any-policy-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, solange sie nicht als kritisch markiert ist.
 mend-inhibit-any-policy-critical = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen inhibitAnyPolicy kritisch ist.
 
 check-internal-name = Ein öffentliches Zertifikat gilt nur für öffentliche Namen und Adressen.
@@ -543,7 +543,7 @@ mend-key-usage-bits = Bitten Sie den Aussteller von „{ $about }“ um ein Zert
 
 check-key-usage-critical = Die Schlüsselverwendung ist als kritisch markiert.
 found-key-usage-critical-warn = „{ $about }“ markiert die Schlüsselverwendung nicht als kritisch.
-why-key-usage-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, außer sie ist als kritisch markiert.
+why-key-usage-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, solange sie nicht als kritisch markiert ist.
 mend-key-usage-critical = Es ist nichts zu tun. Im nächsten Zertifikat sollte die Schlüsselverwendung als kritisch markiert sein.
 
 check-mailbox-name = Das Zertifikat nennt das Postfach.
@@ -563,7 +563,7 @@ found-name-attributes-warn = Ein Teil des Namens von „{ $about }“ ist in ein
 why-name-attributes = Programme haben für Namen nur begrenzt Platz. Ein längerer wird vielleicht abgeschnitten und für einen anderen gehalten.
 mend-name-attributes = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit einem kürzeren Namen.
 
-check-name-constraints = Alle Zertifizierungsstellen darüber dürfen für jeden der Namen bürgen.
+check-name-constraints = Alle Zertifizierungsstellen darüber dürfen für alle Namen im Zertifikat bürgen.
 found-name-constraints-fail = „{ $authority }“ darf nicht für { $name } bürgen, doch „{ $about }“ nennt diesen Namen. Er liegt in { $subtree } oder ist davon nicht zu unterscheiden.
 found-name-constraints-fail-not-permitted = „{ $authority }“ darf nur für bestimmte Namen bürgen. { $name } steht in „{ $about }“ und gehört nicht dazu.
 found-name-constraints-unknown = Nicht alle Namen von „{ $about }“ ließen sich mit den Einschränkungen darüber vergleichen.
@@ -572,7 +572,7 @@ mend-name-constraints = Besorgen Sie ein Zertifikat von einer Zertifizierungsste
 
 check-name-constraints-critical = Namenseinschränkungen sind als kritisch markiert.
 found-name-constraints-critical-fail = „{ $about }“ markiert die Namenseinschränkungen nicht als kritisch.
-why-name-constraints-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, außer sie ist als kritisch markiert.
+why-name-constraints-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, solange sie nicht als kritisch markiert ist.
 mend-name-constraints-critical = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Namenseinschränkungen kritisch sind.
 
 check-name-constraints-dns-form = Eine Einschränkung für Hostnamen ist ein Hostname.
@@ -627,7 +627,7 @@ mend-path-length-form = Bitten Sie den Aussteller von „{ $about }“ um ein Ze
 
 check-policy-constraints-critical = Richtlinieneinschränkungen sind als kritisch markiert.
 found-policy-constraints-critical-fail = „{ $about }“ markiert die Richtlinieneinschränkungen nicht als kritisch.
-why-policy-constraints-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, außer sie ist als kritisch markiert.
+why-policy-constraints-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, solange sie nicht als kritisch markiert ist.
 mend-policy-constraints-critical = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Richtlinieneinschränkungen kritisch sind.
 
 check-policy-constraints-empty = Richtlinieneinschränkungen schränken etwas ein.
@@ -729,7 +729,7 @@ unusable-removed = Laut der Liste wurde das Zertifikat daraus entfernt. Das kann
 unusable-no-serial-number = Die Seriennummer des Zertifikats war nicht lesbar.
 
 check-revocation-pointer = Ein öffentliches Zertifikat sagt, wo sein Aussteller gesperrte Zertifikate bekannt gibt.
-found-revocation-pointer-fail = „{ $about }“ sagt nicht, wo, jedenfalls nicht mit einer Adresse, die mit http beginnt.
+found-revocation-pointer-fail = „{ $about }“ nennt dafür keine Adresse, die mit http beginnt.
 why-revocation-pointer = Ohne diese Angabe erfährt niemand, dass das Zertifikat gesperrt wurde.
 mend-revocation-pointer = Bitten Sie den Aussteller des Zertifikats um eines mit dieser Angabe.
 
@@ -742,7 +742,7 @@ mend-root-authority-key-identifier = Verwenden Sie eine Wurzel, deren authorityK
 check-root-extended-key-usage = Eine Wurzel hat keine erweiterte Schlüsselverwendung.
 found-root-extended-key-usage-fail = „{ $about }“ hat eine erweiterte Schlüsselverwendung.
 why-root-extended-key-usage = Programme sind sich nicht einig, ob sie auch für das gilt, was unter einer Wurzel steht.
-mend-root-extended-key-usage = Verwenden Sie eine Wurzel ohne diese Angabe. Ins Zwischenzertifikat gehört, wofür es da ist.
+mend-root-extended-key-usage = Verwenden Sie eine Wurzel ohne diese Angabe. Der Zweck gehört ins Zwischenzertifikat.
 
 check-root-list-age = Die Listen der öffentlichen Wurzeln sind aktuell.
 found-root-list-age-warn = Alter der Listen öffentlicher Wurzeln in Tagen: { $value }. Nach { $limit } Tagen können sie veraltet sein.
@@ -785,7 +785,7 @@ mend-rsa-modulus-octets = Erzeugen Sie einen neuen Schlüssel mit 2048 Bit, und 
 check-serial-entropy = In einer Seriennummer ist Platz für 64 zufällige Bits.
 found-serial-entropy-warn = Die Seriennummer von „{ $about }“ hat { $value } Bit. Verlangt sind mindestens { $limit } zufällige.
 why-serial-entropy = Der Zufall darin hindert Fälscher daran, zwei Zertifikate zu erzeugen, die gleich aussehen.
-mend-serial-entropy = Es ist nichts zu tun, außer der Aussteller Ihrer Zertifikate macht das immer wieder.
+mend-serial-entropy = Es ist nichts zu tun, es sei denn, der Aussteller Ihrer Zertifikate macht das immer wieder.
 
 check-serial-number = Die Seriennummer ist positiv.
 found-serial-number-fail = Die Seriennummer von „{ $about }“ ist null oder negativ. Ihre Oktette: { $value }.
@@ -869,12 +869,12 @@ found-subscriber-basic-constraints-fail-value = „{ $about }“ ist das Zertifi
 why-subscriber-basic-constraints = Wer die Website betreibt, könnte Zertifikate für jede andere ausstellen.
 mend-subscriber-basic-constraints = Besorgen Sie ein Zertifikat nur für die Website, und halten Sie das der Zertifizierungsstelle vom Server fern.
 
-check-subscriber-extended-key-usage = Das Zertifikat einer Website sagt, dass es für Server ist und außerdem höchstens für Clients.
+check-subscriber-extended-key-usage = Das Zertifikat einer Website gilt nach eigener Angabe für Server und außerdem höchstens für Clients.
 found-subscriber-extended-key-usage-fail = „{ $about }“ sagt nicht, wofür es da ist.
 found-subscriber-extended-key-usage-fail-value = „{ $about }“ ist auch für etwas anderes da: { $value }.
 found-subscriber-extended-key-usage-warn = „{ $about }“ hat daneben einen weiteren Zweck: { $value }.
 why-subscriber-extended-key-usage = Ein Schlüssel für zwei Zwecke kann für den einen auf dem Umweg über den anderen missbraucht werden.
-mend-subscriber-extended-key-usage = Besorgen Sie für die Website ein Zertifikat, das nur für Server ist.
+mend-subscriber-extended-key-usage = Besorgen Sie für die Website ein Zertifikat, das nur für Server bestimmt ist.
 
 check-subscriber-key-usage = Die Schlüsselverwendung einer Website nennt nur, was ihre Art von Schlüssel für einen Server tun darf.
 found-subscriber-key-usage-fail = Die Schlüsselverwendung von „{ $about }“ erlaubt, was kein Server mit einem solchen Schlüssel tut: { $value }.
@@ -922,7 +922,7 @@ why-validity-length = Je länger ein Zertifikat gilt, desto länger lässt sich 
 mend-validity-length = Besorgen Sie ein Zertifikat für weniger Tage, und lassen Sie es von einem Programm erneuern.
 
 check-validity-order = Die Gültigkeit endet nicht, bevor sie beginnt.
-found-validity-order-fail = „{ $about }“ gilt ab dem { $at } und endet schon vorher: { $limit }.
+found-validity-order-fail = „{ $about }“ gilt ab dem { $at } und endet schon vorher, am { $limit }.
 why-validity-order = Ein solches Zertifikat war nie gültig.
 mend-validity-order = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Gültigkeit erst nach ihrem Beginn endet.
 
@@ -975,7 +975,7 @@ found-handshake-signature-fail = Das Verfahren verlangt keinen Beweis, wessen We
 found-handshake-signature-warn = Der Algorithmus ist veraltet: { $name }.
 found-handshake-signature-unknown = { -whylock } kennt diesen Algorithmus nicht: { $name }.
 why-handshake-signature = Mit dieser Signatur beweist der Server, dass das Zertifikat sein eigenes ist.
-mend-handshake-signature = Lassen Sie den Server mit SHA-256 oder stärker signieren.
+mend-handshake-signature = Lassen Sie den Server mit SHA-256 oder einem stärkeren Hash signieren.
 
 ## What to know beside the verdict
 
@@ -998,9 +998,9 @@ notice-certificates-left-out = { $count ->
 ## The one thing to do
 
 advice-look-closer = Ihr Browser kann mehr sagen. Dabei zeigt er eine Leiste und sendet vielleicht eine kleine Anfrage an { $host }.
-advice-ask-owner = Fragen Sie die Person, die Computer oder Netz eingerichtet hat, ob „{ $name }“ dorthin gehört. Virenschutzprogramme, Firmen und Schulen richten oft so etwas ein.
-advice-ask-owner-product = Fragen Sie die Person, die Computer oder Netz eingerichtet hat, ob es dorthin gehört. Zu Hause suchen Sie nach einem Programm dieses Namens.
-advice-leave = Gehen Sie zurück, außer Sie wissen genau, warum das geschehen ist.
+advice-ask-owner = Fragen Sie die Person, die diesen Computer oder dieses Netz eingerichtet hat, ob „{ $name }“ dorthin gehört. Virenschutzprogramme, Firmen und Schulen richten oft so etwas ein.
+advice-ask-owner-product = Fragen Sie die Person, die diesen Computer oder dieses Netz eingerichtet hat, ob es dorthin gehört. Zu Hause suchen Sie nach einem Programm dieses Namens.
+advice-leave = Gehen Sie zurück, es sei denn, Sie wissen genau, warum das geschehen ist.
 advice-leave-dates = Prüfen Sie das Datum dieses Computers: Er zeigt den { $today } an. Stimmt das, gehen Sie zurück.
 advice-leave-reached = Gehen Sie zurück. Nur der Betreiber der Website kann das beheben.
 advice-enter-nothing = Geben Sie hier kein Passwort und keine Kartennummer ein.
@@ -1066,7 +1066,7 @@ promise-authentication-implied = Ihr Browser fand an diesem Namen nichts auszuse
 promise-authentication-implied-host-name = Ihr Browser akzeptiert diesen Namen. Der Ausweis enthält mehr Namen, als { -whylock } liest.
 promise-authentication-implied-anchor = Ihr Browser akzeptiert, wer für diesen Namen bürgt. Wer das ist, ist hier nicht bekannt.
 promise-authentication-weakened = { $issuer } bürgt für diesen Namen, doch der Beweis beruht auf einem alten Verfahren.
-promise-authentication-limited-agreement = { -whylock } hat nachgeprüft, und eine Regel ist verletzt. Welche, steht in der Liste der Prüfungen.
+promise-authentication-limited-agreement = { -whylock } hat das nachgeprüft: Eine Regel ist verletzt. Welche, steht in der Liste der Prüfungen.
 promise-authentication-limited-anchor = Nur „{ $name }“ bürgt für diesen Namen, und das ist keine öffentliche Ausweisstelle.
 promise-authentication-broken = { $cause }
 promise-authentication-broken-host-name = Der Ausweis der Website gilt für einen anderen Namen.
@@ -1126,14 +1126,14 @@ role-self-signed = Diese Website
 voucher-built-in = Ihr Browser bringt diese Ausweisstelle mit.
 voucher-listed = Das ist eine öffentliche Ausweisstelle, die Browser kennen.
 voucher-given = Wer { -whylock } eingerichtet hat, hat diese Ausweisstelle genannt.
-voucher-private = Keine öffentliche Liste führt diese Ausweisstelle. Wahrscheinlich hat sie jemand auf diesem Computer hinzugefügt.
+voucher-private = Keine öffentliche Liste führt diese Ausweisstelle. Wahrscheinlich hat jemand sie diesem Computer hinzugefügt.
 voucher-signed = Unterschrieben von { $issuer }.
 voucher-signed-unnamed = Unterschrieben von einem Aussteller ohne Namen.
 voucher-signed-wrongly = Als Aussteller ist { $issuer } genannt, doch die Unterschrift stammt nicht vom Schlüssel dieses Ausstellers.
 voucher-signed-wrongly-unnamed = Kein Aussteller ist genannt, und die Unterschrift ist nicht richtig.
 voucher-self-signed = Nur von sich selbst unterschrieben.
 voucher-unnamed = (kein Name)
-voucher-name-of = { $name }, Organisation: { $organization }
+voucher-name-of = { $name } ({ $organization })
 voucher-validity = { $from } bis { $until }
 voucher-validity-unknown = Die Gültigkeitsdaten sind nicht lesbar.
 remark-matched = Das Zertifikat, der Ausweis der Website, enthält den Namen in der Adresse: { $pattern }.
@@ -1173,7 +1173,7 @@ step-address-done = { $count ->
    *[other] { $count } andere Adressen führten hierher, die erste war { $first }. Die letzte ist { $url }.
 }
 step-address-done-no-protection = Die erste Adresse, { $first }, war offen: Jeder auf dem Weg hätte Sie umleiten können. Die letzte ist { $url }.
-step-address-unknown = Wie Sie hierher kamen, ist nicht zu sehen.
+step-address-unknown = Wie Sie hierherkamen, ist nicht zu sehen.
 
 step-port = Die Verbindung
 step-port-why = Ein Port ist eine nummerierte Tür eines Computers. Https ist hinter 443 zu Hause, http hinter 80.
