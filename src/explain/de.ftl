@@ -141,9 +141,9 @@ cause-other = Ihr Browser meldet „{ $code }“.
 ## What Whylock checked
 
 checks = { $broken ->
-    [0] Was { -whylock } geprüft hat: { $held } Regeln sind eingehalten
-    [one] Was { -whylock } geprüft hat: Eine Regel ist verletzt, { $held } sind eingehalten
-   *[other] Was { -whylock } geprüft hat: { $broken } Regeln sind verletzt, { $held } sind eingehalten
+    [0] Was { -whylock } geprüft hat: keine Regel verletzt, { $held } eingehalten
+    [one] Was { -whylock } geprüft hat: eine Regel verletzt, { $held } eingehalten
+   *[other] Was { -whylock } geprüft hat: { $broken } Regeln verletzt, { $held } eingehalten
 }
 check-agreement = Ihr Browser und { -whylock } kommen zum selben Ergebnis.
 found-agreement-fail = Ihr Browser akzeptiert dieses Zertifikat, obwohl es eine Regel verletzt, die alle Browser durchsetzen.
@@ -1035,10 +1035,10 @@ promise-integrity-title-limited = Wer geantwortet hat, kann alles verändern
 state-kept = gilt
 state-implied = zu erwarten
 state-weakened = geschwächt
-state-limited = gilt nur zum Teil
+state-limited = nur zum Teil geschützt
 state-unknown = nicht bekannt
 state-not-applicable = entfällt
-state-broken = gilt nicht
+state-broken = nicht geschützt
 
 promise-encryption-kept = Die Daten sind mit dem Verfahren { $cipher } verschlüsselt. Nur die beiden Enden haben den Schlüssel.
 promise-encryption-implied = Https verschlüsselt die Daten bis zu dem, der geantwortet hat. Wer das ist, wurde noch nicht angesehen.
@@ -1119,7 +1119,7 @@ limit-certificates = Ob jemand diese Zertifikate verwendet und ob sie gesperrt w
 vouchers = Wer für { $host } bürgt
 vouchers-certificates = Die Zertifikate, das letzte zuerst
 role-root = Ausweisstelle
-role-intermediate = Die Ausweisstelle bürgt dafür
+role-intermediate = Von der Ausweisstelle beglaubigt
 role-site = Diese Website
 role-answered = Wer geantwortet hat
 role-self-signed = Diese Website
@@ -1219,7 +1219,7 @@ step-data = Die Daten
 step-data-why = Ab hier ist alles mit diesen Schlüsseln verschlüsselt und versiegelt: Adressen, Seiten, Passwörter.
 step-data-why-http = Was nicht verschlüsselt ist, kann jeder Computer lesen und verändern, der es weiterleitet.
 step-data-done = Alles wird mit { $suite } verschlüsselt übertragen.
-step-data-weak = Alles wird mit { $suite } verschlüsselt übertragen. Das ist schwächer, als es sein sollte.
+step-data-weak = Alles wird mit { $suite } übertragen. Das schützt weniger, als es sollte.
 step-data-implied = Alles wird verschlüsselt übertragen. Mit welchem Verfahren, ist noch nicht zu sehen.
 step-data-missing = Alles wird so übertragen, wie es ist. Alle auf dem Weg können es lesen.
 step-data-not-reached = Es wurde nichts gesendet.
