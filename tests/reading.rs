@@ -121,13 +121,14 @@ fn sentences(families: &[&str]) -> Vec<Told> {
 
 fn without_values(text: &str) -> String {
     let mut plain = String::new();
-    let mut rest = text.replace("{ -whylock }", "Whylock");
-    while let Some((before, after)) = rest.clone().split_once('{') {
+    let text = text.replace("{ -whylock }", "Whylock");
+    let mut rest = text.as_str();
+    while let Some((before, after)) = rest.split_once('{') {
         plain.push_str(before);
         plain.push('–');
-        rest = after.split_once('}').unwrap().1.to_owned();
+        rest = after.split_once('}').unwrap().1;
     }
-    plain + &rest
+    plain + rest
 }
 
 /// The syllables of an English word: its groups of vowels, without an `e` that is not spoken. Right or one off for words

@@ -133,7 +133,7 @@ impl Writer<'_> {
 
     /// Who refuses what breaks the rule, and since when.
     fn enforced(&self, check: &Check) -> Sentence {
-        let since = check.since.unwrap_or_default();
+        let since = check.since.map(|day| self.day(day)).unwrap_or_default();
         let name = |browser| {
             self.say(&format!("browser-{}", tag(browser)), &[])
                 .to_string()

@@ -2,7 +2,7 @@
 
 use super::Sentence;
 use super::writer::Writer;
-use crate::certificate::time::calendar::date_and_time;
+use crate::certificate::time::calendar::{date_and_time, generalized_time};
 
 impl Writer<'_> {
     /// "12 March 2027"; the day of the certificate's own clock, UTC.
@@ -15,6 +15,13 @@ impl Writer<'_> {
             ("year", year.to_string().into()),
         ];
         Sentence::value(self.say("value-date", &arguments).to_string())
+    }
+
+    /// The same of a day as rules write it: `2027-03-12`.
+    pub(super) fn day(&self, written: &str) -> Sentence {
+        let midnight = written.replace('-', "") + "000000Z";
+        let moment = generalized_time(midnight.as_bytes());
+        moment.map_or_else(|| Sentence::value(written), |it| self.date(it.unix))
     }
 
     /// "12 March 2027, 09:30:00 UTC".

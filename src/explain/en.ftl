@@ -71,7 +71,7 @@ verdict-unseen = Cannot be seen from here
 verdict-caveat = This does not tell whether the site is honest.
 
 reason-private = Nobody on the way to { $host } can read or change this page.
-reason-protocol-version-warn = The data is protected by { $name }. That is an old method with known weaknesses.
+reason-protocol-version-warn = The data is protected by { $version }. That is an old method with known weaknesses.
 reason-insecure-content-warn = { $loaded ->
     [one] One part of this page came over an open connection that others can read and change.
     [0] Part of this page may have come over an open connection that others can read.
@@ -143,14 +143,14 @@ cause-other = Your browser reports “{ $code }”.
 ## What Whylock checked
 
 checks = { $broken ->
-    [0] What { -whylock } checked: { $held } rules hold
-    [one] What { -whylock } checked: one rule is broken, { $held } hold
-   *[other] What { -whylock } checked: { $broken } rules are broken, { $held } hold
+    [0] What { -whylock } checked: no broken rule ({ $held } kept)
+    [one] What { -whylock } checked: one broken rule ({ $held } kept)
+   *[other] What { -whylock } checked: { $broken } broken rules ({ $held } kept)
 }
 check-agreement = Your browser and { -whylock } come to the same result.
 found-agreement-fail = Your browser accepts this certificate, though it breaks a rule that all browsers enforce.
 found-agreement-unknown = Your browser refuses this certificate. { -whylock } could not look at everything, so it cannot say whether it agrees.
-found-agreement-warn = Your browser refuses this certificate. { -whylock } found nothing that speaks against it.
+found-agreement-warn = Your browser refuses this certificate. { -whylock } found no reason to refuse it.
 why-agreement = Two who check the same thing should agree. Where they do not, one of them knows more, or is wrong.
 mend-agreement = See which rule is broken, and ask whoever issued the certificate.
 
@@ -194,7 +194,7 @@ found-anchor-distrust-mozilla-fail-not-permitted = Firefox lets “{ $authority 
 why-anchor-distrust-mozilla = A program that lost faith in an authority takes its old certificates for a while, and no new ones.
 mend-anchor-distrust-mozilla = Get a certificate from another authority.
 
-check-anchor-name-constraints = Every name is one that the root may vouch for.
+check-anchor-name-constraints = No name lies outside what the root may vouch for.
 found-anchor-name-constraints-fail = “{ $authority }” may not vouch for { $name }, which “{ $about }” names. That lies in { $subtree }, or cannot be told apart from it.
 found-anchor-name-constraints-fail-not-permitted = “{ $authority }” may vouch for certain names alone. { $name }, which “{ $about }” names, is none of them.
 found-anchor-name-constraints-unknown = Not all names of “{ $about }” could be held against the constraints of the root.
@@ -320,16 +320,16 @@ why-certificate-sign-usage = Whoever holds a key for another purpose should not 
 mend-certificate-sign-usage = Ask the authority for a certificate of its own whose key usage names keyCertSign.
 
 check-certificate-transparency = The browser finds the certificate in public records, as it asks.
-found-certificate-transparency-warn = The browser says: { $name }.
+found-certificate-transparency-warn = The browser says of the certificate: { $status }.
 why-certificate-transparency = What stands in public records can be seen by the site’s owner, also when a certificate was issued by mistake.
 mend-certificate-transparency = Get a certificate from an authority that has it recorded in enough public logs.
 
 check-chain-depth = The path has no more intermediates than was asked for.
-found-chain-depth-fail = The path has { $value } intermediates, and at most { $limit } are allowed.
+found-chain-depth-fail = The path has more intermediates than are allowed: { $value } instead of at most { $limit }.
 why-chain-depth = Whoever asks may want to know all who could have issued the certificate.
 mend-chain-depth = Allow more intermediates, or get a certificate from an authority closer to the root.
 
-check-chain-order = The server sends each certificate right after the one that it issued.
+check-chain-order = The server sends its own certificate first, then that of its issuer, and so on.
 found-chain-order-warn = “{ $about }” came before a certificate that it issued.
 why-chain-order = Browsers put the certificates in order themselves. Some other programs do not.
 mend-chain-order = Have the server send its own certificate first, and each issuer’s right after it.
@@ -565,7 +565,7 @@ found-name-attributes-warn = A part of the name of “{ $about }” is written i
 why-name-attributes = Programs keep names in so much room. A longer one may be cut, and taken for another.
 mend-name-attributes = Ask whoever issued “{ $about }” for one with a shorter name.
 
-check-name-constraints = Every name is one that all authorities above may vouch for.
+check-name-constraints = No name lies outside what the authorities above may vouch for.
 found-name-constraints-fail = “{ $authority }” may not vouch for { $name }, which “{ $about }” names. That lies in { $subtree }, or cannot be told apart from it.
 found-name-constraints-fail-not-permitted = “{ $authority }” may vouch for certain names alone. { $name }, which “{ $about }” names, is none of them.
 found-name-constraints-unknown = Not all names of “{ $about }” could be held against the constraints above.
@@ -618,7 +618,7 @@ why-named-curve = Whoever may choose the curve himself can forge keys that look 
 mend-named-curve = Make a new key on the named curve P-256, and get a certificate for it.
 
 check-path-length = No more intermediates follow below an authority than it may have.
-found-path-length-fail = “{ $about }” may have { $limit } intermediates below it, and has { $value }.
+found-path-length-fail = “{ $about }” may have at most { $limit } below it, counted in intermediates. There are { $value }.
 why-path-length = Who delegates to an authority can forbid that it delegates further.
 mend-path-length = Get a certificate from an authority that may issue it without another one in between.
 
@@ -999,7 +999,10 @@ notice-insecure-blocked = { $blocked ->
     [one] Your browser refused one part of the page that would have come over an open connection.
    *[other] Your browser refused { $blocked } parts of the page that would have come over open connections.
 }
-notice-certificates-left-out = { $count } more certificates were given than { -whylock } reads at once.
+notice-certificates-left-out = { $count ->
+    [one] One more certificate was given than { -whylock } reads at once.
+   *[other] { $count } more certificates were given than { -whylock } reads at once.
+}
 
 ## The one thing to do
 
@@ -1040,13 +1043,13 @@ promise-integrity-title-limited-agreement = Whoever answered can change it
 promise-integrity-title-limited-anchor = Somebody in between may change it
 promise-integrity-title-limited = Whoever answered can change it
 
-state-kept = holds
+state-kept = kept
 state-implied = to be expected
-state-weakened = weakened
-state-limited = holds only in part
+state-weakened = kept, but weaker
+state-limited = kept only in part
 state-unknown = not known
 state-not-applicable = does not apply
-state-broken = does not hold
+state-broken = promise not kept
 
 promise-encryption-kept = It is locked by a method called { $cipher }. Only the two ends have the key.
 promise-encryption-implied = Https locks it up to whoever answered. Who that is has not been looked at yet.
@@ -1080,11 +1083,13 @@ promise-authentication-broken = { $cause }
 promise-authentication-broken-host-name = The site’s proof of identity is for another name.
 promise-authentication-broken-handshake-signature = The method asks for no proof. Anyone on the way could answer in the site’s place.
 promise-authentication-broken-protected = Nobody vouches for this name. Anyone on the way could answer in the site’s place.
-promise-authentication-not-applicable-reached = It broke off before anyone proved this name.
+promise-authentication-not-applicable-reached = No connection was made, so nobody proved this name.
 promise-authentication-not-applicable = Nobody was asked to prove a name.
 promise-authentication-unknown = Whether anyone vouches for this name cannot be seen from here.
 
 promise-integrity-kept = Every piece is sealed. Your browser throws a changed piece away.
+promise-integrity-implied-protocol-version = It is sealed by a method that { -whylock } does not know.
+promise-integrity-implied-cipher-suite = It is sealed by a method that { -whylock } does not know.
 promise-integrity-implied = Https seals every piece up to whoever answered. Who that is has not been looked at yet.
 promise-integrity-weakened-protocol-version = Every piece is sealed, but by { $version }, which has known weaknesses.
 promise-integrity-weakened-insecure-content = Part of the page came without a seal, so others could change that part.
@@ -1129,6 +1134,7 @@ vouchers-certificates = The certificates, the last one first
 role-root = Authority
 role-intermediate = Vouched for by the authority
 role-site = This site
+role-certificates = The last in the chain
 role-answered = Whoever answered
 role-self-signed = This site
 voucher-built-in = Your browser ships this authority.
@@ -1316,7 +1322,7 @@ step-data = The data
 step-data-why = From here on, everything is locked and sealed with those keys: addresses, pages, passwords.
 step-data-why-http = What is not locked can be read and changed by every computer that passes it on.
 step-data-done = Everything travels locked by { $suite }.
-step-data-weak = Everything travels locked by { $suite }, which is weaker than it should be.
+step-data-weak = Everything travels by { $suite }, which protects less than it should.
 step-data-implied = Everything travels locked. By which method is not shown yet.
 step-data-missing = Everything travels as it is, for all on the way to read.
 step-data-not-reached = Nothing was sent.
@@ -1460,7 +1466,7 @@ value-redirect = { $url } ({ $status })
 value-redirect-upgrade = { $url } (the browser itself went on)
 value-path-broken = Of “{ $name }” this does not hold: { $rule }
 value-search-cut-short = There are more paths than { -whylock } looks at.
-value-malformed = { $what } (bytes { $from } to { $to })
+value-malformed = Bytes { $from } to { $to }: { $what }
 value-moment = { $date }, { $time } UTC
 value-date = { $day } { $month } { $year }
 

@@ -1,8 +1,8 @@
 //! What all of this does not tell: about the people, the site, and what the network still sees.
 
+use super::Statement;
 use super::catalogue::Argument;
 use super::writer::Writer;
-use super::{Sentence, Statement};
 use crate::connection::{Delivery, Sight};
 use crate::finding::Source;
 use crate::report::VerdictState;
@@ -43,12 +43,9 @@ impl Writer<'_> {
         )
     }
 
-    /// What nobody here can tell; under this heading it needs no source beside it.
+    /// What nobody here can tell.
     fn untold(&self, id: &str, arguments: &[(&str, Argument)]) -> Statement {
-        Statement {
-            source_words: Sentence::default(),
-            ..self.state(self.say(id, arguments), Source::NotVisible)
-        }
+        self.state(self.say(id, arguments), Source::NotVisible)
     }
 
     /// What the network sees of a connection whose content it does not see.

@@ -171,7 +171,7 @@ impl Writer<'_> {
     }
 
     /// The browser's token for Certificate Transparency in words, where it is known.
-    fn transparency(&self, status: &str) -> Sentence {
+    pub(super) fn transparency(&self, status: &str) -> Sentence {
         let known = format!("transparency-{status}");
         if self.catalogue.knows(&known) {
             self.say(&known, &[])

@@ -37,50 +37,59 @@ impl Writer<'_> {
             ("until", until.unwrap_or_default().into()),
             ("cause", self.cause(evidence).into()),
         ];
+        values.extend(evidence.map(|it| self.values_of(it)).unwrap_or_default());
+        values
+    }
+
+    /// What the evidence itself tells.
+    fn values_of(&self, evidence: &Evidence) -> Vec<(&'static str, Argument)> {
+        let mut values = Vec::new();
         match evidence {
-            Some(Evidence::Anchor { name, product, .. }) => {
+            Evidence::Anchor { name, product, .. } => {
                 values.push(("name", name.as_str().into()));
                 values.push(("product", product.as_deref().unwrap_or_default().into()));
             }
-            Some(Evidence::Cleartext { port }) => values.push(("port", port.to_string().into())),
-            Some(Evidence::InsecureRequests {
+            Evidence::Cleartext { port } => values.push(("port", port.to_string().into())),
+            Evidence::InsecureRequests {
                 loaded, blocked, ..
-            }) => {
+            } => {
                 values.push(("loaded", (*loaded).into()));
                 values.push(("blocked", (*blocked).into()));
             }
-            Some(Evidence::Bound { value, limit }) => {
+            Evidence::Bound { value, limit } => {
                 values.push(("value", value.to_string().into()));
                 values.push(("limit", limit.to_string().into()));
             }
-            Some(Evidence::Constraint {
+            Evidence::Constraint {
                 name,
                 subtree,
                 authority,
-            }) => {
+            } => {
                 values.push(("name", name.as_str().into()));
                 values.push(("subtree", subtree.as_deref().unwrap_or_default().into()));
                 values.push(("authority", authority.as_str().into()));
             }
-            Some(Evidence::Issuer { name, .. } | Evidence::Named { name }) => {
+            Evidence::Issuer { name, .. } => values.push(("name", name.as_str().into())),
+            Evidence::Named { name } => {
                 values.push(("name", name.as_str().into()));
+                values.push(("status", self.transparency(name).into()));
             }
-            Some(Evidence::Moment { at, limit }) => {
+            Evidence::Moment { at, limit } => {
                 values.push(("at", self.date(*at).into()));
                 values.push(("limit", self.date(*limit).into()));
             }
-            Some(Evidence::Clocks { own, other, .. }) => {
+            Evidence::Clocks { own, other, .. } => {
                 values.push(("own", self.moment(*own).into()));
                 values.push(("other", self.moment(*other).into()));
             }
-            Some(Evidence::Other { value, expected }) => {
+            Evidence::Other { value, expected } => {
                 values.push(("value", value.as_str().into()));
                 values.push(("expected", expected.as_str().into()));
             }
-            Some(Evidence::Signature {
+            Evidence::Signature {
                 issuer,
                 unverifiable,
-            }) => {
+            } => {
                 values.push(("name", issuer.as_str().into()));
                 let algorithm = match unverifiable {
                     Some(Unverifiable::Unsupported { name }) => name.as_str(),
@@ -88,26 +97,26 @@ impl Writer<'_> {
                 };
                 values.push(("algorithm", algorithm.into()));
             }
-            Some(Evidence::Revoked { date, reason }) => {
+            Evidence::Revoked { date, reason } => {
                 values.push(("date", self.date(*date).into()));
                 let reason = reason.unwrap_or(CrlReason::Unspecified);
                 let reason = self.say(&format!("revoked-{}", tag(reason)), &[]);
                 values.push(("reason", reason.into()));
             }
-            Some(Evidence::BrokenList { list, rule, .. }) => {
+            Evidence::BrokenList { list, rule, .. } => {
                 let rule = self.say(&format!("list-{}", tag(rule)), &[]);
                 values.push(("rule", rule.into()));
                 values.push(("number", (*list + 1).into()));
             }
-            Some(Evidence::UnusableList { why }) => {
+            Evidence::UnusableList { why } => {
                 let why = self.say(&format!("unusable-{}", tag(why)), &[]);
                 values.push(("why", why.into()));
             }
-            Some(Evidence::Value { value }) => values.push(("value", value.as_str().into())),
-            Some(Evidence::NotSeen {
+            Evidence::Value { value } => values.push(("value", value.as_str().into())),
+            Evidence::NotSeen {
                 detail: Some(detail),
                 ..
-            }) => {
+            } => {
                 // room has to be left for the rest
                 let shown: String = detail.chars().take(200).collect();
                 values.push(("detail", shown.into()));

@@ -43,6 +43,11 @@ impl Writer<'_> {
         Some(LinkWords {
             role: link.role,
             role_words: match link.role {
+                LinkRole::Site | LinkRole::SelfSigned
+                    if self.report.connection.sight == Sight::Certificates =>
+                {
+                    self.say("role-certificates", &[])
+                }
                 LinkRole::Site | LinkRole::SelfSigned if self.refused() => {
                     self.say("role-answered", &[])
                 }
@@ -124,9 +129,9 @@ impl Writer<'_> {
         }
     }
 
-    /// The observer refused the certificate, or would have.
+    /// The observer refused the certificate, or would have; or it names another site.
     fn refused(&self) -> bool {
-        let checks = [CheckId::Accepted, CheckId::Completed];
+        let checks = [CheckId::Accepted, CheckId::Completed, CheckId::HostName];
         let failed = self
             .report
             .findings

@@ -33,12 +33,16 @@ impl Writer<'_> {
         self.catalogue.say(id, arguments)
     }
 
-    /// A sentence with its source.
+    /// A sentence with its source. One about what cannot be seen says so itself.
     pub(super) fn state(&self, text: Sentence, source: Source) -> Statement {
+        let source_words = match source {
+            Source::NotVisible => Sentence::default(),
+            _ => self.source(source),
+        };
         Statement {
             text,
             source,
-            source_words: self.source(source),
+            source_words,
         }
     }
 

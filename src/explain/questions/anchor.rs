@@ -28,7 +28,7 @@ impl Writer<'_> {
             }
             Publicity::Given => answers.push(self.answer("anchor-given", &[], Source::Checked)),
             Publicity::Private => {
-                answers.push(self.answer("anchor-private", &[], Source::Standard))
+                answers.push(self.answer("anchor-private", &[], Source::Standard));
             }
         }
         answers
@@ -47,7 +47,7 @@ impl Writer<'_> {
         let owner = ("organization", organization.into());
         let answer = match country {
             Some(country) => {
-                let country = ("country", self.country(&country.text.value).into());
+                let country = ("country", country.text.value.as_str().into());
                 self.answer(
                     "anchor-owner-country",
                     &[owner, country],
@@ -116,10 +116,5 @@ impl Writer<'_> {
             );
         }
         terms
-    }
-
-    /// A country's name; its code where no name is at hand.
-    fn country(&self, code: &str) -> String {
-        code.to_owned()
     }
 }

@@ -1,7 +1,7 @@
 //! Whether the site's certificate was withdrawn: what this browser does about it, and what cannot be seen.
 //!
-//! Firefox: Mozilla, *CRLite: Fast, private, and comprehensive certificate revocation checking in Firefox* (19 August 2025), on
-//! computers since version 137. Chromium: the project's page *CRLSets*. Node: `tls.createSecureContext`, option `crl`.
+//! Firefox: Mozilla, *`CRLite`: Fast, private, and comprehensive certificate revocation checking in Firefox* (19 August 2025), on
+//! computers since version 137. Chromium: the project's page `CRLSets`. Node: `tls.createSecureContext`, option `crl`.
 
 use super::super::Statement;
 use super::super::writer::Writer;
