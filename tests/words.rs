@@ -350,7 +350,10 @@ fn a_broken_extension_is_named() {
     let certificates = json!({"certificates": [Base64::encode_string(&certificate)]});
     let page = text(
         &looked_at(&message("caller", "certificates", "", certificates)).1,
-        TextOptions::default(),
+        TextOptions {
+            width: 200,
+            colour: false,
+        },
     );
     assert!(page.contains("the extension 2.5.29.15"), "{page}");
     assert!(!page.contains('⟦'), "{page}");
