@@ -4,6 +4,7 @@
 //! `npm run update-data`, read the difference, and run the tests.
 
 mod chrome;
+mod letters;
 mod mozilla;
 mod public_suffixes;
 mod roots;
@@ -53,18 +54,39 @@ const PUBLIC_SUFFIXES: Source = Source {
     date: "2026-11-05",
     licence: "MPL-2.0",
 };
+/// Unicode's own data, which these crates copy, is of its version 18.0.
+const SCRIPTS: Source = Source {
+    name: "unicode-script",
+    version: "0.5.9",
+    date: "2026-11-02",
+    licence: "Unicode-3.0",
+};
+const CONFUSABLES: Source = Source {
+    name: "unicode-security",
+    version: "0.1.3",
+    date: "2026-11-02",
+    licence: "Unicode-3.0",
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let nss_module = env::args_os()
         .nth(1)
         .ok_or("name NSS's module of roots: libnssckbi.so")?;
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for source in [&CHROME, &MOZILLA, &MOZILLA_NAMES, &PUBLIC_SUFFIXES] {
+    for source in [
+        &CHROME,
+        &MOZILLA,
+        &MOZILLA_NAMES,
+        &PUBLIC_SUFFIXES,
+        &SCRIPTS,
+        &CONFUSABLES,
+    ] {
         check_pin(source)?;
     }
     let data = package.join("../../data");
     roots::write(&data, Path::new(&nss_module))?;
-    public_suffixes::write(&data, package)
+    public_suffixes::write(&data, package)?;
+    letters::write(&data)
 }
 
 impl Source {
