@@ -25,7 +25,10 @@ export async function refreshIcon(tabId) {
     await ready;
     const turn = ++latest;
     turns.set(tabId, turn);
-    const { shape, title } = await icon(await connectionFor(tabId), options);
+    const { shape, title } = await icon(await connectionFor(tabId), {
+      ...options,
+      readerLanguages: [...navigator.languages],
+    });
     // signatures take their time, and what came later is newer
     if (turns.get(tabId) !== turn) return;
     turns.delete(tabId);

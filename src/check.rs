@@ -93,6 +93,7 @@ mod key_usage;
 mod key_usage_algorithm;
 mod key_usage_bits;
 mod key_usage_critical;
+mod look_alike_name;
 mod mailbox_name;
 mod must_staple;
 mod name_attributes;
@@ -205,6 +206,7 @@ pub const CHECKS: &[Check] = &[
     accepted::CHECK,
     host_name::CHECK,
     mailbox_name::CHECK,
+    look_alike_name::CHECK,
     details::CHECK,
     anchored::CHECK,
     issuer_match::CHECK,

@@ -10,6 +10,7 @@ mod date;
 mod extension;
 mod journey;
 mod limits;
+mod names;
 mod paths;
 mod promises;
 mod questions;
@@ -166,7 +167,7 @@ pub struct Titled<T> {
 }
 
 /// The name of the site, split for the eye: the registrable domain is what counts.
-#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Identity {
@@ -176,9 +177,11 @@ pub struct Identity {
     pub domain: String,
     /// What stands behind it, for example `:8443`.
     pub after: String,
-    /// The name as it travels (punycode), where the one above is written in other letters.
+    /// How the name travels (punycode), where the one above is written in other letters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ascii: Option<String>,
+    pub ascii: Option<Sentence>,
+    /// What its letters are, and what they can be taken for; only where there is something to know.
+    pub remarks: Vec<Statement>,
 }
 
 /// The verdict in words.

@@ -9,6 +9,7 @@ use crate::certificate::crl::CrlReason;
 use crate::certificate::malformed::Malformed;
 use crate::check::CheckId;
 use crate::connection::ErrorCause;
+use crate::name::{Disguise, Script};
 use crate::revocation::{CrlRule, Unusable};
 use crate::signature::Unverifiable;
 
@@ -158,6 +159,19 @@ pub enum Evidence {
         #[serde(skip_serializing_if = "Option::is_none")]
         broken: Option<CheckId>,
     },
+    /// A name in letters that the person does not read.
+    ForeignLetters {
+        /// Their scripts.
+        scripts: Vec<Script>,
+    },
+    /// A name that can pass for another one.
+    LookAlike {
+        /// By what.
+        disguise: Disguise,
+        /// The name that it reads as, where all of its letters look like ASCII's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reads_as: Option<String>,
+    },
     /// The issuer that a certificate names.
     Issuer {
         /// Its name for people.
@@ -260,8 +274,15 @@ impl Evidence {
             } => "server",
             Self::Constraint { subtree: None, .. } => "not-permitted",
             Self::Constraint { .. } => "constraint",
+            Self::ForeignLetters { .. } => "foreign-letters",
             Self::InsecureRequests { .. } => "insecure-requests",
             Self::Issuer { .. } => "issuer",
+            Self::LookAlike { disguise, .. } => match disguise {
+                Disguise::HiddenDot { .. } => "hidden-dot",
+                Disguise::MixedScripts { .. } => "mixed-scripts",
+                Disguise::RareLetter { .. } => "rare-letter",
+                Disguise::WholeScript { .. } => "whole-script",
+            },
             Self::Malformed { .. } => "malformed",
             Self::Moment { at, limit } if *at < *limit => "early",
             Self::Moment { .. } => "moment",

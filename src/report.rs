@@ -312,6 +312,8 @@ pub struct Options {
     pub trust: Trust,
     /// The trust data was extended with anchors of a test laboratory, which the person shall know.
     pub lab_edition: bool,
+    /// The languages that the person reads, as BCP 47 tags: a name in their letters is nothing unusual.
+    pub reader_languages: Vec<String>,
 }
 
 impl Options {
@@ -330,6 +332,7 @@ impl Options {
             time,
             trust: Trust::public(),
             lab_edition: false,
+            reader_languages: Vec::new(),
         }
     }
 }

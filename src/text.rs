@@ -71,7 +71,10 @@ impl Page {
         let name = format!("{}{}{}", identity.before, identity.domain, identity.after);
         self.line("", &self.bold(&name));
         if let Some(ascii) = &identity.ascii {
-            self.paragraph("", ascii);
+            self.paragraph("", &ascii.to_string());
+        }
+        for remark in &identity.remarks {
+            self.statement("", remark);
         }
         let mark = match explanation.verdict.shape {
             Shape::Caution => "!",

@@ -13,7 +13,7 @@ use crate::check::{self, Subject};
 use crate::connection::{CertificatesAre, Connection};
 use crate::finding::{Finding, Outcome};
 use crate::inputs::Inputs;
-use crate::name::Address;
+use crate::name::{Address, Script};
 use crate::path::{MAX_OCTETS, MAX_PATHS, MAX_STEPS, Naming, Path, Pool, Refuted, Search};
 use crate::report::TlsReading;
 use crate::signature::{Answer, Ledger, MAX_BATCH, SignatureCheck, Verification};
@@ -58,6 +58,7 @@ pub struct Validation {
     connection: Connection,
     address: Address,
     tls: Option<TlsReading>,
+    readable: Vec<Script>,
     inputs: Inputs,
     trust: Trust,
     pool: Pool,
@@ -154,6 +155,7 @@ impl Validation {
             pool: Pool::new(given, &trust, observed_anchor(&connection)),
             address: Address::parse(&connection.url),
             tls: connection.tls.as_ref().map(TlsReading::of),
+            readable: Vec::new(),
             connection,
             inputs,
             trust,
@@ -163,6 +165,11 @@ impl Validation {
             refuted: Refuted::new(),
             seen: Seen::default(),
         }
+    }
+
+    /// The same for a person who reads these scripts.
+    pub(crate) fn read_in(self, readable: Vec<Script>) -> Self {
+        Self { readable, ..self }
     }
 
     /// Goes on as far as it can without the host.
@@ -332,6 +339,7 @@ impl Validation {
             connection: &self.connection,
             address: &self.address,
             tls: self.tls.as_ref(),
+            readable: &self.readable,
             inputs: &self.inputs,
             trust: &self.trust,
             pool: &self.pool,

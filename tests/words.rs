@@ -277,6 +277,61 @@ fn gallery() -> Vec<(&'static str, Value, VerdictState)> {
             VerdictState::Unseen,
         ),
         (
+            "look-alike name",
+            message(
+                "chromium",
+                "accepted",
+                "https://xn--80ak6aa92e.example/",
+                nothing(),
+            ),
+            VerdictState::Accepted,
+        ),
+        (
+            "mixed letters",
+            message(
+                "firefox",
+                "seen",
+                "http://xn--pypal-4ve.example/",
+                nothing(),
+            ),
+            VerdictState::Open,
+        ),
+        (
+            "rare letter",
+            message(
+                "firefox",
+                "seen",
+                "http://xn--pypal-0jc.example/",
+                nothing(),
+            ),
+            VerdictState::Open,
+        ),
+        (
+            "hidden dot",
+            message(
+                "firefox",
+                "seen",
+                "http://xn--instagram-5jf.example/",
+                nothing(),
+            ),
+            VerdictState::Open,
+        ),
+        (
+            "no letters",
+            message("firefox", "seen", "http://xn--a.example/", nothing()),
+            VerdictState::Open,
+        ),
+        (
+            "foreign letters",
+            message(
+                "firefox",
+                "seen",
+                "http://xn--e1afmkfd.xn--p1ai/",
+                nothing(),
+            ),
+            VerdictState::Open,
+        ),
+        (
             "self-signed",
             seen(tls_with(json!({"errorCategory": "trust_error"}))),
             VerdictState::NotProven,
@@ -498,6 +553,9 @@ fn first_screen(explanation: &Explanation) -> Vec<String> {
         explanation.verdict.headline.clone(),
         explanation.verdict.reason.text.clone(),
     ];
+    sentences.extend(explanation.identity.ascii.clone());
+    let remarks = explanation.identity.remarks.iter();
+    sentences.extend(remarks.map(|remark| remark.text.clone()));
     sentences.extend(explanation.notices.iter().map(|notice| notice.text.clone()));
     sentences.extend(
         explanation

@@ -67,10 +67,11 @@ async function draw(tabId) {
  * @param {number} [turn] when the record was asked for
  */
 function show(tabId, connection, turn = ++latest) {
-  const language = navigator.language;
+  const { language, languages } = navigator;
   const onAction = (/** @type {ActionId} */ action) => act(tabId, action);
   const drawing = async () => {
-    if (turn === latest) await renderPopup(root, connection, { ...options, language, onAction });
+    if (turn !== latest) return;
+    await renderPopup(root, connection, { ...options, language, readerLanguages: [...languages], onAction });
   };
   drawn = drawn.then(drawing, drawing);
   return drawn;

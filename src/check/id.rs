@@ -169,6 +169,8 @@ pub enum CheckId {
     KeyUsageBits,
     /// Key usage is critical.
     KeyUsageCritical,
+    /// The name of the address cannot be taken for another one.
+    LookAlikeName,
     /// The certificate names the mailbox.
     MailboxName,
     /// Where the certificate promises a stapled answer, the server sends one.

@@ -5,7 +5,7 @@ use crate::certificate::Certificate;
 use crate::connection::{Connection, Sight};
 use crate::finding::{Evidence, Outcome, Source};
 use crate::inputs::Inputs;
-use crate::name::Address;
+use crate::name::{Address, Script};
 use crate::path::{Naming, Path, Pool};
 use crate::report::TlsReading;
 use crate::signature::{Ledger, Verification};
@@ -18,6 +18,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) connection: &'a Connection,
     pub(crate) address: &'a Address,
     pub(crate) tls: Option<&'a TlsReading>,
+    /// The scripts that the person reads.
+    pub(crate) readable: &'a [Script],
     pub(crate) inputs: &'a Inputs,
     pub(crate) trust: &'a Trust,
     pub(crate) pool: &'a Pool,

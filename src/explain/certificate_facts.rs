@@ -35,12 +35,11 @@ impl Writer<'_> {
             .dns_names()
             .chain(certificate.ip_addresses())
             .collect();
-        let shown = names
-            .iter()
-            .take(SHOWN)
-            .copied()
-            .collect::<Vec<_>>()
-            .join(", ");
+        let shown = names.iter().take(SHOWN);
+        let shown: Vec<String> = shown
+            .map(|name| self.name_both_ways(name).to_string())
+            .collect();
+        let shown = shown.join(", ");
         let more = names.len().saturating_sub(SHOWN);
         let value = match (names.is_empty(), more) {
             (true, _) => self.say("value-none", &[]),

@@ -167,6 +167,7 @@ const TOLD: &[CheckId] = &[
     CheckId::HandshakeSignature,
     CheckId::HandshakeSignatureKey,
     CheckId::KeyExchangeGroup,
+    CheckId::LookAlikeName,
     CheckId::MustStaple,
     CheckId::PostQuantum,
     CheckId::ProtocolVersion,
@@ -176,7 +177,9 @@ const TOLD: &[CheckId] = &[
 
 fn citation(citation: &Citation) -> CitationWords {
     let Citation { document, section } = citation;
-    let url = document.strip_prefix("RFC ").map(|number| {
+    let report = document.strip_prefix("UTS #");
+    let report = report.map(|number| format!("https://www.unicode.org/reports/tr{number}/"));
+    let rfc = document.strip_prefix("RFC ").map(|number| {
         let anchor = if section.is_empty() {
             String::new()
         } else {
@@ -190,6 +193,6 @@ fn citation(citation: &Citation) -> CitationWords {
         } else {
             format!("{document} §{section}")
         },
-        url,
+        url: rfc.or(report),
     }
 }

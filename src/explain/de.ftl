@@ -55,6 +55,45 @@ identity-certificates = { $count ->
 identity-unknown = Diese Seite
 identity-other = Eine ungewöhnliche Adresse
 
+## What the letters of the name are, and what they can be taken for
+
+name-on-the-way = Unterwegs wird dieser Name so geschrieben: { $ascii }.
+name-both-ways = { $name } (geschrieben als { $ascii })
+name-letters = Buchstaben dieses Namens sind { $scripts }.
+name-reads-as = { $found } Er lässt sich mit { $reads } in einfachen lateinischen Buchstaben verwechseln.
+name-reads-as-another = { $found } Er lässt sich mit { $reads } in einfachen lateinischen Buchstaben verwechseln. Wollten Sie dorthin, sind Sie hier falsch.
+
+script-arabic = arabisch
+script-armenian = armenisch
+script-bengali = bengalisch
+script-bopomofo = chinesisch (Bopomofo)
+script-cyrillic = kyrillisch
+script-devanagari = indisch (Devanagari)
+script-ethiopic = äthiopisch
+script-georgian = georgisch
+script-greek = griechisch
+script-gujarati = indisch (Gujarati)
+script-gurmukhi = indisch (Gurmukhi)
+script-han = chinesisch
+script-hangul = koreanisch
+script-hebrew = hebräisch
+script-hiragana = japanisch (Hiragana)
+script-kannada = indisch (Kannada)
+script-katakana = japanisch (Katakana)
+script-khmer = kambodschanisch (Khmer)
+script-lao = laotisch
+script-latin = lateinisch
+script-malayalam = indisch (Malayalam)
+script-myanmar = birmanisch
+script-oriya = indisch (Odia)
+script-rare = selten gebraucht
+script-sinhala = singhalesisch
+script-tamil = tamilisch
+script-telugu = indisch (Telugu)
+script-thaana = maledivisch (Thaana)
+script-thai = thailändisch
+script-tibetan = tibetisch
+
 ## The verdict
 
 verdict-private = Vertraulich zwischen Ihnen und der Website
@@ -545,6 +584,15 @@ check-key-usage-critical = Die Schlüsselverwendung ist als kritisch markiert.
 found-key-usage-critical-warn = „{ $about }“ markiert die Schlüsselverwendung nicht als kritisch.
 why-key-usage-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, solange sie nicht als kritisch markiert ist.
 mend-key-usage-critical = Es ist nichts zu tun. Im nächsten Zertifikat sollte die Schlüsselverwendung als kritisch markiert sein.
+
+check-look-alike-name = Die Buchstaben des Namens gehören zusammen und sehen nicht wie andere aus.
+found-look-alike-name-unknown = { $value } steht nicht für sichtbare Buchstaben, die ein Name haben darf. Es bleibt so stehen.
+found-look-alike-name-warn-hidden-dot = Das „{ $letter }“ in diesem Namen trägt einen zweiten Punkt, der sich hinter dem eigenen verbirgt.
+found-look-alike-name-warn-mixed-scripts = Dieser Name mischt Buchstaben mehrerer Schriften: „{ $letter }“ ist { $script }.
+found-look-alike-name-warn-rare-letter = Das „{ $letter }“ in diesem Namen ist ein Buchstabe, den keine Sprache im Alltag gebraucht.
+found-look-alike-name-warn-whole-script = Die Buchstaben dieses Namens sind { $script }.
+why-look-alike-name = Ähnliche Buchstaben können Sie zu einer anderen Website führen, als Sie denken.
+mend-look-alike-name = Vergleichen Sie den Namen mit dem, zu dem Sie wollten, oder geben Sie diesen selbst ein.
 
 check-mailbox-name = Das Zertifikat nennt das Postfach.
 found-mailbox-name-fail = Das Zertifikat nennt { $name } nicht.

@@ -55,6 +55,45 @@ identity-certificates = { $count ->
 identity-unknown = This page
 identity-other = An unusual address
 
+## What the letters of the name are, and what they can be taken for
+
+name-on-the-way = On the way, this name is written as { $ascii }.
+name-both-ways = { $name } (written as { $ascii })
+name-letters = This name has { $scripts } letters.
+name-reads-as = { $found } It can be mistaken for { $reads } in plain Latin letters.
+name-reads-as-another = { $found } It can be mistaken for { $reads } in plain Latin letters. If you came for that one, this is another site.
+
+script-arabic = Arabic
+script-armenian = Armenian
+script-bengali = Bengali
+script-bopomofo = Chinese (Bopomofo)
+script-cyrillic = Cyrillic
+script-devanagari = Devanagari
+script-ethiopic = Ethiopic
+script-georgian = Georgian
+script-greek = Greek
+script-gujarati = Gujarati
+script-gurmukhi = Gurmukhi
+script-han = Chinese
+script-hangul = Korean
+script-hebrew = Hebrew
+script-hiragana = Japanese (Hiragana)
+script-kannada = Kannada
+script-katakana = Japanese (Katakana)
+script-khmer = Khmer
+script-lao = Lao
+script-latin = Latin
+script-malayalam = Malayalam
+script-myanmar = Burmese
+script-oriya = Odia
+script-rare = rarely used
+script-sinhala = Sinhala
+script-tamil = Tamil
+script-telugu = Telugu
+script-thaana = Thaana
+script-thai = Thai
+script-tibetan = Tibetan
+
 ## The verdict
 
 verdict-private = Private between you and the site
@@ -547,6 +586,15 @@ check-key-usage-critical = Key usage is marked as critical.
 found-key-usage-critical-warn = “{ $about }” does not mark its key usage as critical.
 why-key-usage-critical = A program that does not know the extension may pass over it, unless it is marked as critical.
 mend-key-usage-critical = Nothing has to be done. The next certificate should have its key usage marked as critical.
+
+check-look-alike-name = The letters of the name belong together, and do not pass for others.
+found-look-alike-name-unknown = { $value } does not stand for visible letters that a name may have. It is shown as it is.
+found-look-alike-name-warn-hidden-dot = The “{ $letter }” of this name carries a second dot, which hides behind its own.
+found-look-alike-name-warn-mixed-scripts = This name mixes letters of several scripts: “{ $letter }” is { $script }.
+found-look-alike-name-warn-rare-letter = The “{ $letter }” of this name is a letter that no language uses every day.
+found-look-alike-name-warn-whole-script = The letters of this name are { $script }.
+why-look-alike-name = Letters that look alike can lead you to another site than the one you think of.
+mend-look-alike-name = Compare the name with the one that you came for, or type that one yourself.
 
 check-mailbox-name = The certificate names the mailbox.
 found-mailbox-name-fail = The certificate does not name { $name }.

@@ -56,6 +56,10 @@ impl Writer<'_> {
                 values.push(("loaded", (*loaded).into()));
                 values.push(("blocked", (*blocked).into()));
             }
+            Evidence::LookAlike { disguise, reads_as } => {
+                values.extend(self.disguise_values(*disguise));
+                values.push(("reads", reads_as.as_deref().unwrap_or_default().into()));
+            }
             Evidence::Bound { value, limit } => {
                 values.push(("value", value.to_string().into()));
                 values.push(("limit", limit.to_string().into()));
@@ -156,7 +160,10 @@ impl Writer<'_> {
         let mut arguments = vec![
             ("code", code.as_str().into()),
             ("host", self.host().into()),
-            ("first", first.unwrap_or_default().into()),
+            (
+                "first",
+                self.name_both_ways(first.unwrap_or_default()).into(),
+            ),
         ];
         arguments.extend(outside.map(|(_, limit)| ("limit", self.date(limit).into())));
         if let Clock::Differs { own, other } = clock {

@@ -48,7 +48,8 @@ impl Writer<'_> {
                     before,
                     domain: to_unicode(domain),
                     after,
-                    ascii: (name.unicode() != name.as_str()).then(|| name.as_str().to_owned()),
+                    ascii: self.name_in_ascii(name),
+                    remarks: self.name_remarks(),
                 }
             }
             Some(ip) => Identity {
@@ -69,8 +70,8 @@ impl Writer<'_> {
             headline: self.headline(),
             caveat: self.caveat(),
             reason: match self.finding(verdict.decided_by) {
-                Some(finding) => self.reason(finding),
-                None => self.state(
+                Some(finding) if verdict.state != VerdictState::Private => self.reason(finding),
+                _ => self.state(
                     self.say("reason-private", &self.values(None)),
                     Source::Inferred,
                 ),

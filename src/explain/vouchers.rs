@@ -166,7 +166,10 @@ impl Writer<'_> {
         } else {
             ""
         };
-        let arguments = [("pattern", matching.into()), ("host", self.host().into())];
+        let arguments = [
+            ("pattern", self.name_both_ways(matching).into()),
+            ("host", self.host().into()),
+        ];
         let matched = self.say(&format!("remark-matched{wildcard}"), &arguments);
         let mut remarks = vec![self.state(matched, Source::Checked)];
         if self.refused() {
@@ -204,7 +207,8 @@ impl Writer<'_> {
             ("host", self.host().into()),
             (
                 "first",
-                patterns.first().copied().unwrap_or_default().into(),
+                self.name_both_ways(patterns.first().copied().unwrap_or_default())
+                    .into(),
             ),
             ("count", patterns.len().saturating_sub(1).into()),
         ];

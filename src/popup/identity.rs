@@ -1,6 +1,6 @@
 //! Whose connection it is, and the verdict: what a person reads first.
 
-use super::element::{Element, isolated};
+use super::element::Element;
 use super::{action, mark};
 use crate::explain::{Explanation, Identity, VerdictWords};
 
@@ -23,10 +23,11 @@ pub(super) fn identity(identity: &Identity) -> Element {
                 .with(identity.after.as_str()),
         );
     let header = Element::html("header").with(Element::html("h1").with(name));
-    match &identity.ascii {
-        Some(ascii) => header.with(Element::html("p").class("ascii").with(isolated(ascii))),
-        None => header,
-    }
+    let ascii = identity.ascii.iter();
+    let remarks = identity.remarks.iter();
+    header
+        .with_all(ascii.filter_map(|ascii| Element::paragraph("ascii", ascii)))
+        .with_all(remarks.map(|it| Element::html("p").class("letters").with_statement(it)))
 }
 
 /// The verdict: shape, words, reason, and the one thing to do.

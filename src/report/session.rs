@@ -3,7 +3,7 @@
 use super::{Options, Report, TlsReading, VERSION, chain, journey, seconds, verdict};
 use crate::connection::{Connection, Sight};
 use crate::inputs::{Inputs, ReferenceName};
-use crate::name::Address;
+use crate::name::{Address, Script};
 use crate::signature::{Answer, SignatureCheck};
 use crate::validation::{self, Validated, Validation};
 
@@ -63,8 +63,10 @@ impl Session {
         if address.is_https() && matches!(connection.sight, Sight::Seen | Sight::Accepted) {
             inputs.names.extend(address.host.map(ReferenceName::Server));
         }
+        let languages = options.reader_languages.iter().map(String::as_str);
+        let validation = Validation::new(connection.clone(), inputs, options.trust.clone());
         Self {
-            validation: Validation::new(connection.clone(), inputs, options.trust.clone()),
+            validation: validation.read_in(Script::read_in(languages)),
             connection: connection.clone(),
             options: options.clone(),
             time,

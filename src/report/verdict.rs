@@ -61,6 +61,8 @@ const CONSEQUENCES: &[Consequence] = &[
     row(CheckId::Anchor, Outcome::Unknown, VerdictState::Accepted, [Kept, Implied, Kept]),
     row(CheckId::ProtocolVersion, Outcome::Unknown, VerdictState::Accepted, [Implied; 3]),
     row(CheckId::CipherSuite, Outcome::Unknown, VerdictState::Accepted, [Implied, Kept, Implied]),
+    // private all the same, with whoever owns the name
+    row(CheckId::LookAlikeName, Outcome::Warn, VerdictState::Private, [Kept; 3]),
 ];
 
 /// The verdict that follows from the findings.
@@ -136,6 +138,7 @@ fn shape(state: VerdictState, evidence: Option<&Evidence>) -> Shape {
         | (VerdictState::Disputed | VerdictState::NotProven | VerdictState::Open, _) => {
             Shape::Caution
         }
+        (VerdictState::Private, Some(Evidence::LookAlike { .. })) => Shape::Information,
         (VerdictState::Private, _) => Shape::Circle,
         (VerdictState::Accepted | VerdictState::InBetween | VerdictState::Weakened, _) => {
             Shape::Information

@@ -43,6 +43,7 @@ impl Told {
             roots,
             edition,
             language,
+            reader_languages,
         } = read_or_default("options", options)?;
         let mut told = Self::nothing();
         for (place, anchor) in anchors.iter().enumerate() {
@@ -58,6 +59,8 @@ impl Told {
         told.options.time = time.unwrap_or(told.options.time);
         told.options.lab_edition = edition == Some(Edition::Lab);
         told.catalogue = Catalogue::of(&language.unwrap_or_default());
+        let own_language = || vec![told.catalogue.language().to_owned()];
+        told.options.reader_languages = reader_languages.unwrap_or_else(own_language);
         Ok(told)
     }
 

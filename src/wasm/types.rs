@@ -30,6 +30,10 @@ pub struct Options {
     /// The language of the words as a BCP 47 tag; English, unless told.
     #[tsify(optional)]
     pub language: Option<String>,
+    /// The languages that the person reads, as BCP 47 tags (`navigator.languages`): a name in their letters is
+    /// nothing unusual. The language of the words, unless told.
+    #[tsify(optional)]
+    pub reader_languages: Option<Vec<String>>,
 }
 
 /// A root that a caller adds: its certificate, or only the hash of one that the connection brings.

@@ -51,7 +51,8 @@ for (const kind of kinds) {
       await popup.untilVerdict(verdict);
       await popup.untilIconAgrees();
       const seen = sight(kind, scenario, looked);
-      assert.deepEqual(missing(await popup.text(), truths(session.lab, scenario, seen)), []);
+      const told = { ...truths(session.lab, scenario, seen), ...scenario.says };
+      assert.deepEqual(missing(await popup.text(), told), []);
 
       const agreement = await popup.agreement();
       const difference = scenario.differs?.[kind];

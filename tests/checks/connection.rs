@@ -1,11 +1,14 @@
 //! The connection's rules that need a certificate.
 
+use whylock::certificate::Certificate;
 use whylock::check::CheckId;
-use whylock::connection::{NameOrCode, TlsFacts};
+use whylock::connection::{CertificatesAre, Connection, NameOrCode, Observer, Sight, TlsFacts};
 use whylock::finding::Outcome;
+use whylock::report::{Options, PromiseState, Shape, VerdictState, report};
+use whylock::trust::fingerprint;
 
-use crate::der::{sequence, tlv};
-use crate::pki::Chain;
+use crate::der::{dns_name, sequence, tlv};
+use crate::pki::{Chain, NOW};
 use crate::{Case, case, run};
 
 fn signed_with(scheme: &str) -> Chain {
@@ -90,4 +93,45 @@ fn a_hidden_name_is_told_where_the_browser_says_so() {
     assert_eq!(outcome(Some(true)), Outcome::Pass);
     assert_eq!(outcome(Some(false)), Outcome::NotApplicable);
     assert_eq!(outcome(None), Outcome::NotApplicable);
+}
+
+#[test]
+fn a_private_page_under_a_name_that_looks_like_another_stays_private() {
+    let verdict = |host: &str, languages: &[&str]| {
+        let names = [dns_name(host)];
+        let chain = Chain::good().end_entity(|site| site.alternative_names(&[&names[0]]));
+        let chain = chain.issue();
+        let root = Certificate::read(chain.last().unwrap());
+        let mut connection = Connection::of_certificates(chain);
+        connection.observer = Observer::Firefox;
+        connection.sight = Sight::Seen;
+        connection.url = format!("https://{host}/");
+        connection.certificates_are = Some(CertificatesAre::VerifiedPath);
+        connection.tls = Some(TlsFacts {
+            state: Some("secure".to_owned()),
+            protocol_version: Some("TLSv1.3".to_owned()),
+            cipher_suite: Some("TLS_AES_128_GCM_SHA256".to_owned()),
+            built_in_root: Some(true),
+            ..TlsFacts::default()
+        });
+        #[expect(clippy::cast_precision_loss, clippy::as_conversions, reason = "exact")]
+        let mut options = Options::at(NOW as f64 * 1000.0);
+        let sha256 = fingerprint(&root.fingerprints.sha256).unwrap();
+        options.trust = options.trust.with_anchor(sha256, "Good Root");
+        options.reader_languages = languages.iter().map(|it| (*it).to_owned()).collect();
+        let report = report(&connection, &options);
+        assert_eq!(report.verdict.state, VerdictState::Private, "{host}");
+        assert!(
+            report
+                .promises
+                .iter()
+                .all(|it| it.state == PromiseState::Kept)
+        );
+        report.verdict.shape
+    };
+    assert_eq!(verdict("xn--80ak6aa92e.com", &["en"]), Shape::Information);
+    assert_eq!(verdict("xn--80ak6aa92e.com", &["ru"]), Shape::Circle);
+    assert_eq!(verdict("xn--pypal-4ve.com", &["ru"]), Shape::Information);
+    assert_eq!(verdict("xn--bcher-kva.com", &["en"]), Shape::Circle);
+    assert_eq!(verdict("example.com", &["en"]), Shape::Circle);
 }

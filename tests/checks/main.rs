@@ -153,6 +153,7 @@ const TESTED_ELSEWHERE: &[CheckId] = &[
     CheckId::PostQuantum,
     CheckId::RsaKeyTransport,
     CheckId::StrictTransport,
+    CheckId::LookAlikeName,
     CheckId::Accepted,
     CheckId::Agreement,
     CheckId::Anchor,

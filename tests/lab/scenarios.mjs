@@ -20,6 +20,7 @@ import { page, pixel, redirect, script, serviceWorkerPage } from "./pages.mjs";
  * @property {Verdict} firefox
  * @property {Verdict} chromium
  * @property {Verdict} [looked] in Chromium after Look closer, where that is offered
+ * @property {Record<string, string>} [says] what else has to stand in the popup, each under a name for the test's message
  * @property {Partial<Record<"firefox" | "chromium", Difference>>} [differs] where Whylock does not come to the browser's
  *   own result about the certificates that it is shown
  *
@@ -170,6 +171,26 @@ export const scenarios = [
     about: "A host with a letter that ASCII has not: bücher.example",
     url: "https://xn--bcher-kva.example/",
     server: { certificate: {}, tls: TLS13 },
+    ...GOOD,
+  },
+  {
+    name: "idn-look-alike",
+    about: "A host in Cyrillic letters that all look like Latin ones: аррӏе.example",
+    url: "https://xn--80ak6aa92e.example/",
+    server: { certificate: {}, tls: TLS13 },
+    says: {
+      letters: "The letters of this name are Cyrillic.",
+      reading: "apple.example",
+      way: "xn--80ak6aa92e",
+    },
+    ...GOOD,
+  },
+  {
+    name: "idn-mixed",
+    about: "A host with one Cyrillic letter among Latin ones: pаypal.example",
+    url: "https://xn--pypal-4ve.example/",
+    server: { certificate: {}, tls: TLS13 },
+    says: { letters: "“а” is Cyrillic.", reading: "paypal.example", way: "xn--pypal-4ve" },
     ...GOOD,
   },
   ...stopped({
