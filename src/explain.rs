@@ -10,6 +10,8 @@ mod date;
 mod extension;
 mod journey;
 mod limits;
+mod link_proof;
+mod name_match;
 mod names;
 mod paths;
 mod promises;
@@ -22,6 +24,7 @@ mod tls_names;
 mod values;
 mod verdict;
 mod vouchers;
+mod way;
 mod writer;
 
 use serde::{Deserialize, Serialize};
@@ -33,10 +36,14 @@ use crate::certificate::bytes::ByteRange;
 use crate::check::CheckId;
 use crate::finding::Outcome;
 use crate::report::{
-    ActionId, LinkRole, PromiseId, PromiseState, Report, Shape, Source, StepId, VerdictState,
+    ActionId, Course, LinkRole, PromiseId, PromiseState, Report, Shape, Source, StepId,
+    VerdictState,
 };
 
 pub use self::catalogue::Catalogue;
+pub use self::link_proof::LinkProof;
+pub use self::name_match::{LabelComparison, LabelPair, NameMatch};
+pub use self::way::{Sees, StationId, StationWords, WayWords};
 #[cfg(feature = "popup")]
 pub(crate) use self::writer::tag;
 
@@ -85,6 +92,9 @@ pub struct Explanation {
     pub questions: Titled<QuestionWords>,
     /// What Whylock checked: first what is broken, then what could not be told, then what holds.
     pub checks: Titled<CheckWords>,
+    /// Who stands on the way between both ends; absent where no connection is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub way: Option<WayWords>,
     /// How this connection came about (folded).
     pub journey: Titled<StepWords>,
     /// The technical record (folded).
@@ -133,6 +143,7 @@ pub fn explain(report: &Report, catalogue: &Catalogue) -> Explanation {
             items: writer.questions(),
         },
         checks: writer.checks(),
+        way: writer.way(),
         journey: Titled {
             title: title("journey"),
             items: writer.journey(),
@@ -268,6 +279,9 @@ pub struct VouchersWords {
     pub title: Sentence,
     /// From the root to the site.
     pub links: Vec<LinkWords>,
+    /// The name in the address over the one in the site's certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub names: Option<NameMatch>,
     /// Which name matched, whose other names stand in the certificate.
     pub remarks: Vec<Statement>,
     /// What is known of the one at the top, and what was checked of the site (folded).
@@ -321,6 +335,8 @@ pub struct LinkWords {
     pub role_words: Sentence,
     /// Whom the certificate names.
     pub name: String,
+    /// What that rests on.
+    pub proof: LinkProof,
     /// The verb: "signed by …", "kept by your browser as …".
     pub says: Statement,
     /// How long it is valid.
@@ -383,8 +399,12 @@ pub struct CitationWords {
 pub struct StepWords {
     /// Which step.
     pub id: StepId,
+    /// What became of it.
+    pub course: Course,
     /// Its name.
     pub title: Sentence,
+    /// The value that tells most, or in a word or two what became of it.
+    pub brief: Sentence,
     /// What happened, and how that is known.
     pub happened: Statement,
     /// Why the step is there.

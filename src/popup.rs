@@ -10,6 +10,8 @@ mod journey;
 mod limits;
 mod mark;
 mod mount;
+mod names;
+mod picture;
 mod place;
 mod promises;
 mod questions;
@@ -83,7 +85,10 @@ fn sections(explanation: &Explanation) -> Vec<element::Element> {
     sections.extend(promises::promises(&explanation.promises));
     sections.push(limits::limits(&explanation.limits));
     sections.extend(explanation.vouchers.as_ref().map(vouchers::vouchers));
-    sections.push(journey::journey(&explanation.journey));
+    sections.push(journey::journey(
+        &explanation.journey,
+        explanation.way.as_ref(),
+    ));
     sections.extend(questions::questions(&explanation.questions));
     sections.extend(checks::checks(&explanation.checks));
     sections.push(record::record(&explanation.record));

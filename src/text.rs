@@ -1,6 +1,6 @@
 //! The explanation for a terminal: plain text, wrapped to a width, with a little colour where it is wanted.
 
-use crate::explain::{Explanation, Fact, QuestionWords, Sentence, Statement};
+use crate::explain::{Explanation, Fact, QuestionWords, Sentence, Statement, WayWords};
 use crate::report::Shape;
 
 /// How the text is laid out.
@@ -157,12 +157,26 @@ impl Page {
             return;
         }
         self.heading(&explanation.journey.title);
+        if let Some(way) = &explanation.way {
+            self.way(way);
+        }
         for (number, step) in explanation.journey.items.iter().enumerate() {
             let title = format!("{}. {}", number + 1, step.title);
             self.line("  ", &self.bold(&title));
             self.statement("     ", &step.happened);
             self.facts("     ", &step.facts);
         }
+    }
+
+    /// Both ends, whoever is between them, and what those can do.
+    fn way(&mut self, way: &WayWords) {
+        let stations = way.stations.iter().map(|station| &station.name);
+        let ends = std::iter::once(&way.from)
+            .chain(stations)
+            .chain(std::iter::once(&way.to));
+        let ends: Vec<String> = ends.map(ToString::to_string).collect();
+        self.paragraph("  ", &ends.join(" – "));
+        self.statement("    ", &way.says);
     }
 
     fn checks(&mut self, explanation: &Explanation) {

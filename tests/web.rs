@@ -14,6 +14,8 @@ mod connections;
 mod drawing;
 #[path = "web/hostile.rs"]
 mod hostile;
+#[path = "web/pictures.rs"]
+mod pictures;
 #[path = "web/popup.rs"]
 mod popup;
 

@@ -1207,6 +1207,37 @@ remark-malformed = { $count ->
     [one] Ein Zertifikat verletzt eine Formregel; die technischen Angaben sagen, wo.
    *[other] { $count } Zertifikate verletzen Formregeln; die technischen Angaben sagen, wo.
 }
+name-in-address = Adresse
+name-in-certificate = Zertifikat
+label-is-star = steht für ein Wort
+label-is-different = nicht gleich
+
+## Wer auf dem Weg steht
+
+way-from = Ihr Browser
+way-from-node = Node.js
+way-from-caller = Wer gefragt hat
+station-between = Vielleicht „{ $name }“
+station-network = Ihr Netz
+station-provider = Ihr Internetanbieter
+station-others = Andere auf dem Weg
+way-kept = Die Daten sind verschlüsselt. Wer sie weiterleitet, sieht, wohin, wann und wie viel, aber nicht den Inhalt.
+way-implied = Die Daten sind verschlüsselt, wie auf jeder https-Seite. Für wen, wurde noch nicht angesehen.
+way-implied-protocol-version = Die Daten sind mit einem Verfahren verschlüsselt, das { -whylock } nicht kennt.
+way-implied-cipher-suite = Die Daten sind mit einem Verfahren verschlüsselt, das { -whylock } nicht kennt.
+way-weakened = Die Daten sind verschlüsselt, doch das schützt weniger, als es sollte.
+way-weakened-insecure-content = Ein Teil der Seite kam unverschlüsselt. Wer ihn weiterleitete, konnte ihn lesen und verändern.
+way-weakened-forward-secrecy = Die Daten sind verschlüsselt. Wer sie aufzeichnet und später den Schlüssel der Website stiehlt, kann sie lesen.
+way-limited = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Das kann jemand unterwegs sein.
+way-limited-agreement = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, sagt Ihr Browser.
+way-limited-anchor = „{ $name }“ lässt vielleicht jemanden unterwegs öffnen, lesen und verändern. Für alle anderen sind die Daten verschlüsselt.
+way-limited-anchor-leaked = Der Schlüssel von „{ $name }“ wurde bekannt. Jeder auf dem Weg kann vielleicht öffnen, lesen und verändern.
+way-broken = Wer die Daten weiterleitet, kann sie lesen und verändern.
+way-broken-cipher-suite = Wer die Daten weiterleitet, kann sie lesen. Eine Veränderung würde Ihr Browser merken.
+way-not-applicable = Es kam keine Verbindung zustande. Darum wurde nichts von der Seite übertragen.
+way-not-applicable-completed = Ihr Browser hat abgebrochen, bevor er die Seite abrief. Darum wurde nichts von ihr übertragen.
+way-unknown = Was übertragen wird und wer es lesen kann, ist von hier aus nicht zu sehen.
+way-this-computer = Diese Adresse gehört diesem Computer selbst. Darum muss nichts ihn verlassen.
 
 ## How this connection came about
 
@@ -1233,6 +1264,7 @@ step-port-unknown = Welcher Computer geantwortet hat, ist nicht zu sehen.
 step-certificate = Das Zertifikat
 step-certificate-why = Ein Zertifikat sagt: Dieser Schlüssel gehört zu diesem Namen. Es ist der Ausweis der Website.
 step-certificate-done = Der Server hat ein Zertifikat für { $name } gesendet, ausgestellt von { $issuer }.
+step-certificate-done-no-issuer = Der Server hat ein Zertifikat für { $name } gesendet. Es nennt keinen Aussteller.
 step-certificate-done-no-certificate = Der Server hat ein Zertifikat gesendet.
 step-certificate-implied = Der Server hat ein Zertifikat gesendet; ohne geht es bei https nicht. Dieser Browser zeigt es noch nicht.
 step-certificate-stopped = Der Server hat ein Zertifikat gesendet.
@@ -1245,6 +1277,7 @@ step-authorities-why = Ein Zertifikat kann jeder erzeugen. Es zählt nur, wenn e
 step-authorities-done = Die Signaturen führen hinauf bis zu „{ $root }“, und { $observer } akzeptiert das.
 step-authorities-done-no-root = Hier hat { $observer } das Zertifikat akzeptiert.
 step-authorities-weak = Die Signaturen führen hinauf bis zu „{ $root }“. Keine öffentliche Liste kennt diese Stelle, doch { $observer } akzeptiert sie.
+step-authorities-weak-no-agreement = Hier hat { $observer } das Zertifikat akzeptiert, obwohl { -whylock } eine verletzte Regel gefunden hat.
 step-authorities-stopped = Die Prüfung ist fehlgeschlagen. { $cause }
 step-authorities-implied = Ihr Browser prüft das bei jeder https-Seite. Was er gefunden hat, ist noch nicht zu sehen.
 step-authorities-missing = Es gab nichts zu prüfen.
@@ -1268,6 +1301,7 @@ step-data-why = Ab hier ist alles mit diesen Schlüsseln verschlüsselt und vers
 step-data-why-http = Was nicht verschlüsselt ist, kann jeder Computer lesen und verändern, der es weiterleitet.
 step-data-done = Alles wird mit { $suite } verschlüsselt übertragen.
 step-data-weak = Alles wird mit { $suite } übertragen. Das schützt weniger, als es sollte.
+step-data-weak-no-lock = Alles wird mit { $suite } übertragen. Das verschlüsselt gar nicht oder so schlecht, dass andere mitlesen können.
 step-data-implied = Alles wird verschlüsselt übertragen. Mit welchem Verfahren, ist noch nicht zu sehen.
 step-data-missing = Alles wird so übertragen, wie es ist. Alle auf dem Weg können es lesen.
 step-data-not-reached = Es wurde nichts gesendet.
@@ -1281,6 +1315,41 @@ step-end-implied = Wird die Verbindung geschlossen, braucht niemand ihre Schlüs
 step-end-done = Die Verbindung wird einfach geschlossen.
 step-end-not-reached = Es gab nichts zu beenden.
 step-end-unknown = Wann die Verbindung endet, ist nicht zu sehen.
+
+# In ein, zwei Wörtern neben dem Schritt
+
+brief-done = geschehen
+brief-implied = noch nicht zu sehen
+brief-weak = schützt weniger, als es sollte
+brief-stopped = hier war Schluss
+brief-missing = keine
+brief-not-reached = nicht erreicht
+brief-unknown = nicht zu sehen
+brief-address-done = { $url }
+brief-port-done = Port { $port }
+brief-port-stopped = Port { $port }, keine richtige Antwort
+brief-certificate-done = von { $issuer }
+brief-certificate-done-no-issuer = von niemandem mit Namen
+brief-certificate-done-no-certificate = gesendet
+brief-certificate-missing = keines
+brief-authorities-done = bis zu { $root }
+brief-authorities-done-no-root = akzeptiert
+brief-authorities-weak = bis zu { $root }, auf keiner öffentlichen Liste
+brief-authorities-weak-no-agreement = akzeptiert, obwohl eine Regel verletzt ist
+brief-authorities-stopped = fehlgeschlagen
+brief-authorities-missing = nichts zu prüfen
+brief-keys-done = { $group }
+brief-keys-done-no-group = vereinbart
+brief-keys-weak = mit dem langlebigen Schlüssel der Website
+brief-keys-stopped = kein gemeinsames Verfahren
+brief-data-done = { $cipher }
+brief-data-weak = { $cipher }, schützt weniger, als es sollte
+brief-data-weak-no-lock = { $cipher }, offen für andere
+brief-data-missing = offen für alle
+brief-data-not-reached = nichts gesendet
+brief-end-done = wird geschlossen
+brief-end-implied = Schlüssel nicht mehr nötig
+brief-end-not-reached = nichts zu beenden
 
 ## The names of values, and what they mean
 

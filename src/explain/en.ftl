@@ -1218,6 +1218,10 @@ remark-malformed = { $count ->
     [one] One certificate breaks a rule of its form; the technical record says where.
    *[other] { $count } certificates break rules of their form; the technical record says where.
 }
+name-in-address = Address
+name-in-certificate = Certificate
+label-is-star = stands for one word
+label-is-different = not the same
 
 ## What else people ask
 
@@ -1311,6 +1315,33 @@ validation-nobody = So it does not say who the people are. Anyone can get such a
 validation-not-honest = None of that tells whether they are honest.
 validation-no-longer-shown = None of that tells whether they are honest. Browsers no longer show it, as it misled people.
 
+## Who stands on the way
+
+way-from = Your browser
+way-from-node = Node.js
+way-from-caller = Whoever asked
+station-between = Perhaps “{ $name }”
+station-network = Your network
+station-provider = Your internet provider
+station-others = Others on the way
+way-kept = What passes is locked. Whoever carries it sees where it goes, when and how much, not what it says.
+way-implied = What passes is locked, as on every https page. For whom has not been looked at yet.
+way-implied-protocol-version = What passes is locked by a method that { -whylock } does not know.
+way-implied-cipher-suite = What passes is locked by a method that { -whylock } does not know.
+way-weakened = What passes is locked, but that protects less than it should.
+way-weakened-insecure-content = Part of the page passed unlocked. Whoever carried it could read that part and change it.
+way-weakened-forward-secrecy = What passes is locked. Whoever records it and steals the site’s key later can read it then.
+way-limited = What passes is locked up to whoever answered. That may be somebody on the way.
+way-limited-agreement = What passes is locked up to whoever answered. Your browser says who that is.
+way-limited-anchor = “{ $name }” may let somebody on the way open it, read it and change it. For all others it is locked.
+way-limited-anchor-leaked = The key of “{ $name }” became public. Anyone on the way may open it, read it and change it.
+way-broken = Whoever carries it can read it and change it.
+way-broken-cipher-suite = Whoever carries it can read it. Your browser would notice a change.
+way-not-applicable = No connection came about, so nothing of the page passed.
+way-not-applicable-completed = Your browser stopped before it asked for the page, so nothing of it passed.
+way-unknown = What passes, and who can read it, cannot be told from here.
+way-this-computer = This address is this computer’s own, so nothing has to leave it.
+
 ## How this connection came about
 
 journey = How this connection came about
@@ -1336,6 +1367,7 @@ step-port-unknown = Which computer answered cannot be seen.
 step-certificate = The certificate
 step-certificate-why = A certificate says: this key belongs to this name. It is the site’s proof of identity.
 step-certificate-done = The server sent a certificate for { $name }, issued by { $issuer }.
+step-certificate-done-no-issuer = The server sent a certificate for { $name }. It names no issuer.
 step-certificate-done-no-certificate = The server sent a certificate.
 step-certificate-implied = The server sent a certificate; https does not work without one. This browser does not show it yet.
 step-certificate-stopped = The server sent a certificate.
@@ -1348,6 +1380,7 @@ step-authorities-why = Anyone can make a certificate. It counts only if an autho
 step-authorities-done = The signatures lead up to “{ $root }”, and { $observer } accepts it.
 step-authorities-done-no-root = The certificate was accepted by { $observer }.
 step-authorities-weak = The signatures lead up to “{ $root }”. No public list has it, yet { $observer } accepts it.
+step-authorities-weak-no-agreement = The certificate was accepted by { $observer }, though { -whylock } found a broken rule.
 step-authorities-stopped = The check failed. { $cause }
 step-authorities-implied = Your browser makes this check on every https page. What it found is not shown yet.
 step-authorities-missing = There was nothing to check.
@@ -1371,6 +1404,7 @@ step-data-why = From here on, everything is locked and sealed with those keys: a
 step-data-why-http = What is not locked can be read and changed by every computer that passes it on.
 step-data-done = Everything travels locked by { $suite }.
 step-data-weak = Everything travels by { $suite }, which protects less than it should.
+step-data-weak-no-lock = Everything travels by { $suite }, which does not lock it, or so badly that others can read it.
 step-data-implied = Everything travels locked. By which method is not shown yet.
 step-data-missing = Everything travels as it is, for all on the way to read.
 step-data-not-reached = Nothing was sent.
@@ -1384,6 +1418,40 @@ step-end-implied = When the connection closes, its keys are no longer needed. Wh
 step-end-done = The connection simply closes.
 step-end-not-reached = There was nothing to end.
 step-end-unknown = When the connection ends cannot be seen.
+
+# In a word or two beside the step
+
+brief-done = it happened
+brief-implied = not shown yet
+brief-weak = protects less than it should
+brief-stopped = it ended here
+brief-missing = none
+brief-not-reached = not reached
+brief-unknown = cannot be seen
+brief-address-done = { $url }
+brief-port-done = port { $port }
+brief-port-stopped = port { $port }, no proper answer
+brief-certificate-done = from { $issuer }
+brief-certificate-done-no-issuer = from nobody named
+brief-certificate-done-no-certificate = sent
+brief-authorities-done = up to { $root }
+brief-authorities-done-no-root = accepted
+brief-authorities-weak = up to { $root }, on no public list
+brief-authorities-weak-no-agreement = accepted, though a rule is broken
+brief-authorities-stopped = failed
+brief-authorities-missing = nothing to check
+brief-keys-done = { $group }
+brief-keys-done-no-group = agreed
+brief-keys-weak = by the site’s long-lived key
+brief-keys-stopped = no common method
+brief-data-done = { $cipher }
+brief-data-weak = { $cipher }, protects less than it should
+brief-data-weak-no-lock = { $cipher }, open to others
+brief-data-missing = open to all
+brief-data-not-reached = nothing sent
+brief-end-done = it closes
+brief-end-implied = keys no longer needed
+brief-end-not-reached = nothing to end
 
 ## The names of values, and what they mean
 

@@ -2,11 +2,16 @@
 
 use super::StepWords;
 use super::catalogue::Argument;
+use super::tls_names::cipher_name;
 use super::writer::{Writer, tag};
-use crate::finding::Evidence;
+use crate::check::CheckId;
+use crate::finding::{Evidence, Outcome};
 use crate::name::{Address, AddressKind};
 use crate::report::{Course, Step, StepId};
 use crate::tls::Reading;
+
+/// Characters of a value in an arrow's label; the facts of the step have it whole.
+const LONGEST_BRIEF: usize = 80;
 
 impl Writer<'_> {
     pub(super) fn journey(&self) -> Vec<StepWords> {
@@ -29,6 +34,12 @@ impl Writer<'_> {
             format!("{course}-{observer}"),
             course,
         ];
+        let brief = tag(step.course);
+        let briefs = [
+            format!("brief-{}-{brief}-no-{missing}", tag(step.id)),
+            format!("brief-{}-{brief}", tag(step.id)),
+            format!("brief-{brief}"),
+        ];
         let whys = [
             format!("{message}-why-no-{missing}"),
             format!("{message}-why-{scheme}"),
@@ -40,7 +51,12 @@ impl Writer<'_> {
         );
         StepWords {
             id: step.id,
+            course: step.course,
             title: self.say(&message, &[]),
+            brief: self
+                .catalogue
+                .say_first(&briefs.each_ref().map(String::as_str), &arguments)
+                .cut(LONGEST_BRIEF),
             happened: self.state(
                 self.catalogue
                     .say_first(&forms.each_ref().map(String::as_str), &arguments),
@@ -92,19 +108,25 @@ impl Writer<'_> {
                 let Some(certificate) = self.end_entity() else {
                     return ("certificate", Vec::new());
                 };
-                let issuer = certificate.issuer_name().unwrap_or_default();
+                let issuer = certificate.issuer_name();
+                let missing = if issuer.is_some() { "" } else { "issuer" };
                 (
-                    "",
+                    missing,
                     vec![
                         ("name", self.name_of(certificate).into()),
-                        ("issuer", issuer.into()),
+                        ("issuer", issuer.unwrap_or_default().into()),
                     ],
                 )
             }
             StepId::Authorities => {
                 let root = report.chain.iter().find(|link| link.publicity.is_some());
                 let root = root.and_then(|link| report.certificates.get(link.certificate));
-                let missing = if root.is_some() { "" } else { "root" };
+                // the step is weak for one of two reasons
+                let missing = match root {
+                    _ if self.fails(CheckId::Agreement) => "agreement",
+                    Some(_) => "",
+                    None => "root",
+                };
                 let root = root.map(|root| self.name_of(root)).unwrap_or_default();
                 let observer = self.say(
                     &format!("observer-{}", tag(report.connection.observer)),
@@ -133,13 +155,31 @@ impl Writer<'_> {
                 None => ("group", Vec::new()),
             },
             StepId::Data => {
-                let suite = tls
+                let name = tls
                     .and_then(|tls| tls.cipher_suite.as_ref())
                     .map(Reading::name);
-                ("", vec![("suite", suite.unwrap_or_default().into())])
+                let name = name.unwrap_or_default();
+                let cipher = suite.as_ref().map(cipher_name);
+                let missing = if self.fails(CheckId::CipherSuite) {
+                    "lock"
+                } else {
+                    ""
+                };
+                (
+                    missing,
+                    vec![
+                        ("cipher", cipher.unwrap_or_else(|| name.to_string()).into()),
+                        ("suite", name.into()),
+                    ],
+                )
             }
             StepId::End if kept => ("forward-secrecy", Vec::new()),
             StepId::End => ("", Vec::new()),
         }
+    }
+
+    fn fails(&self, check: CheckId) -> bool {
+        let mut findings = self.report.findings.iter();
+        findings.any(|it| it.check == check && it.outcome == Outcome::Fail)
     }
 }

@@ -37,15 +37,7 @@ impl Writer<'_> {
                 .collect();
             self.catalogue.say_first(&forms, &values)
         };
-        let source = match (promise.state, promise.id) {
-            (PromiseState::Kept, PromiseId::Authentication) => Source::Observer,
-            (PromiseState::Kept, _) => Source::Inferred,
-            (PromiseState::Implied | PromiseState::NotApplicable, _) => Source::Standard,
-            (PromiseState::Unknown, _) => Source::NotVisible,
-            (PromiseState::Broken | PromiseState::Limited | PromiseState::Weakened, _) => {
-                finding.map_or(Source::Standard, |finding| finding.source)
-            }
-        };
+        let source = self.promise_source(promise);
         let holds = matches!(
             promise.state,
             PromiseState::Kept | PromiseState::Implied | PromiseState::Weakened
@@ -61,6 +53,19 @@ impl Writer<'_> {
             } else {
                 Sentence::default()
             },
+        }
+    }
+
+    /// Where it is known from how a promise stands.
+    pub(super) fn promise_source(&self, promise: &PromiseOutcome) -> Source {
+        match (promise.state, promise.id) {
+            (PromiseState::Kept, PromiseId::Authentication) => Source::Observer,
+            (PromiseState::Kept, _) => Source::Inferred,
+            (PromiseState::Implied | PromiseState::NotApplicable, _) => Source::Standard,
+            (PromiseState::Unknown, _) => Source::NotVisible,
+            (PromiseState::Broken | PromiseState::Limited | PromiseState::Weakened, _) => self
+                .finding(promise.decided_by)
+                .map_or(Source::Standard, |finding| finding.source),
         }
     }
 }

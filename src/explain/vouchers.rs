@@ -28,6 +28,7 @@ impl Writer<'_> {
                 .iter()
                 .filter_map(|link| self.link(link))
                 .collect(),
+            names: self.name_match(),
             remarks: [
                 self.names_remarks(),
                 self.date_remarks(),
@@ -54,6 +55,7 @@ impl Writer<'_> {
                 role => self.say(&format!("role-{}", tag(role)), &[]),
             },
             name: self.name_with_organization(certificate),
+            proof: self.proof(link),
             says: self.says(link, certificate),
             validity: match (certificate.not_before(), certificate.not_after()) {
                 (Some(from), Some(until)) => self.say(
@@ -100,7 +102,7 @@ impl Writer<'_> {
     }
 
     /// What came out of verifying this certificate's signature.
-    fn signature(&self, certificate: usize) -> Option<Outcome> {
+    pub(super) fn signature(&self, certificate: usize) -> Option<Outcome> {
         let mut findings = self.report.findings.iter();
         let finding = findings
             .find(|it| it.check == CheckId::Signature && it.certificate == Some(certificate));

@@ -130,6 +130,18 @@ impl Sentence {
         Self::value(visible(&shown))
     }
 
+    /// The same with every value cut off behind so many characters, for a place that has no room for more.
+    pub(super) fn cut(self, longest: usize) -> Self {
+        let cut = |part| match part {
+            Part::Value(value) => match value.char_indices().nth(longest) {
+                Some(_) => Part::Value(value.chars().take(longest).chain(['…']).collect()),
+                None => Part::Value(value),
+            },
+            words @ Part::Words(_) => words,
+        };
+        Self(self.0.into_iter().map(cut).collect())
+    }
+
     pub(super) fn push_words(&mut self, words: &str) {
         if let Some(Part::Words(last)) = self.0.last_mut() {
             last.push_str(words);

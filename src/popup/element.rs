@@ -70,9 +70,14 @@ impl Element {
 
     /// Something folded until a person opens it; `id` keeps it open when the popup is drawn again.
     pub(super) fn folded(id: &str, heading: Self) -> Self {
+        Self::folded_under(id, [heading])
+    }
+
+    /// The same under more than a heading.
+    pub(super) fn folded_under(id: &str, row: impl IntoIterator<Item = Self>) -> Self {
         let summary = Self::html("summary")
             .set("id", format!("{id}-summary"))
-            .with(heading);
+            .with_all(row);
         Self::html("details")
             .set("id", format!("{id}-details"))
             .with(summary)

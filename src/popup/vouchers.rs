@@ -1,7 +1,7 @@
 //! Who vouches: the chain, drawn from the root to the site.
 
 use super::element::{Element, isolated};
-use super::questions;
+use super::{names, picture, questions};
 use crate::explain::{LinkWords, VouchersWords};
 
 /// The chain as an ordered list, and what there is to say of the names in it.
@@ -12,6 +12,7 @@ pub(super) fn vouchers(vouchers: &VouchersWords) -> Element {
                 .class("chain")
                 .with_all(vouchers.links.iter().map(link)),
         )
+        .with_all(vouchers.names.as_ref().map(names::names))
         .with_all(
             vouchers
                 .remarks
@@ -21,11 +22,26 @@ pub(super) fn vouchers(vouchers: &VouchersWords) -> Element {
         .with_all(questions::each(&vouchers.questions))
 }
 
+/// What ties a certificate to the one above, and the certificate.
 fn link(link: &LinkWords) -> Element {
-    Element::html("li")
-        .hook("data-role", link.role)
+    let says = Element::html("p").with_statement(&link.says);
+    let certificate = Element::html("div")
         .with_all(Element::paragraph("role", &link.role_words))
         .with(Element::html("h3").with(isolated(&link.name)))
-        .with(Element::html("p").with_statement(&link.says))
-        .with_all(Element::paragraph("validity", &link.validity))
+        .with_all(Element::paragraph("validity", &link.validity));
+    Element::html("li")
+        .hook("data-role", link.role)
+        .hook("data-proof", link.proof)
+        .with(
+            Element::html("div")
+                .class("link")
+                .with(picture::link::link(link))
+                .with(says),
+        )
+        .with(
+            Element::html("div")
+                .class("certificate")
+                .with(picture::link::sign(link.role))
+                .with(certificate),
+        )
 }

@@ -1,7 +1,8 @@
 //! Messages as the collectors write them.
 //!
 //! `good.pem` is a leaf for www.good.example (2026-10-01 to 2026-12-30), its intermediate and its root;
-//! `hostile.pem` signed itself, and every string in it is markup or a control character.
+//! `hostile.pem` signed itself, and every string in it is markup or a control character; `names.pem` did, too, for
+//! `*.wildcard.example`, an international name and an IP address.
 
 use serde_json::{Value, json};
 use whylock::certificate::input::read_certificates;
@@ -70,7 +71,7 @@ pub(crate) fn certificates(pem: &[u8]) -> Vec<Der> {
 }
 
 /// The good path with one bit of the site's signature turned.
-fn wrongly_signed() -> Vec<Der> {
+pub(crate) fn wrongly_signed() -> Vec<Der> {
     let mut path = certificates(include_bytes!("good.pem"));
     let mut site = path[0].as_bytes().to_vec();
     *site.last_mut().unwrap() ^= 1;

@@ -86,7 +86,7 @@ async fn every_statement_tells_its_source() {
     for (verdict, connection) in of_every_verdict() {
         let drawing = Drawing::of(&connection).await;
         for statement in drawing.all(
-            "#verdict div > p:not(.caveat), .evidence, #limits li, .remark, [data-step] > p:not(.why), dl > div",
+            "#verdict div > p:not(.caveat), .evidence, #limits li, .remark, [data-step] .told > p:not(.why), .way figcaption > p, .link > p, dl > div",
         ) {
             let sources = statement
                 .query_selector_all(":scope > [data-source], dd[data-source], dd > [data-source]")
