@@ -170,12 +170,10 @@ impl Page {
 
     /// Both ends, whoever is between them, and what those can do.
     fn way(&mut self, way: &WayWords) {
-        let stations = way.stations.iter().map(|station| &station.name);
-        let ends = std::iter::once(&way.from)
-            .chain(stations)
-            .chain(std::iter::once(&way.to));
-        let ends: Vec<String> = ends.map(ToString::to_string).collect();
-        self.paragraph("  ", &ends.join(" – "));
+        let mut line = vec![way.from.to_string()];
+        line.extend(way.stations.iter().map(|station| station.name.to_string()));
+        line.push(way.to.clone());
+        self.paragraph("  ", &line.join(" – "));
         self.statement("    ", &way.says);
     }
 

@@ -21,7 +21,7 @@ pub struct WayWords {
     /// The end that asked: "Your browser".
     pub from: Sentence,
     /// The end that was asked: the host.
-    pub to: Sentence,
+    pub to: String,
     /// Who carries it, from this end to the other; none where nothing leaves this computer.
     pub stations: Vec<StationWords>,
     /// What they can do with it.
@@ -122,7 +122,9 @@ impl Writer<'_> {
         Some(WayWords {
             state: promise.state,
             from: self.catalogue.say_first(&[&observer, "way-from"], &[]),
-            to: Sentence::value(self.host()).cut(LONGEST_NAME),
+            to: Sentence::observed(&self.host())
+                .cut(LONGEST_NAME)
+                .to_string(),
             stations: between
                 .map(|name| StationWords {
                     id: StationId::Between,

@@ -39,7 +39,7 @@ fn ends_and_between(way: &WayWords) -> Element {
                 .class("ends-of-way")
                 .with(Element::html("span").with_sentence(&way.from))
                 .with(" ")
-                .with(Element::html("span").with_sentence(&way.to)),
+                .with(host(&way.to)),
         )
         .with(picture::way::way(way))
         .with(
@@ -47,6 +47,16 @@ fn ends_and_between(way: &WayWords) -> Element {
                 .with(Element::html("ul").class("stations").with_all(stations))
                 .with(Element::html("p").with_statement(&way.says)),
         )
+}
+
+/// A name that breaks behind its dots, as long as that is enough.
+fn host(name: &str) -> Element {
+    let labels = name.split_inclusive('.').enumerate();
+    labels.fold(Element::html("bdi"), |element, (place, label)| {
+        element
+            .with_all((place > 0).then(|| Element::html("wbr")))
+            .with(label)
+    })
 }
 
 fn step(step: &StepWords, number: u8, open: bool) -> Element {

@@ -19,6 +19,7 @@ pub(super) fn names(names: &NameMatch) -> Element {
         .with(
             Element::html("div")
                 .class("labels")
+                .set("dir", "ltr")
                 .with_all(names.labels.iter().map(pair)),
         )
 }

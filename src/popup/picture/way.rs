@@ -19,7 +19,9 @@ pub(in crate::popup) fn way(way: &WayWords) -> Element {
     let stations = way.stations.iter().enumerate();
     drawing("passage")
         .with_all(passage(way.state))
-        .with_all(stations.map(|(place, station)| at(middle_of(place, count), EYES, eye(station))))
+        .with_all(stations.map(|(place, station)| {
+            at(middle_of(place, count), EYES, eye(station)).hook("data-sees", station.sees)
+        }))
         .with_all(
             way.stations
                 .iter()
