@@ -1212,7 +1212,7 @@ name-in-certificate = Zertifikat
 label-is-star = steht für ein Wort
 label-is-different = nicht gleich
 
-## Wer auf dem Weg steht
+## Who stands on the way
 
 way-from = Ihr Browser
 way-from-node = Node.js
@@ -1316,7 +1316,7 @@ step-end-done = Die Verbindung wird einfach geschlossen.
 step-end-not-reached = Es gab nichts zu beenden.
 step-end-unknown = Wann die Verbindung endet, ist nicht zu sehen.
 
-# In ein, zwei Wörtern neben dem Schritt
+# In a word or two beside the step
 
 brief-done = geschehen
 brief-implied = noch nicht zu sehen
