@@ -154,6 +154,10 @@ async fn a_root_of_the_laboratory_counts_as_known_where_it_is_named() {
     assert_eq!(drawing.verdict().as_deref(), Some("in-between"));
     drawing.draw(&connection, Some(&options)).await;
     assert_eq!(drawing.verdict().as_deref(), Some("private"));
+    assert_eq!(
+        drawing.attributes("data-proof"),
+        ["given", "verified", "verified"]
+    );
     assert!(!drawing.all(".notice").is_empty());
 }
 
