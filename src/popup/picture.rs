@@ -134,7 +134,7 @@ fn cross() -> Element {
 
 fn caution() -> [Element; 3] {
     [
-        sheet("M0-8 9 7.5H-9Z"),
+        path("M0-8 9 7.5H-9Z").class("sheet caution-sign"),
         path("M0-2.6V2"),
         disc("0", "4.7", "1"),
     ]

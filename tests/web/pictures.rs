@@ -55,9 +55,8 @@ async fn every_course_of_a_step_has_its_shape_and_its_words() {
                 ("missing", "data") => has(&lane, ".open") && !has(&lane, ".tube"),
                 ("missing", _) => lane.child_element_count() == 0,
                 ("not-reached" | "unknown", _) => has(&lane, ".blank") && !has(&lane, ".head"),
-                ("stopped", "authorities") => has(&lane, "[d^='M0-8']"),
+                ("stopped", "authorities") | ("weak", _) => has(&lane, ".caution-sign"),
                 ("stopped", _) => has(&lane, ".cross") && !has(&lane, ".head"),
-                ("weak", _) => has(&lane, "[d^='M0-8']"),
                 (_, "data") => has(&lane, ".tube"),
                 (_, "address" | "authorities") => has(&lane, "line") && !has(&lane, ".head"),
                 _ => has(&lane, ".head"),
@@ -110,7 +109,7 @@ async fn every_tie_of_the_chain_has_its_shape_and_its_words() {
                 "broken" => lines == 2 && has(&tie, ".cross"),
                 "itself" => lines == 0 && has(&tie, "path"),
                 "public" | "verified" => lines == 1 && has(&tie, "circle"),
-                "unlisted" => lines == 1 && has(&tie, "[d^='M0-8']"),
+                "unlisted" => lines == 1 && has(&tie, ".caution-sign"),
                 _ => lines == 1 && !has(&tie, "circle"),
             };
             assert!(drawn, "{proof}: {}", tie.outer_html());
