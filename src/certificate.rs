@@ -13,6 +13,7 @@ pub mod public_key;
 pub mod serial;
 pub mod text;
 pub mod time;
+pub mod tree;
 pub mod version;
 
 mod element;

@@ -26,6 +26,31 @@ impl ByteRange {
     pub fn of(self, der: &[u8]) -> Option<&[u8]> {
         der.get(self.offset..)?.get(..self.length)
     }
+
+    /// The offset of the first octet behind the range.
+    ///
+    /// ```
+    /// use whylock::certificate::bytes::ByteRange;
+    ///
+    /// assert_eq!(ByteRange { offset: 12, length: 3 }.end(), 15);
+    /// ```
+    #[must_use]
+    pub const fn end(self) -> usize {
+        self.offset.saturating_add(self.length)
+    }
+
+    /// Whether the octet at this offset lies in the range.
+    ///
+    /// ```
+    /// use whylock::certificate::bytes::ByteRange;
+    ///
+    /// let range = ByteRange { offset: 12, length: 3 };
+    /// assert!(range.contains(14) && !range.contains(15));
+    /// ```
+    #[must_use]
+    pub const fn contains(self, offset: usize) -> bool {
+        self.offset <= offset && offset < self.end()
+    }
 }
 
 /// A value and the octets that it was read from, its tag and length included.

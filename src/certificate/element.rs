@@ -41,6 +41,16 @@ impl<'a> Element<'a> {
         }
     }
 
+    /// Whether it is made of other values.
+    pub(super) fn is_constructed(&self) -> bool {
+        self.identifier & CONSTRUCTED != 0
+    }
+
+    /// Whether the bytes end before it does.
+    pub(super) fn is_cut(&self) -> bool {
+        self.cut
+    }
+
     /// The values inside of it.
     pub(super) fn children(&self) -> Elements<'a> {
         Elements {
@@ -61,7 +71,7 @@ impl<'a> Element<'a> {
         if !right {
             reading.note(MalformedKind::WrongTag, self.range());
         }
-        (right || self.identifier & CONSTRUCTED != 0).then(|| self.children())
+        (right || self.is_constructed()).then(|| self.children())
     }
 
     /// Whether it has the tag that is asked for; another is noted.
@@ -97,6 +107,14 @@ impl<'a> Elements<'a> {
             rest: octets,
             offset,
             cut: false,
+        }
+    }
+
+    /// Where those stand that were not read yet.
+    pub(super) fn rest(&self) -> ByteRange {
+        ByteRange {
+            offset: self.offset,
+            length: self.rest.len(),
         }
     }
 

@@ -83,6 +83,11 @@ pub(crate) fn short_name(dotted: &str) -> Option<&'static str> {
     names::short_name(dotted)
 }
 
+#[cfg(test)]
+pub(crate) fn explained() -> [Vec<&'static str>; 3] {
+    names::explained()
+}
+
 /// The arcs of an object identifier (X.690 §8.19), each up to 128 bits: a UUID below 2.25 is one.
 fn dotted(octets: &[u8]) -> Option<String> {
     if octets.last()? & 0x80 != 0 {

@@ -198,7 +198,7 @@ impl Text {
 }
 
 impl StringType {
-    fn of(identifier: u8) -> Self {
+    pub(super) fn of(identifier: u8) -> Self {
         match identifier {
             0x0c => Self::Utf8,
             0x12 => Self::Numeric,

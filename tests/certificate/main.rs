@@ -14,3 +14,4 @@ mod keys;
 mod malformed;
 mod names;
 mod told;
+mod tree;

@@ -206,6 +206,11 @@ impl IpAddress {
     }
 }
 
+/// What the octets of an `iPAddress` say, in a name or in a constraint.
+pub(in crate::certificate) fn address_or_range(octets: &[u8]) -> Option<String> {
+    address(octets).or_else(|| range(octets))
+}
+
 fn address(octets: &[u8]) -> Option<String> {
     if let Ok(octets) = <[u8; 4]>::try_from(octets) {
         return Some(Ipv4Addr::from(octets).to_string());

@@ -8,11 +8,20 @@ pub(super) fn name(dotted: &str) -> Option<&'static str> {
     find(ATTRIBUTES, dotted)
         .map(|(_, _, name)| *name)
         .or_else(|| {
-            OTHERS
-                .iter()
+            [EXTENSIONS, PURPOSES, OTHERS]
+                .into_iter()
+                .flatten()
                 .find(|(known, _)| *known == dotted)
                 .map(|(_, name)| *name)
         })
+}
+
+/// The names of all attribute types, extensions and purposes: each has a line in the glossary.
+#[cfg(test)]
+pub(super) fn explained() -> [Vec<&'static str>; 3] {
+    let names = |table: &'static [(&str, &str)]| table.iter().map(|(_, name)| *name).collect();
+    let attributes = ATTRIBUTES.iter().map(|(_, _, name)| *name).collect();
+    [attributes, names(EXTENSIONS), names(PURPOSES)]
 }
 
 /// The short name of an attribute type: RFC 4514 §3, and OpenSSL for those that it lacks.
@@ -71,10 +80,9 @@ const ATTRIBUTES: &[AttributeType] = &[
     ("1.3.6.1.5.5.7.9.5", "", "countryOfResidence"),
 ];
 
-/// All others.
+/// Extensions: RFC 5280 §4.2, RFC 6962, RFC 7633, RFC 6960, RFC 3739.
 #[rustfmt::skip]
-const OTHERS: &[(&str, &str)] = &[
-    // Extensions: RFC 5280 §4.2, RFC 6962, RFC 7633, RFC 6960, RFC 3739.
+const EXTENSIONS: &[(&str, &str)] = &[
     ("2.5.29.9", "subjectDirectoryAttributes"),
     ("2.5.29.14", "subjectKeyIdentifier"),
     ("2.5.29.15", "keyUsage"),
@@ -97,7 +105,6 @@ const OTHERS: &[(&str, &str)] = &[
     ("1.3.6.1.5.5.7.1.24", "tlsFeature"),
     ("1.3.6.1.4.1.11129.2.4.2", "signedCertificateTimestampList"),
     ("1.3.6.1.4.1.11129.2.4.3", "precertificatePoison"),
-    ("1.3.6.1.4.1.11129.2.4.4", "precertificateSigning"),
     ("1.3.6.1.5.5.7.48.1.5", "ocspNoCheck"),
     ("2.23.140.3.1", "cabfOrganizationIdentifier"),
     ("2.23.140.1.31", "torServiceDescriptor"),
@@ -118,7 +125,11 @@ const OTHERS: &[(&str, &str)] = &[
     ("2.16.840.1.113730.1.8", "netscapeCaPolicyUrl"),
     ("2.16.840.1.113730.1.12", "netscapeSslServerName"),
     ("2.16.840.1.113730.1.13", "netscapeComment"),
-    // Extended key usages: RFC 5280 §4.2.1.12, RFC 4556, RFC 6962 and vendors'.
+];
+
+/// Extended key usages: RFC 5280 §4.2.1.12, RFC 4556, RFC 6962 and vendors'.
+#[rustfmt::skip]
+const PURPOSES: &[(&str, &str)] = &[
     ("2.5.29.37.0", "anyExtendedKeyUsage"),
     ("1.3.6.1.5.5.7.3.1", "serverAuth"),
     ("1.3.6.1.5.5.7.3.2", "clientAuth"),
@@ -133,11 +144,17 @@ const OTHERS: &[(&str, &str)] = &[
     ("1.3.6.1.5.5.7.3.31", "brandIndicatorForMessageIdentification"),
     ("1.3.6.1.5.5.7.3.36", "documentSigning"),
     ("1.3.6.1.5.2.3.5", "pkinitKdc"),
+    ("1.3.6.1.4.1.11129.2.4.4", "precertificateSigning"),
     ("1.3.6.1.4.1.311.10.3.3", "microsoftServerGatedCrypto"),
     ("1.3.6.1.4.1.311.10.3.4", "encryptingFileSystem"),
     ("1.3.6.1.4.1.311.10.3.12", "microsoftDocumentSigning"),
     ("1.3.6.1.4.1.311.20.2.2", "smartCardLogon"),
     ("2.16.840.1.113730.4.1", "netscapeServerGatedCrypto"),
+];
+
+/// All others.
+#[rustfmt::skip]
+const OTHERS: &[(&str, &str)] = &[
     // Access methods: RFC 5280 §4.2.2.
     ("1.3.6.1.5.5.7.48.1", "ocsp"),
     ("1.3.6.1.5.5.7.48.2", "caIssuers"),

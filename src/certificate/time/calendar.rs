@@ -28,7 +28,7 @@ pub(crate) fn generalized_time(content: &[u8]) -> Option<Moment> {
 }
 
 /// The moment as RFC 3339 writes it.
-pub(super) fn rfc3339(unix: i64) -> String {
+pub(crate) fn rfc3339(unix: i64) -> String {
     let ((year, month, day), (hour, minute, second)) = date_and_time(unix);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
