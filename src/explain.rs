@@ -5,9 +5,11 @@
 
 mod catalogue;
 mod certificate_facts;
+mod certificate_record;
 mod checks;
 mod date;
 mod extension;
+mod glossary;
 mod journey;
 mod limits;
 mod link_proof;
@@ -19,6 +21,8 @@ mod questions;
 mod record;
 mod refusal;
 mod step_facts;
+#[cfg(feature = "popup")]
+mod structure;
 mod tls_facts;
 mod tls_names;
 mod values;
@@ -32,7 +36,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use self::writer::Writer;
-use crate::certificate::bytes::ByteRange;
+use crate::certificate::bytes::{ByteRange, is_zero};
 use crate::check::CheckId;
 use crate::finding::Outcome;
 use crate::report::{
@@ -44,6 +48,8 @@ pub use self::catalogue::Catalogue;
 pub use self::link_proof::LinkProof;
 pub use self::name_match::{LabelComparison, LabelPair, NameMatch};
 pub use self::way::{Sees, StationId, StationWords, WayWords};
+#[cfg(feature = "popup")]
+pub(crate) use self::structure::{NodeWords, Structure};
 #[cfg(feature = "popup")]
 pub(crate) use self::writer::tag;
 
@@ -425,12 +431,39 @@ pub struct Fact {
     /// What it means, in one line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meaning: Option<Sentence>,
+    /// What such a field is, whatever its value; every field of the technical record has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub glossary: Option<Sentence>,
     /// Where it comes from.
     pub source: Source,
     /// The source in words.
     pub source_words: Sentence,
     /// Its bytes in the certificate.
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<ByteRange>,
+    /// What it is made of; where there are parts, the value may be empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<FactPart>,
+    /// How many more parts the certificate has, which were not read for want of budget.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub parts_omitted: usize,
+}
+
+/// A part of a value: an attribute of a name, an entry of an extension.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct FactPart {
+    /// What it is, in the standard's own term: `dNSName`; empty where it stands for itself.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// What it says; invisible characters are already made visible.
+    pub value: String,
+    /// What such a part is. Of parts of the same kind the first one tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub glossary: Option<Sentence>,
+    /// Its bytes in the certificate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bytes: Option<ByteRange>,
 }
 
@@ -443,24 +476,9 @@ pub struct RecordGroup {
     pub title: Sentence,
     /// Its values.
     pub facts: Vec<Fact>,
-    /// What can be copied whole (a certificate as PEM).
+    /// The certificate that it tells of, counted from 0 in the report.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub copy: Option<CopyWords>,
-}
-
-/// Something to copy.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct CopyWords {
-    /// The button's label.
-    pub label: Sentence,
-    /// What the button says once it is done.
-    pub done: Sentence,
-    /// What it says where the browser does not lend its clipboard.
-    pub failed: Sentence,
-    /// What is copied.
-    pub text: String,
+    pub certificate: Option<usize>,
 }
 
 impl Sentence {

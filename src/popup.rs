@@ -5,6 +5,7 @@
 mod action;
 mod checks;
 mod element;
+mod facts;
 mod identity;
 mod journey;
 mod limits;
@@ -16,18 +17,27 @@ mod place;
 mod promises;
 mod questions;
 mod record;
+mod save;
+mod search;
+mod structure;
 mod vouchers;
+
+use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use crate::explain::{Explanation, tag};
+use crate::explain::{Catalogue, Explanation, tag};
+use crate::report::Report;
 use mount::Mount;
 use place::Place;
 
 /// Draws an explanation into `root`, in place of what was there, and keeps the person's place:
 /// sections that are open stay open, and the focus stays where it was.
+///
+/// `report` is what the explanation was made of: the record takes a certificate's bytes from it when a person opens
+/// them, and the report itself when a person saves it.
 ///
 /// `on_action` is called with an action's id when its button is pressed.
 ///
@@ -38,16 +48,20 @@ use place::Place;
 /// # Examples
 ///
 /// ```no_run
-/// # fn draw(explanation: &whylock::explain::Explanation) -> Result<(), wasm_bindgen::JsValue> {
+/// # use std::rc::Rc;
+/// # use whylock::{explain::{Catalogue, explain}, report::Report};
+/// # fn draw(report: Rc<Report>) -> Result<(), wasm_bindgen::JsValue> {
 /// if let Some(root) = web_sys::window().and_then(|window| window.document()?.get_element_by_id("popup")) {
-///     whylock::popup::render(&root, explanation, None)?;
+///     let explanation = explain(&report, &Catalogue::of("en"));
+///     whylock::popup::render(&root, explanation, report, None)?;
 /// }
 /// # Ok(())
 /// # }
 /// ```
 pub fn render(
     root: &Element,
-    explanation: &Explanation,
+    explanation: Explanation,
+    report: Rc<Report>,
     on_action: Option<&Function>,
 ) -> Result<(), JsValue> {
     let document = root
@@ -58,18 +72,19 @@ pub fn render(
 
     let fragment = document.create_document_fragment();
     let mount = Mount {
-        document: &document,
-        on_action,
-        status: &status,
+        document: document.clone(),
+        on_action: on_action.cloned(),
+        status: status.clone(),
     };
-    for section in sections(explanation) {
+    let attributes = attributes(&explanation);
+    for section in sections(explanation, report) {
         fragment.append_child(&mount.element(&section)?.into())?;
     }
     fragment.append_child(&status)?;
 
     let place = Place::of(&document, root)?;
     root.set_text_content(None);
-    for (name, value) in attributes(explanation) {
+    for (name, value) in attributes {
         root.set_attribute(name, &value)?;
     }
     root.append_child(&fragment)?;
@@ -77,10 +92,11 @@ pub fn render(
 }
 
 /// What a person sees, from top to bottom.
-fn sections(explanation: &Explanation) -> Vec<element::Element> {
+fn sections(explanation: Explanation, report: Rc<Report>) -> Vec<element::Element> {
+    let catalogue = Catalogue::of(&explanation.language);
     let mut sections = vec![
         identity::identity(&explanation.identity),
-        identity::verdict(explanation),
+        identity::verdict(&explanation),
     ];
     sections.extend(promises::promises(&explanation.promises));
     sections.push(limits::limits(&explanation.limits));
@@ -91,7 +107,7 @@ fn sections(explanation: &Explanation) -> Vec<element::Element> {
     ));
     sections.extend(questions::questions(&explanation.questions));
     sections.extend(checks::checks(&explanation.checks));
-    sections.push(record::record(&explanation.record));
+    sections.push(record::record(explanation.record, report, catalogue));
     sections
 }
 

@@ -1,6 +1,8 @@
 //! The explanation for a terminal: plain text, wrapped to a width, with a little colour where it is wanted.
 
-use crate::explain::{Explanation, Fact, QuestionWords, Sentence, Statement, WayWords};
+use crate::explain::{
+    Explanation, Fact, FactPart, QuestionWords, Sentence, Statement, WayWords,
+};
 use crate::report::Shape;
 
 /// How the text is laid out.
@@ -219,7 +221,7 @@ impl Page {
     fn facts(&mut self, indent: &str, facts: &[Fact]) {
         for fact in facts {
             let source = parenthesis(&fact.source_words);
-            self.paragraph(indent, &format!("{}: {}{source}", fact.label, fact.value));
+            self.paragraph(indent, &format!("{}: {}{source}", fact.label, line(fact)));
         }
     }
 
@@ -267,6 +269,21 @@ impl Page {
         } else {
             text.to_owned()
         }
+    }
+}
+
+/// A value in one line; where it has none of its own, its parts. A terminal shows no glossary.
+fn line(fact: &Fact) -> String {
+    const SHOWN: usize = 20;
+    if !fact.value.is_empty() {
+        return fact.value.to_string();
+    }
+    let part = |part: &FactPart| format!("{} {}", part.name, part.value);
+    let shown = fact.parts.iter().take(SHOWN).map(part);
+    let line = shown.collect::<Vec<_>>().join(", ");
+    match fact.parts.len().saturating_sub(SHOWN) + fact.parts_omitted {
+        0 => line,
+        left_out => format!("{line} … (+{left_out})"),
     }
 }
 

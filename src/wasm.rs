@@ -171,9 +171,14 @@ pub async fn render_popup(
     let on_action: Option<js_sys::Function> = on_action.ok().and_then(|it| it.dyn_into().ok());
     let told = Told::read(connection.into(), options);
     let told = told.unwrap_or_else(|error| Told::failed(&error));
-    let report = told.report().await;
+    let report = std::rc::Rc::new(told.report().await);
     let explanation = put_into_words(&report, &told.catalogue);
-    crate::popup::render(&root, &explanation, on_action.as_ref())?;
+    crate::popup::render(
+        &root,
+        explanation,
+        std::rc::Rc::clone(&report),
+        on_action.as_ref(),
+    )?;
     Ok(report.into_ts().map_err(JsError::from)?)
 }
 

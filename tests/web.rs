@@ -10,6 +10,8 @@
 mod boundary;
 #[path = "web/connections.rs"]
 mod connections;
+#[path = "certificate/der.rs"]
+mod der;
 #[path = "web/drawing.rs"]
 mod drawing;
 #[path = "web/hostile.rs"]
@@ -18,5 +20,9 @@ mod hostile;
 mod pictures;
 #[path = "web/popup.rs"]
 mod popup;
+#[path = "web/record.rs"]
+mod record;
+#[path = "web/structure.rs"]
+mod structure;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

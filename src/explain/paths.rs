@@ -12,10 +12,10 @@ impl Writer<'_> {
         if self.report.path.certificates.is_empty() {
             return None;
         }
-        let chosen = self.fact("path", self.path(&self.report.path), Source::Checked);
+        let chosen = self.field("path", self.path(&self.report.path), Source::Checked);
         let tried = self.report.tried.iter().map(|tried| self.tried(tried));
         let cut_short = (self.report.search == SearchEnd::CutShort).then(|| {
-            self.fact(
+            self.field(
                 "search",
                 self.say("value-search-cut-short", &[]),
                 Source::Checked,
@@ -27,13 +27,13 @@ impl Writer<'_> {
                 .chain(tried)
                 .chain(cut_short)
                 .collect(),
-            copy: None,
+            certificate: None,
         })
     }
 
     /// A path that does not stand, and the first rule that it breaks.
     fn tried(&self, tried: &TriedPath) -> Fact {
-        let fact = self.fact("path-tried", self.path(&tried.path), Source::Checked);
+        let fact = self.field("path-tried", self.path(&tried.path), Source::Checked);
         match tried.against.first() {
             Some(against) => {
                 let rule = self.say(&format!("check-{}", tag(against.check)), &[]);

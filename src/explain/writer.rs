@@ -52,9 +52,12 @@ impl Writer<'_> {
             label: self.say(&format!("label-{label}"), &[]),
             value,
             meaning: None,
+            glossary: None,
             source,
             source_words: self.source(source),
             bytes: None,
+            parts: Vec::new(),
+            parts_omitted: 0,
         }
     }
 

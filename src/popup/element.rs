@@ -3,8 +3,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::rc::Rc;
 
-use crate::explain::{CopyWords, Part, Sentence, Statement, tag};
+use web_sys::Event;
+
+use super::mount::Mount;
+use super::save::File;
+use crate::explain::{Part, Sentence, Statement, tag};
 use crate::report::{ActionId, Source};
 
 /// An element of HTML or SVG.
@@ -15,6 +20,10 @@ pub(super) struct Element {
     pub(super) attributes: Vec<(&'static str, Cow<'static, str>)>,
     pub(super) children: Vec<Node>,
     pub(super) press: Option<Press>,
+    /// What it does on events other than a press.
+    pub(super) listeners: Vec<(&'static str, Listener)>,
+    /// What it holds beside its children, once a person has opened it.
+    pub(super) later: Option<Later>,
 }
 
 /// What stands inside an element.
@@ -35,7 +44,40 @@ pub(super) enum Namespace {
 #[derive(Clone, Debug)]
 pub(super) enum Press {
     Act(ActionId),
-    Copy(CopyWords),
+    Copy(Copied),
+    Save(File),
+    Do(Listener),
+}
+
+/// Something to copy, and what to say of it.
+#[derive(Clone, Debug)]
+pub(super) struct Copied {
+    pub(super) text: String,
+    /// Said once it is done.
+    pub(super) done: Sentence,
+    /// Said where the browser does not lend its clipboard.
+    pub(super) failed: Sentence,
+}
+
+/// A function that is called later.
+pub(super) struct Callback<F: ?Sized>(pub(super) Rc<F>);
+
+/// What happens on an event.
+pub(super) type Listener = Callback<dyn Fn(&Mount, &Event)>;
+
+/// What is drawn later.
+pub(super) type Later = Callback<dyn Fn() -> Vec<Element>>;
+
+impl<F: ?Sized> Clone for Callback<F> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
+impl<F: ?Sized> fmt::Debug for Callback<F> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Callback")
+    }
 }
 
 impl Element {
@@ -56,6 +98,8 @@ impl Element {
             attributes: Vec::new(),
             children: Vec::new(),
             press: None,
+            listeners: Vec::new(),
+            later: None,
         }
     }
 
@@ -81,6 +125,27 @@ impl Element {
         Self::html("details")
             .set("id", format!("{id}-details"))
             .with(summary)
+    }
+
+    /// The same, with content that is made and drawn when it is opened for the first time.
+    pub(super) fn folded_lazily(
+        id: &str,
+        heading: Self,
+        content: impl Fn() -> Vec<Self> + 'static,
+    ) -> Self {
+        Self {
+            later: Some(Callback(Rc::new(content))),
+            ..Self::folded(id, heading)
+        }
+    }
+
+    /// A button with its label.
+    pub(super) fn button(class: &'static str, label: &Sentence, press: Press) -> Self {
+        Self::html("button")
+            .set("type", "button")
+            .class(class)
+            .with_sentence(label)
+            .on_press(press)
     }
 
     #[must_use]
@@ -152,6 +217,16 @@ impl Element {
     #[must_use]
     pub(super) fn on_press(mut self, press: Press) -> Self {
         self.press = Some(press);
+        self
+    }
+
+    #[must_use]
+    pub(super) fn on(
+        mut self,
+        event: &'static str,
+        listener: impl Fn(&Mount, &Event) + 'static,
+    ) -> Self {
+        self.listeners.push((event, Callback(Rc::new(listener))));
         self
     }
 }

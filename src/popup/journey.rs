@@ -4,8 +4,8 @@
 //! unfolds below it.
 
 use super::element::Element;
+use super::facts::facts;
 use super::picture;
-use super::record::facts;
 use crate::explain::{StepWords, Titled, WayWords, tag};
 use crate::report::PromiseState;
 

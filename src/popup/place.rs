@@ -1,12 +1,15 @@
 //! Where the person is in the popup: kept when it is drawn again.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, FocusOptions, HtmlElement};
+use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, HtmlInputElement};
 
-/// The sections that are open, the element that has the focus, and how far the page is scrolled.
+use super::mount::Mount;
+
+/// The sections that are open, what was typed, the element that has the focus, and how far the page is scrolled.
 #[derive(Debug)]
 pub(super) struct Place {
     open: Vec<String>,
+    typed: Vec<(String, String)>,
     focus: Option<String>,
     scroll: (f64, f64),
 }
@@ -19,6 +22,12 @@ impl Place {
             .filter_map(|index| unfolded.get(index)?.dyn_into::<Element>().ok())
             .map(|details| details.id())
             .collect();
+        let inputs = root.query_selector_all("input")?;
+        let typed = (0..inputs.length())
+            .filter_map(|index| inputs.get(index)?.dyn_into::<HtmlInputElement>().ok())
+            .map(|input| (input.id(), input.value()))
+            .filter(|(_, text)| !text.is_empty())
+            .collect();
         let focus = document
             .active_element()
             .filter(|element| root.contains(Some(element)))
@@ -29,6 +38,7 @@ impl Place {
         };
         Ok(Self {
             open,
+            typed,
             focus,
             scroll,
         })
@@ -36,12 +46,18 @@ impl Place {
 
     /// Takes the person there again; to the verdict where what had the focus is gone.
     pub(super) fn restore(&self, document: &Document) -> Result<(), JsValue> {
-        for details in self
-            .open
-            .iter()
-            .filter_map(|id| document.get_element_by_id(id))
-        {
-            details.set_attribute("open", "")?;
+        // what is outside comes first, so what is inside is drawn by then
+        for id in &self.open {
+            if let Some(details) = document.get_element_by_id(id) {
+                Mount::unfold(&details)?;
+            }
+        }
+        for (id, text) in &self.typed {
+            let input = document.get_element_by_id(id);
+            if let Some(input) = input.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) {
+                input.set_value(text);
+                input.dispatch_event(&Event::new("input")?)?;
+            }
         }
         if let Some(window) = document.default_view() {
             window.scroll_to_with_x_and_y(self.scroll.0, self.scroll.1);

@@ -97,11 +97,26 @@ export class Popup {
     return this.driver.executeScript("return document.body.innerText");
   }
 
-  /** Unfolds what is folded. @param {string} [which] a selector */
+  /**
+   * Unfolds what is folded, and what is folded in there. The browser tells of it only later, and it is drawn then; the
+   * same event at once has it drawn at once.
+   *
+   * @param {string} [which] a selector
+   */
   async unfold(which = "details") {
     await this.show();
     await this.driver.executeScript((/** @type {string} */ folded) => {
-      for (const details of document.querySelectorAll(folded)) details.setAttribute("open", "");
+      /** @type {HTMLDetailsElement[]} */
+      let closed;
+      do {
+        closed = [...document.querySelectorAll(folded)].filter(
+          (details) => !details.open || details.hasAttribute("data-undrawn"),
+        );
+        for (const details of closed) {
+          details.open = true;
+          details.dispatchEvent(new Event("toggle"));
+        }
+      } while (closed.length > 0);
     }, which);
   }
 

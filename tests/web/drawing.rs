@@ -3,7 +3,8 @@
 use serde::Serialize;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, Event, HtmlElement};
 use whylock::wasm::render_popup;
 
 pub(crate) struct Drawing {
@@ -34,6 +35,22 @@ impl Drawing {
         let message = Ts::new_unchecked(message.clone());
         let report = render_popup(self.root.clone(), message, options).await;
         report.unwrap().into()
+    }
+
+    /// Opens everything that is folded, also what is folded in there.
+    pub(crate) fn unfold_all(&self) {
+        loop {
+            let closed = self.all("details:not([open]), details[data-undrawn]");
+            if closed.is_empty() {
+                return;
+            }
+            closed.iter().for_each(unfold);
+        }
+    }
+
+    /// Opens a fold by its id.
+    pub(crate) fn unfold(&self, id: &str) {
+        unfold(&self.one(&format!("#{id}-details")));
     }
 
     pub(crate) fn all(&self, selector: &str) -> Vec<HtmlElement> {
@@ -70,6 +87,24 @@ impl Drop for Drawing {
     fn drop(&mut self) {
         self.root.remove();
     }
+}
+
+/// The browser tells only later that something was opened; the same event at once has it drawn at once.
+fn unfold(details: &HtmlElement) {
+    details.set_attribute("open", "").unwrap();
+    let toggle = Event::new("toggle").unwrap();
+    details.dispatch_event(&toggle).unwrap();
+}
+
+/// Lets the browser do what it has put off.
+pub(crate) async fn a_moment() {
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        let window = web_sys::window().unwrap();
+        window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(&done, 50)
+            .unwrap();
+    });
+    JsFuture::from(promise).await.unwrap();
 }
 
 pub(crate) fn document() -> Document {

@@ -11,6 +11,7 @@ const MARKUP: &str =
 
 /// Nothing but what the popup itself is made of, and nothing invisible.
 fn assert_only_text(drawing: &Drawing) {
+    drawing.unfold_all();
     assert!(
         drawing
             .all("img, script, iframe, a, [onerror], [onclick], [style], [href], [src]")
@@ -82,6 +83,7 @@ async fn errors_and_failures_are_text() {
 #[wasm_bindgen_test]
 async fn a_value_stands_in_a_direction_of_its_own() {
     let drawing = Drawing::of(&good()).await;
+    drawing.unfold_all();
     for value in drawing.all("bdi") {
         assert!(value.query_selector("bdi").unwrap().is_none());
     }

@@ -85,6 +85,7 @@ async fn every_verdict_is_drawn() {
 async fn every_statement_tells_its_source() {
     for (verdict, connection) in of_every_verdict() {
         let drawing = Drawing::of(&connection).await;
+        drawing.unfold_all();
         for statement in drawing.all(
             "#verdict div > p:not(.caveat), .evidence, #limits li, .remark, [data-step] .told > p:not(.why), .way figcaption > p, .link > p, dl > div",
         ) {
@@ -132,6 +133,7 @@ async fn journey_and_record_are_folded() {
 async fn a_screen_reader_finds_its_way() {
     for (verdict, connection) in of_every_verdict() {
         let drawing = Drawing::of(&connection).await;
+        drawing.unfold_all();
         drawing.one("h1");
         let shape = drawing
             .one("#verdict [role=img]")
@@ -152,20 +154,20 @@ async fn a_screen_reader_finds_its_way() {
         assert_eq!(ids.len(), count, "{verdict}: an id twice");
         assert_eq!(drawing.root.get_attribute("lang").as_deref(), Some("en"));
         assert_eq!(drawing.root.get_attribute("dir").as_deref(), Some("ltr"));
-        assert_eq!(drawing.one("[role=status]").text_content().unwrap(), "");
+        assert_eq!(
+            drawing.one("main > [role=status]").text_content().unwrap(),
+            ""
+        );
     }
 }
 
 #[wasm_bindgen_test]
 async fn the_keyboard_reaches_everything_in_reading_order() {
     let drawing = Drawing::of(&of_every_verdict()[3].1).await;
+    drawing.unfold_all();
     let stops = drawing.all("button, summary, [tabindex]:not([tabindex='-1'])");
     assert_eq!(stops[0].id(), "action");
     for stop in &stops {
-        if let Some(details) = stop.closest("details details").unwrap() {
-            let around = details.parent_element().unwrap().closest("details");
-            around.unwrap().unwrap().set_attribute("open", "").unwrap();
-        }
         stop.focus().unwrap();
         assert_eq!(document().active_element().unwrap().id(), stop.id());
         assert!(
@@ -200,14 +202,8 @@ async fn a_button_tells_its_action() {
 #[wasm_bindgen_test]
 async fn the_person_keeps_their_place() {
     let drawing = Drawing::of(&good()).await;
-    drawing
-        .one("#record-details")
-        .set_attribute("open", "")
-        .unwrap();
-    drawing
-        .one("#record-0-details")
-        .set_attribute("open", "")
-        .unwrap();
+    drawing.unfold("record");
+    drawing.unfold("record-0");
     drawing.one("#record-0-summary").focus().unwrap();
     drawing
         .draw(&to_js(&good_but(json!({"httpVersion": "http/1.1"}))), None)
@@ -248,6 +244,7 @@ async fn copying_is_announced() {
     for works in ["", "throw new Error('refused')"] {
         let kept = said(works);
         let drawing = Drawing::of(&good()).await;
+        drawing.unfold_all();
         drawing.all(".copy").first().unwrap().click();
         JsFuture::from(js_sys::Promise::resolve(&JsValue::NULL))
             .await
@@ -263,7 +260,7 @@ async fn copying_is_announced() {
                 .unwrap()
                 .starts_with("-----BEGIN CERTIFICATE-----")
         );
-        outcomes.push(drawing.one("[role=status]").text_content().unwrap());
+        outcomes.push(drawing.one("main > [role=status]").text_content().unwrap());
     }
     assert!(outcomes.iter().all(|outcome| !outcome.is_empty()));
     assert_ne!(outcomes[0], outcomes[1]);
