@@ -72,7 +72,7 @@ pub(super) fn file_name(host: &str, what: &str) -> String {
     const LONGEST: usize = 64;
     let mut name = String::from("whylock");
     let letters = host.chars().take(LONGEST);
-    let kept = |letter: char| letter.is_ascii_alphanumeric() || letter == '.';
+    let kept = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-');
     let mut parted = true;
     for letter in letters {
         if kept(letter) {

@@ -109,9 +109,9 @@ export class Popup {
       /** @type {HTMLDetailsElement[]} */
       let closed;
       do {
-        closed = [...document.querySelectorAll(folded)].filter(
-          (details) => !details.open || details.hasAttribute("data-undrawn"),
-        );
+        closed = [
+          .../** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll(folded)),
+        ].filter((details) => !details.open || details.hasAttribute("data-undrawn"));
         for (const details of closed) {
           details.open = true;
           details.dispatchEvent(new Event("toggle"));

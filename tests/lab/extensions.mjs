@@ -18,7 +18,7 @@ const KEY_USAGE = { digitalSignature: 0, keyEncipherment: 2, keyCertSign: 5, crl
  * @param {Uint8Array} value
  * @param {{critical?: boolean}} [options]
  */
-const extension = (id, value, { critical = false } = {}) =>
+export const extension = (id, value, { critical = false } = {}) =>
   critical ? sequence(oid(id), boolean(true), octetString(value)) : sequence(oid(id), octetString(value));
 
 /** @typedef {keyof typeof KEY_USAGE} KeyUse */

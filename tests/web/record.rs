@@ -239,8 +239,8 @@ async fn an_address_chooses_no_folder_and_no_type() {
     for (url, expected) in [
         ("https://[2001:db8::1]/", "whylock-2001-db8-1-report.json"),
         (
-            "https://bücher.example/",
-            "whylock-xn-bcher-kva.example-report.json",
+            "https://xn--bcher-kva.example/",
+            "whylock-xn--bcher-kva.example-report.json",
         ),
         ("https://../../etc/passwd", "whylock-report.json"),
         ("about:config", "whylock-report.json"),
@@ -277,7 +277,7 @@ async fn hostile_fields_are_shown_whole() {
     assert!(text.contains("31 December 9999"));
     assert!(text.contains("1.2.3.4.5"));
     assert!(!text.contains('⟦'), "{text}");
-    assert!(drawing.all("main b *, main bdi b").is_empty());
+    assert!(drawing.all("main bdi *, main b :not(bdi)").is_empty());
     for field in drawing.all(".field") {
         assert!(field.query_selector(".glossary").unwrap().is_some());
     }

@@ -55,6 +55,7 @@ impl StructureView {
             .set("id", format!("{}-grid", self.id))
             .class("hex")
             .set("role", "grid")
+            .set("tabindex", "-1")
             .set(
                 "aria-label",
                 self.catalogue.say("structure-hex", &[]).to_string(),

@@ -11,8 +11,8 @@ use crate::popup::element::{Element, isolated};
 use crate::popup::mount::Mount;
 use crate::popup::search::{Query, all, complain};
 
-/// Values down to this depth are open at first: the fields of the certificate.
-const OPEN_AT_FIRST: usize = 1;
+/// What is open at first beside the certificate itself: the part whose fields people look for.
+const OPEN_AT_FIRST: &str = "tbsCertificate";
 
 impl StructureView {
     pub(super) fn tree(self: &Rc<Self>) -> Element {
@@ -29,6 +29,8 @@ impl StructureView {
         Element::html("ul")
             .set("id", format!("{}-tree", self.id))
             .set("role", "tree")
+            // a box that scrolls would be one more stop of the tab key
+            .set("tabindex", "-1")
             .set(
                 "aria-label",
                 self.catalogue.say("structure-tree", &[]).to_string(),
@@ -56,7 +58,7 @@ impl StructureView {
             .iter()
             .filter_map(|&child| Some(self.item(child, nodes.get(child)?, children, depth + 1)))
             .collect::<Vec<_>>();
-        let open = depth <= OPEN_AT_FIRST;
+        let open = depth == 0 || node.field == OPEN_AT_FIRST;
         let chosen = place == self.chosen.get();
         let mut item = Element::html("li")
             .set("role", "treeitem")
