@@ -277,7 +277,11 @@ async fn hostile_fields_are_shown_whole() {
     assert!(text.contains("31 December 9999"));
     assert!(text.contains("1.2.3.4.5"));
     assert!(!text.contains('⟦'), "{text}");
-    assert!(drawing.all("main bdi *, main b :not(bdi)").is_empty());
+    assert!(
+        drawing
+            .all("#record-details bdi *, #record-details b :not(bdi)")
+            .is_empty()
+    );
     for field in drawing.all(".field") {
         assert!(field.query_selector(".glossary").unwrap().is_some());
     }
