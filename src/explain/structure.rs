@@ -38,7 +38,7 @@ pub(crate) struct NodeWords {
 
 impl Structure {
     /// Reads a certificate's bytes; any will do.
-    pub(crate) fn of(der: &[u8], catalogue: &Catalogue) -> Self {
+    pub(crate) fn of(der: &[u8], catalogue: Catalogue) -> Self {
         let tree = Tree::read(der);
         let malformed = Certificate::read(der).malformed.items;
         let malformed: Vec<ByteRange> = malformed.iter().map(|it| it.bytes).collect();
@@ -83,7 +83,7 @@ impl Structure {
 }
 
 impl NodeWords {
-    fn of(node: &TreeNode, catalogue: &Catalogue) -> Self {
+    fn of(node: &TreeNode, catalogue: Catalogue) -> Self {
         let kind = match &node.kind {
             TreeKind::Element { tag, cut: false } => Sentence::value(tag.as_str()),
             TreeKind::Element { tag, cut: true } => {

@@ -182,7 +182,7 @@ impl Record {
     ) -> Element {
         let host = self.report.address.host.as_ref();
         let host = host.map(ToString::to_string).unwrap_or_default();
-        let file = File::new(&self.catalogue, file_name(&host, what), media, content);
+        let file = File::new(self.catalogue, file_name(&host, what), media, content);
         Element::button("save", &self.say(label), Press::Save(file))
     }
 }

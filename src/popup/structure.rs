@@ -102,7 +102,7 @@ impl StructureView {
 
     fn words(&self) -> &Structure {
         self.words
-            .get_or_init(|| Structure::of(self.der(), &self.catalogue))
+            .get_or_init(|| Structure::of(self.der(), self.catalogue))
     }
 
     fn content(self: &Rc<Self>) -> Vec<Element> {

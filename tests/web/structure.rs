@@ -167,7 +167,7 @@ async fn malformed_bytes_are_marked() {
 #[wasm_bindgen_test]
 async fn long_certificates_are_drawn_in_pages() {
     let fields = Fields {
-        signature: tlv(0x03, &[0; 100_000]),
+        signature: tlv(0x03, &vec![0; 100_000]),
         ..Fields::default()
     };
     let message = good_but(json!({"certificates": [Der::from(fields.der())]}));

@@ -63,10 +63,10 @@ impl StructureView {
             .set("aria-rowcount", der.len().div_ceil(ROW).to_string())
             .with_all(rows.map(|(number, octets)| self.row_of_bytes(page + number * ROW, octets)))
             .on("click", move |mount, event| {
-                complain(clicked.byte_clicked(mount, event))
+                complain(clicked.byte_clicked(mount, event));
             })
             .on("keydown", move |mount, event| {
-                complain(pressed.key_in_bytes(mount, event))
+                complain(pressed.key_in_bytes(mount, event));
             })
     }
 

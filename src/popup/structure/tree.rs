@@ -37,10 +37,10 @@ impl StructureView {
             )
             .with_all(outermost.map(|(place, node)| self.item(place, node, &children, 0)))
             .on("click", move |mount, event| {
-                complain(clicked.clicked(mount, event))
+                complain(clicked.clicked(mount, event));
             })
             .on("keydown", move |mount, event| {
-                complain(pressed.key_in_tree(mount, event))
+                complain(pressed.key_in_tree(mount, event));
             })
     }
 
@@ -70,14 +70,14 @@ impl StructureView {
         if !inside.is_empty() {
             item = item.set("aria-expanded", if open { "true" } else { "false" });
         }
-        item = item.with(self.row(id, node));
+        item = item.with(self.row(&id, node));
         if !inside.is_empty() {
             item = item.with(Element::html("ul").set("role", "group").with_all(inside));
         }
         item
     }
 
-    fn row(&self, id: String, node: &NodeWords) -> Element {
+    fn row(&self, id: &str, node: &NodeWords) -> Element {
         let field = (!node.field.is_empty()).then(|| Element::html("b").with(node.field));
         let kind = Element::html("span")
             .class("type")
@@ -133,9 +133,8 @@ impl StructureView {
         let here = visible.iter().position(|it| *it == item);
         let beside = |step: isize| visible.get(here?.checked_add_signed(step)?).cloned();
         let next = match (key.key().as_str(), open.as_deref()) {
-            ("ArrowDown", _) => beside(1),
             ("ArrowUp", _) => beside(-1),
-            ("ArrowRight", Some("true")) => beside(1),
+            ("ArrowDown", _) | ("ArrowRight", Some("true")) => beside(1),
             ("ArrowRight", Some("false"))
             | ("ArrowLeft", Some("true"))
             | ("Enter" | " ", Some(_)) => {
