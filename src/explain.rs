@@ -47,9 +47,9 @@ use crate::report::{
 pub use self::catalogue::Catalogue;
 pub use self::link_proof::LinkProof;
 pub use self::name_match::{LabelComparison, LabelPair, NameMatch};
-pub use self::way::{Sees, StationId, StationWords, WayWords};
 #[cfg(feature = "popup")]
 pub(crate) use self::structure::{NodeWords, Structure};
+pub use self::way::{Sees, StationId, StationWords, WayWords};
 #[cfg(feature = "popup")]
 pub(crate) use self::writer::tag;
 

@@ -1,8 +1,6 @@
 //! The explanation for a terminal: plain text, wrapped to a width, with a little colour where it is wanted.
 
-use crate::explain::{
-    Explanation, Fact, FactPart, QuestionWords, Sentence, Statement, WayWords,
-};
+use crate::explain::{Explanation, Fact, FactPart, QuestionWords, Sentence, Statement, WayWords};
 use crate::report::Shape;
 
 /// How the text is laid out.
