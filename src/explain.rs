@@ -13,6 +13,7 @@ mod glossary;
 mod journey;
 mod limits;
 mod link_proof;
+mod locale;
 mod name_match;
 mod names;
 mod paths;

@@ -16,6 +16,8 @@ mod der;
 mod drawing;
 #[path = "web/hostile.rs"]
 mod hostile;
+#[path = "web/language.rs"]
+mod language;
 #[path = "web/pictures.rs"]
 mod pictures;
 #[path = "web/popup.rs"]

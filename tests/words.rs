@@ -7,6 +7,7 @@
 )]
 
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
@@ -14,7 +15,9 @@ use whylock::certificate::Certificate;
 use whylock::certificate::input::read_certificates;
 use whylock::check::CheckId;
 use whylock::connection::Connection;
-use whylock::explain::{Catalogue, Explanation, Part, QuestionId, Sentence, explain};
+use whylock::explain::{
+    Catalogue, Direction, Explanation, Part, QuestionId, Sentence, explain,
+};
 use whylock::finding::Outcome;
 use whylock::report::PromiseState::{Broken, Implied, Kept, Limited, Weakened};
 use whylock::report::{ActionId, MAX_CERTIFICATES, Options, Report, Shape, VerdictState, report};
@@ -33,6 +36,22 @@ fn looked_at_with(message: &Value, options: &Options) -> (Report, Explanation) {
     let report = report(&connection, options);
     let explanation = explain(&report, &Catalogue::of("en"));
     (report, explanation)
+}
+
+/// Everything of the gallery in a language.
+fn told_in(language: &str) -> Vec<(&'static str, Explanation)> {
+    static REPORTS: LazyLock<Vec<(&str, Report)>> = LazyLock::new(|| {
+        let gallery = gallery().into_iter();
+        gallery
+            .map(|(name, message, _)| (name, looked_at(&message).0))
+            .collect()
+    });
+    let catalogue = Catalogue::of(language);
+    assert_eq!(catalogue.language(), language);
+    let told = REPORTS
+        .iter()
+        .map(|(name, report)| (*name, explain(report, &catalogue)));
+    told.collect()
 }
 
 /// A message with these fields beside the ones that each has.
@@ -383,10 +402,93 @@ fn every_state_has_its_verdict() {
 
 #[test]
 fn nothing_is_left_without_words() {
-    for (name, message, _) in gallery() {
-        let page = text(&looked_at(&message).1, TextOptions::default());
-        assert!(!page.contains('⟦'), "{name}: {page}");
+    for language in Catalogue::languages() {
+        for (name, explanation) in told_in(language) {
+            let page = text(&explanation, TextOptions::default());
+            assert!(!page.contains('⟦'), "{language}, {name}: {page}");
+        }
     }
+}
+
+/// Every text of a sentence that is words, not a value.
+fn words_of(told: &Value) -> Vec<&str> {
+    match told {
+        Value::Object(fields) => {
+            let within = fields.iter().flat_map(|(name, value)| match value {
+                Value::String(words) if name == "words" => vec![words.as_str()],
+                value => words_of(value),
+            });
+            within.collect()
+        }
+        Value::Array(items) => items.iter().flat_map(words_of).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn no_word_gets_past_the_catalogue() {
+    for (name, explanation) in told_in("en-XA") {
+        let told = serde_json::to_value(&explanation).unwrap();
+        let words = words_of(&told);
+        assert!(words.len() > 10, "{name}");
+        let untold = words
+            .iter()
+            .find(|words| words.contains(|letter: char| letter.is_ascii_alphabetic()));
+        assert_eq!(untold, None, "{name}");
+    }
+}
+
+#[test]
+fn the_languages_for_tests_are_longer_and_the_other_way_round() {
+    let letters = |language: &str| {
+        let told = told_in(language);
+        let told = told
+            .iter()
+            .map(|(_, told)| serde_json::to_value(told).unwrap());
+        let count = |told: &Value| -> usize {
+            let words = words_of(told).into_iter();
+            words.map(|words| words.chars().count()).sum()
+        };
+        told.map(|told| count(&told)).sum::<usize>()
+    };
+    let (english, accented) = (letters("en"), letters("en-XA"));
+    assert!(accented * 100 > english * 130 && accented * 100 < english * 160);
+
+    let mirrored = Catalogue::of("ar-XB");
+    assert_eq!(mirrored.direction(), Direction::Rtl);
+    let label = mirrored.phrase("record-copied").unwrap();
+    assert_eq!(label, "\u{202e}Copied\u{202c}");
+    assert_eq!(Catalogue::of("en-XA").direction(), Direction::Ltr);
+}
+
+#[test]
+fn the_first_language_that_is_there_is_spoken() {
+    for (wanted, spoken) in [
+        ("en-GB", "en"),
+        ("EN_us", "en"),
+        ("tlh, en-GB", "en"),
+        ("en-XA", "en-XA"),
+        ("", "en"),
+        ("-", "en"),
+        ("not a tag", "en"),
+    ] {
+        assert_eq!(Catalogue::of(wanted).language(), spoken, "{wanted}");
+    }
+    for language in Catalogue::languages() {
+        let catalogue = Catalogue::of(&format!("tlh, {language}-419-x-private, en"));
+        assert_eq!(catalogue.language(), language);
+        assert!(catalogue.name().chars().count() > 2, "{language}");
+    }
+}
+
+#[test]
+fn a_number_chooses_its_plural_form() {
+    let title = |certificates: usize| {
+        let path = vec![public_path().get(0).unwrap().clone(); certificates];
+        let message = message("caller", "certificates", "", json!({"certificates": path}));
+        looked_at(&message).1.identity.domain
+    };
+    assert_eq!([title(1), title(2)], ["One certificate", "2 certificates"]);
 }
 
 #[test]
@@ -604,8 +706,10 @@ fn split(text: &Sentence) -> Vec<String> {
 #[test]
 fn the_first_screen_is_plainly_worded() {
     let mut faults = String::new();
-    for (name, message, _) in gallery() {
-        for sentence in first_screen(&looked_at(&message).1) {
+    let told =
+        Catalogue::languages().flat_map(|it| told_in(it).into_iter().map(move |told| (it, told)));
+    for (language, (name, explanation)) in told {
+        for sentence in first_screen(&explanation) {
             let words = sentence.split_whitespace().count();
             let lower = format!(" {} ", sentence.to_lowercase());
             let terms = [
@@ -620,7 +724,7 @@ fn the_first_screen_is_plainly_worded() {
                 " cipher ",
             ];
             if words > 20 || terms.iter().any(|term| lower.contains(term)) {
-                writeln!(faults, "{name} ({words} words): {sentence}").unwrap();
+                writeln!(faults, "{language}, {name} ({words} words): {sentence}").unwrap();
             }
         }
     }
@@ -629,12 +733,15 @@ fn the_first_screen_is_plainly_worded() {
 
 #[test]
 fn a_screen_reader_hears_the_state_in_words() {
-    for (name, message, _) in gallery() {
-        let verdict = looked_at(&message).1.verdict;
-        assert!(
-            !verdict.shape_name.to_string().is_empty() && !verdict.headline.to_string().is_empty(),
-            "{name}"
-        );
+    for language in Catalogue::languages() {
+        for (name, explanation) in told_in(language) {
+            let verdict = explanation.verdict;
+            assert!(
+                !verdict.shape_name.to_string().is_empty()
+                    && !verdict.headline.to_string().is_empty(),
+                "{language}, {name}"
+            );
+        }
     }
 }
 

@@ -1,9 +1,23 @@
 //! The catalogue of one language, and the small interpreter of its messages.
 
+mod marks;
+mod pseudo;
+
+use marks::{BETWEEN, CHOICE, CHOICE_END, NAME_END, PATTERN_END, VALUE};
+use pseudo::Pseudo;
+
+use super::locale::Locale;
 use super::{Direction, Sentence};
 use crate::certificate::text::visible;
 
 include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
+
+/// One language of the catalogues, packed by the build script.
+struct Language {
+    tag: &'static str,
+    /// The patterns in the order of their ids.
+    messages: &'static str,
+}
 
 /// The sentences of one language.
 ///
@@ -16,27 +30,13 @@ include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 /// // A language that is not there yet falls back to English.
 /// assert_eq!(Catalogue::of("tlh").language(), "en");
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Catalogue {
-    language: &'static Language,
-}
-
-#[derive(Debug)]
-struct Language {
     tag: &'static str,
-    direction: Direction,
-    /// The plural category (CLDR) of a whole number.
-    plural: fn(u64) -> &'static str,
-    messages: &'static [(&'static str, &'static [Element])],
-}
-
-/// A piece of a compiled pattern.
-#[derive(Clone, Copy, Debug)]
-enum Element {
-    Words(&'static str),
-    Value(&'static str),
-    /// A variable, and a pattern for each of its values; the last one is the default.
-    Choice(&'static str, &'static [(&'static str, &'static [Self])]),
+    /// The patterns by their ids, sorted.
+    messages: Vec<(&'static str, &'static str)>,
+    locale: Locale,
+    pseudo: Option<Pseudo>,
 }
 
 /// What stands for a variable of a message.
@@ -51,23 +51,51 @@ pub(crate) enum Argument {
 }
 
 impl Catalogue {
-    /// The catalogue of a language given as a BCP 47 tag; English where there is none.
+    /// The catalogue of a language given as a BCP 47 tag, or of the first one that there is of several
+    /// with commas between them; English where there is none.
+    ///
+    /// `en-XA` and `ar-XB` are no languages: they show in longer words, or from right to left, what
+    /// every other language would find in its way.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use whylock::explain::{Catalogue, Direction};
+    ///
+    /// assert_eq!(Catalogue::of("en").language(), "en");
+    /// assert_eq!(Catalogue::of("tlh, en-GB, en").language(), "en");
+    /// assert_eq!(Catalogue::of("ar-XB").direction(), Direction::Rtl);
+    /// ```
+    #[must_use]
+    pub fn of(tags: &str) -> Self {
+        let wanted = || tags.split(',').map(str::trim);
+        let pseudo = wanted().next().and_then(Pseudo::of);
+        let found = || wanted().find_map(|tag| Some((tag, lookup(tag)?)));
+        let found = if pseudo.is_some() { None } else { found() };
+        // dates of a language that is not spoken here would stand out: both fall back together
+        let (tag, language) = found.unwrap_or((ENGLISH.tag, &ENGLISH));
+        Self {
+            tag: pseudo.map_or(language.tag, Pseudo::tag),
+            messages: IDS
+                .split(BETWEEN)
+                .zip(language.messages.split(BETWEEN))
+                .collect(),
+            locale: Locale::new(tag, language.tag),
+            pseudo,
+        }
+    }
+
+    /// The tags of all languages that there are, English first.
     ///
     /// # Examples
     ///
     /// ```
     /// use whylock::explain::Catalogue;
     ///
-    /// assert_eq!(Catalogue::of("en").language(), "en");
+    /// assert_eq!(Catalogue::languages().next(), Some("en"));
     /// ```
-    #[must_use]
-    pub fn of(tag: &str) -> Self {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        let language = LANGUAGES
-            .iter()
-            .find(|language| language.tag.eq_ignore_ascii_case(primary))
-            .unwrap_or(&ENGLISH);
-        Self { language }
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        LANGUAGES.iter().map(|language| language.tag)
     }
 
     /// The language as a BCP 47 tag.
@@ -78,8 +106,20 @@ impl Catalogue {
     /// assert_eq!(whylock::explain::Catalogue::of("en-US").language(), "en");
     /// ```
     #[must_use]
-    pub fn language(self) -> &'static str {
-        self.language.tag
+    pub fn language(&self) -> &'static str {
+        self.tag
+    }
+
+    /// What those who speak the language call it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(whylock::explain::Catalogue::of("en").name(), "English");
+    /// ```
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.pattern("language-name").unwrap_or(self.tag)
     }
 
     /// The direction in which the language is written.
@@ -92,8 +132,11 @@ impl Catalogue {
     /// assert_eq!(Catalogue::of("en").direction(), Direction::Ltr);
     /// ```
     #[must_use]
-    pub fn direction(self) -> Direction {
-        self.language.direction
+    pub fn direction(&self) -> Direction {
+        match (self.pseudo, self.pattern("language-direction")) {
+            (Some(Pseudo::Mirrored), _) | (None, Some("rtl")) => Direction::Rtl,
+            _ => Direction::Ltr,
+        }
     }
 
     /// Whether there is a message of that id.
@@ -104,7 +147,7 @@ impl Catalogue {
     /// assert!(!whylock::explain::Catalogue::of("en").knows("no-such-message"));
     /// ```
     #[must_use]
-    pub fn knows(self, id: &str) -> bool {
+    pub fn knows(&self, id: &str) -> bool {
         self.pattern(id).is_some()
     }
 
@@ -115,65 +158,138 @@ impl Catalogue {
     /// ```
     /// assert!(whylock::explain::Catalogue::of("en").ids().any(|id| id == "journey"));
     /// ```
-    pub fn ids(self) -> impl Iterator<Item = &'static str> {
-        self.language.messages.iter().map(|(id, _)| *id)
+    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
+        self.messages.iter().map(|(id, _)| *id)
+    }
+
+    /// A message without variables; none where there is no such message.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use whylock::explain::Catalogue;
+    ///
+    /// let label = Catalogue::of("en").phrase("button-reload");
+    /// assert_eq!(label.as_deref(), Some("Reload the page"));
+    /// ```
+    #[must_use]
+    pub fn phrase(&self, id: &str) -> Option<String> {
+        self.knows(id).then(|| self.say(id, &[]).to_string())
     }
 
     /// The message in words. An id without a message is shown as the id in brackets, which the
     /// wording tests look for.
-    pub(crate) fn say(self, id: &str, arguments: &[(&str, Argument)]) -> Sentence {
+    pub(crate) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> Sentence {
         let mut sentence = Sentence::default();
         match self.pattern(id) {
-            Some(pattern) => self.append(&mut sentence, pattern, arguments),
+            Some(pattern) => {
+                self.append(&mut sentence, pattern, arguments);
+            }
             None => sentence.push_words(&format!("⟦{id}⟧")),
         }
-        sentence
+        match self.pseudo {
+            Some(pseudo) => pseudo.disguise(sentence),
+            None => sentence,
+        }
     }
 
     /// The first of these messages that exists; the last one where none does.
-    pub(crate) fn say_first(self, ids: &[&str], arguments: &[(&str, Argument)]) -> Sentence {
+    pub(crate) fn say_first(&self, ids: &[&str], arguments: &[(&str, Argument)]) -> Sentence {
         let known = ids.iter().find(|id| self.knows(id)).or(ids.last());
         known.map(|id| self.say(id, arguments)).unwrap_or_default()
     }
 
-    fn pattern(self, id: &str) -> Option<&'static [Element]> {
-        let messages = self.language.messages;
-        let index = messages
-            .binary_search_by(|(known, _)| (*known).cmp(id))
-            .ok()?;
-        messages.get(index).map(|(_, pattern)| *pattern)
+    /// How numbers and dates are written.
+    pub(super) fn locale(&self) -> &Locale {
+        &self.locale
     }
 
-    fn append(self, sentence: &mut Sentence, pattern: &[Element], arguments: &[(&str, Argument)]) {
-        let argument = |name: &str| {
-            arguments
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map(|(_, argument)| argument)
-        };
-        for element in pattern {
-            match element {
-                Element::Words(words) => sentence.push_words(words),
-                Element::Value(name) => match argument(name) {
-                    Some(Argument::Count(count)) => sentence.push_value(count.to_string()),
+    fn pattern(&self, id: &str) -> Option<&'static str> {
+        let order = |(known, _): &(&str, _)| (*known).cmp(id);
+        let index = self.messages.binary_search_by(order).ok()?;
+        self.messages.get(index).map(|(_, pattern)| *pattern)
+    }
+
+    /// Says a pattern up to its end, and gives what stands behind that.
+    fn append<'a>(
+        &self,
+        sentence: &mut Sentence,
+        pattern: &'a str,
+        arguments: &[(&str, Argument)],
+    ) -> &'a str {
+        let mut rest = pattern;
+        loop {
+            let end = rest.find([VALUE, CHOICE, PATTERN_END]);
+            let (words, from_mark) = rest.split_at(end.unwrap_or(rest.len()));
+            if !words.is_empty() {
+                sentence.push_words(words);
+            }
+            let mut marked = from_mark.chars();
+            let mark = marked.next();
+            if !matches!(mark, Some(VALUE | CHOICE)) {
+                return marked.as_str();
+            }
+            let (name, after) = marked.as_str().split_once(NAME_END).unwrap_or_default();
+            let argument = arguments.iter().find(|(known, _)| *known == name);
+            let argument = argument.map(|(_, argument)| argument);
+            rest = if mark == Some(CHOICE) {
+                self.append_choice(sentence, after, argument, arguments)
+            } else {
+                match argument {
+                    Some(Argument::Count(count)) => {
+                        sentence.push_value(self.locale.number(*count));
+                    }
                     Some(Argument::Text(text)) => sentence.push_value(visible(text).into_owned()),
                     Some(Argument::Sentence(inner)) => sentence.0.extend(inner.0.iter().cloned()),
                     None => sentence.push_words(&format!("⟦${name}⟧")),
-                },
-                Element::Choice(name, variants) => {
-                    let chosen = variants.iter().find(|(key, _)| match argument(name) {
-                        Some(Argument::Count(count)) => {
-                            *key == count.to_string() || *key == (self.language.plural)(*count)
-                        }
-                        Some(Argument::Text(text)) => key == text,
-                        Some(Argument::Sentence(_)) | None => false,
-                    });
-                    if let Some((_, pattern)) = chosen.or(variants.last()) {
-                        self.append(sentence, pattern, arguments);
-                    }
                 }
+                after
+            };
+        }
+    }
+
+    /// Says the first variant that fits, else the last, and gives what stands behind the choice.
+    fn append_choice<'a>(
+        &self,
+        sentence: &mut Sentence,
+        variants: &'a str,
+        argument: Option<&Argument>,
+        arguments: &[(&str, Argument)],
+    ) -> &'a str {
+        let keys = match argument {
+            Some(Argument::Count(count)) => [count.to_string(), self.locale.plural(*count)],
+            Some(Argument::Text(text)) => [text.clone(), String::new()],
+            Some(Argument::Sentence(_)) | None => Default::default(),
+        };
+        let (mut chosen, mut fits) = (Sentence::default(), false);
+        let mut rest = variants;
+        while let Some((key, pattern)) = rest.split_once(NAME_END) {
+            if rest.starts_with(CHOICE_END) {
+                break;
+            }
+            let mut said = Sentence::default();
+            rest = self.append(&mut said, pattern, arguments);
+            if !fits {
+                chosen = said;
+                fits = keys.iter().any(|known| known == key);
             }
         }
+        for part in chosen.0 {
+            sentence.push(part);
+        }
+        rest.strip_prefix(CHOICE_END).unwrap_or_default()
+    }
+}
+
+/// The language that fits a tag best (RFC 4647 §3.4): parts are taken off its end until one fits.
+fn lookup(tag: &str) -> Option<&'static Language> {
+    let mut range = tag;
+    loop {
+        let is_wanted = |language: &&&Language| language.tag.eq_ignore_ascii_case(range);
+        if let Some(language) = LANGUAGES.iter().find(is_wanted) {
+            return Some(language);
+        }
+        range = range.rsplit_once(['-', '_'])?.0;
     }
 }
 
@@ -218,17 +334,3 @@ impl From<Sentence> for Argument {
         Self::Sentence(sentence)
     }
 }
-
-/// CLDR's plural rule for English: <https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html>.
-fn one_or_other(count: u64) -> &'static str {
-    if count == 1 { "one" } else { "other" }
-}
-
-const ENGLISH: Language = Language {
-    tag: "en",
-    direction: Direction::Ltr,
-    plural: one_or_other,
-    messages: EN,
-};
-
-static LANGUAGES: &[Language] = &[ENGLISH];

@@ -75,14 +75,13 @@ impl Writer<'_> {
             if label == "valid-from" {
                 return Some(fact);
             }
-            let days = |seconds: i64| Sentence::value((seconds / DAY).to_string());
             let count = |seconds: i64| u64::try_from(seconds / DAY).unwrap_or_default();
             Some(fact.meaning(if now < from {
                 self.say("meaning-not-yet-valid", &[])
             } else if now > until {
                 self.say("meaning-expired", &[("days", count(now - until).into())])
             } else {
-                let lifetime = days(until.saturating_sub(from).saturating_add(1));
+                let lifetime = count(until.saturating_sub(from).saturating_add(1));
                 self.say(
                     "meaning-valid-until",
                     &[

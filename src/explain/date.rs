@@ -7,14 +7,8 @@ use crate::certificate::time::calendar::{date_and_time, generalized_time};
 impl Writer<'_> {
     /// "12 March 2027"; the day of the certificate's own clock, UTC.
     pub(super) fn date(&self, seconds: i64) -> Sentence {
-        let ((year, month, day), _) = date_and_time(seconds);
-        let month = self.say(&format!("month-{month}"), &[]).to_string();
-        let arguments = [
-            ("day", day.to_string().into()),
-            ("month", month.into()),
-            ("year", year.to_string().into()),
-        ];
-        Sentence::value(self.say("value-date", &arguments).to_string())
+        let date = self.catalogue.locale().date(seconds);
+        Sentence::value(date.unwrap_or_else(|| self.spelled_date(seconds)))
     }
 
     /// The same of a day as rules write it: `2027-03-12`.
@@ -26,12 +20,29 @@ impl Writer<'_> {
 
     /// "12 March 2027, 09:30:00 UTC".
     pub(super) fn moment(&self, seconds: i64) -> Sentence {
+        let moment = self.catalogue.locale().moment(seconds);
+        Sentence::value(moment.unwrap_or_else(|| self.spelled_moment(seconds)))
+    }
+
+    /// The date in the catalogue's own words.
+    fn spelled_date(&self, seconds: i64) -> String {
+        let ((year, month, day), _) = date_and_time(seconds);
+        let month = self.say(&format!("month-{month}"), &[]).to_string();
+        let arguments = [
+            ("day", day.to_string().into()),
+            ("month", month.into()),
+            ("year", year.to_string().into()),
+        ];
+        self.say("value-date", &arguments).to_string()
+    }
+
+    fn spelled_moment(&self, seconds: i64) -> String {
         let (_, (hour, minute, second)) = date_and_time(seconds);
         let time = format!("{hour:02}:{minute:02}:{second:02}");
         let arguments = [
-            ("date", self.date(seconds).to_string().into()),
+            ("date", self.spelled_date(seconds).into()),
             ("time", time.into()),
         ];
-        Sentence::value(self.say("value-moment", &arguments).to_string())
+        self.say("value-moment", &arguments).to_string()
     }
 }

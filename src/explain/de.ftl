@@ -10,6 +10,11 @@
 
 -whylock = Whylock
 
+## The language: its own name, and where its lines begin (ltr or rtl)
+
+language-name = Deutsch
+language-direction = ltr
+
 ## Sources: where a statement comes from
 
 source-observer-firefox = sagt Firefox
@@ -20,6 +25,10 @@ source-inferred-firefox = folgt aus dem, was Firefox sagt
 source-inferred-chromium = folgt aus dem, was Ihr Browser sagt
 source-inferred-node = folgt aus dem, was Node.js sagt
 source-inferred-caller = folgt aus dem, was in der Datei steht
+source-maker-firefox = sagt Mozilla, das Firefox herstellt
+source-maker-chromium = sagt das Chromium-Projekt
+source-maker-node = steht in der Dokumentation von Node.js
+source-maker-caller = sagt, wer das hier vorgelegt hat
 source-checked = von uns geprüft
 source-certificate = steht im Zertifikat
 source-standard = folgt daraus, wie https arbeitet
@@ -110,7 +119,7 @@ verdict-unseen = Von hier aus nicht zu sehen
 verdict-caveat = Das sagt nicht, ob die Website ehrlich ist.
 
 reason-private = Niemand auf dem Weg zu { $host } kann diese Seite mitlesen oder verändern.
-reason-protocol-version-warn = Die Daten sind durch { $name } geschützt. Das ist ein altes Verfahren mit bekannten Schwächen.
+reason-protocol-version-warn = Die Daten sind durch { $version } geschützt. Das ist ein altes Verfahren mit bekannten Schwächen.
 reason-insecure-content-warn = { $loaded ->
     [one] Ein Teil dieser Seite kam über eine offene Verbindung, die andere mitlesen und verändern können.
     [0] Ein Teil dieser Seite kam vielleicht über eine offene Verbindung, die andere mitlesen können.
@@ -158,6 +167,8 @@ reason-unknown-scheme = Adressen dieser Art kennt { -whylock } nicht.
 
 cause-expired-or-not-yet-valid = Nach der Uhr dieses Computers ist der Ausweis der Website jetzt nicht gültig.
 cause-expired = Der Ausweis der Website ist abgelaufen, oder die Uhr dieses Computers geht falsch.
+cause-expired-clock-agrees = Der Ausweis der Website ist am { $limit } abgelaufen. Auch nach der Uhr der Website ist das vorbei.
+cause-clock-differs = Die Uhr dieses Computers sagt { $own }, eine andere { $other }. Der Ausweis passt nur zu einer von beiden.
 cause-not-yet-valid = Der Ausweis der Website ist noch nicht gültig, oder die Uhr dieses Computers geht falsch.
 cause-wrong-host = Der Ausweis der Website gilt für einen anderen Namen.
 cause-wrong-host-named = Der Ausweis gilt für { $first }, nicht für { $host }.
@@ -357,7 +368,7 @@ why-certificate-sign-usage = Wer einen Schlüssel für einen anderen Zweck besit
 mend-certificate-sign-usage = Bitten Sie die Zertifizierungsstelle um ein eigenes Zertifikat, dessen Schlüsselverwendung keyCertSign nennt.
 
 check-certificate-transparency = Der Browser findet das Zertifikat in öffentlichen Verzeichnissen, wie er es verlangt.
-found-certificate-transparency-warn = Der Browser sagt: { $name }.
+found-certificate-transparency-warn = Der Browser sagt über das Zertifikat: { $status }.
 why-certificate-transparency = Was in öffentlichen Verzeichnissen steht, kann der Betreiber der Website sehen. Das hilft auch, wenn ein Zertifikat irrtümlich ausgestellt wurde.
 mend-certificate-transparency = Besorgen Sie ein Zertifikat von einer Zertifizierungsstelle, die es in genügend öffentliche Logs eintragen lässt.
 
@@ -874,6 +885,12 @@ found-signed-timestamps-warn = Zeitstempel in „{ $about }“: { $value }. Brow
 why-signed-timestamps = Was in öffentlichen Logs steht, fällt auf, wenn es nicht hätte ausgestellt werden dürfen.
 mend-signed-timestamps = Besorgen Sie ein Zertifikat mit den Zeitstempeln, wie öffentliche Zertifizierungsstellen es anbieten.
 
+check-clock = Die Uhr dieses Computers stimmt mit der Uhr der Website überein.
+found-clock-warn-log = Die Uhr dieses Computers sagt { $own }. Ein öffentliches Log hat das Zertifikat am { $other } verzeichnet.
+found-clock-warn-server = Die Uhr dieses Computers sagt { $own }. Die Uhr des Servers sagte { $other }.
+why-clock = Zertifikate gelten für eine bestimmte Zeit. Eine falsche Uhr weist gültige ab oder nimmt abgelaufene an.
+mend-clock = Stellen Sie die Uhr des Computers, der falsch geht.
+
 check-strict-transport = Die Website verlangt, nur über https besucht zu werden.
 found-strict-transport-warn = Die Website verlangt das nicht.
 found-strict-transport-unknown = Ob sie das tut, war nicht zu sehen.
@@ -1034,6 +1051,7 @@ notice-unanswered = Ihr Browser hat für diese Seite eben keine Website abgerufe
 notice-new-connection = Zum genaueren Hinsehen wurde eine neue Verbindung aufgebaut. Die Seite selbst kam über eine frühere.
 notice-private-window = Das ist ein privates Fenster. Was { -whylock } davon weiß, ist weg, sobald Sie es schließen.
 notice-lab-edition = Das ist die Laborausgabe. Sie akzeptiert auch die Ausweisstelle des Testlabors, die sonst niemand akzeptiert.
+notice-clock = Die Uhr dieses Computers sagt { $own }, eine andere { $other }. Geht sie falsch, bleibt ein abgelaufenes Zertifikat vielleicht unbemerkt.
 notice-insecure-blocked = { $blocked ->
     [one] Ihr Browser hat einen Teil der Seite abgelehnt, der über eine offene Verbindung gekommen wäre.
    *[other] Ihr Browser hat { $blocked } Teile der Seite abgelehnt, die über offene Verbindungen gekommen wären.
@@ -1050,6 +1068,8 @@ advice-ask-owner = Fragen Sie die Person, die diesen Computer oder dieses Netz e
 advice-ask-owner-product = Fragen Sie die Person, die diesen Computer oder dieses Netz eingerichtet hat, ob es dorthin gehört. Zu Hause suchen Sie nach einem Programm dieses Namens.
 advice-leave = Gehen Sie zurück, es sei denn, Sie wissen genau, warum das geschehen ist.
 advice-leave-dates = Prüfen Sie das Datum dieses Computers: Er zeigt den { $today } an. Stimmt das, gehen Sie zurück.
+advice-leave-clock-agrees = Gehen Sie zurück. Das Datum dieses Computers scheint zu stimmen, also muss der Betreiber der Website das beheben.
+advice-leave-clock-differs = Prüfen Sie das Datum dieses Computers: Er zeigt den { $today } an. Stellen Sie es richtig, und laden Sie die Seite neu.
 advice-leave-reached = Gehen Sie zurück. Nur der Betreiber der Website kann das beheben.
 advice-enter-nothing = Geben Sie hier kein Passwort und keine Kartennummer ein.
 advice-enter-nothing-forward-secrecy = Geben Sie hier nichts ein, was jahrelang geheim bleiben muss.
@@ -1125,6 +1145,8 @@ promise-authentication-not-applicable = Hier war kein Name zu beweisen.
 promise-authentication-unknown = Ob jemand für diesen Namen bürgt, ist von hier aus nicht zu sehen.
 
 promise-integrity-kept = Jedes Stück ist versiegelt. Ein verändertes Stück wirft Ihr Browser weg.
+promise-integrity-implied-protocol-version = Die Daten sind mit einem Verfahren versiegelt, das { -whylock } nicht kennt.
+promise-integrity-implied-cipher-suite = Die Daten sind mit einem Verfahren versiegelt, das { -whylock } nicht kennt.
 promise-integrity-implied = Https versiegelt jedes Stück bis zu dem, der geantwortet hat. Wer das ist, wurde noch nicht angesehen.
 promise-integrity-weakened-protocol-version = Jedes Stück ist versiegelt, aber mit { $version }. Das hat bekannte Schwächen.
 promise-integrity-weakened-insecure-content = Ein Teil der Seite kam ohne Siegel. Diesen Teil konnten andere verändern.
@@ -1169,6 +1191,7 @@ vouchers-certificates = Die Zertifikate, das letzte zuerst
 role-root = Ausweisstelle
 role-intermediate = Von der Ausweisstelle beglaubigt
 role-site = Diese Website
+role-certificates = Das letzte in der Kette
 role-answered = Wer geantwortet hat
 role-self-signed = Diese Website
 voucher-built-in = Ihr Browser bringt diese Ausweisstelle mit.
@@ -1198,8 +1221,8 @@ remark-own-names = { $count ->
    *[other] Es nennt auch { $count } weitere Adressen unter { $domain }.
 }
 remark-other-names = { $count ->
-    [one] Es nennt auch eine andere Website. Websites, die sich einen Dienst teilen, teilen sich oft auch ein Zertifikat.
-   *[other] Es nennt auch { $count } andere Websites. Websites, die sich einen Dienst teilen, teilen sich oft auch ein Zertifikat.
+    [one] Es nennt auch eine andere Website, { $first }. Websites, die sich einen Dienst teilen, teilen sich oft auch ein Zertifikat.
+   *[other] Es nennt auch { $count } andere Websites, zum Beispiel { $first }. Websites, die sich einen Dienst teilen, teilen sich oft auch ein Zertifikat.
 }
 remark-expired = Das Zertifikat von „{ $name }“ ist am { $date } abgelaufen.
 remark-not-yet-valid = Das Zertifikat von „{ $name }“ ist vor dem { $date } nicht gültig.
@@ -1238,6 +1261,98 @@ way-not-applicable = Es kam keine Verbindung zustande. Darum wurde nichts von de
 way-not-applicable-completed = Ihr Browser hat abgebrochen, bevor er die Seite abrief. Darum wurde nichts von ihr übertragen.
 way-unknown = Was übertragen wird und wer es lesen kann, ist von hier aus nicht zu sehen.
 way-this-computer = Diese Adresse gehört diesem Computer selbst. Darum muss nichts ihn verlassen.
+
+## What else people ask
+
+questions = Was man sonst noch fragt
+
+question-network = Was sieht mein Netz noch?
+network-all = Alles, was Sie hier sehen und senden, denn nichts ist verschlüsselt.
+network-address = Ihr Netz sieht, mit welchem Computer Sie sich verbinden.
+network-name = Es sieht den Namen { $host }, denn der wird gesendet, bevor etwas verschlüsselt ist.
+network-name-hidden = Der Name { $host } war ihm in dieser Verbindung verborgen.
+network-name-unknown = Ob es den Namen { $host } gesehen hat, ist nicht bekannt. Meist sieht es ihn.
+network-lookup = Auch beim Nachschlagen des Namens hat Ihr Netz ihn vielleicht gesehen.
+network-lookup-hidden = Der Name wurde vertraulich nachgeschlagen. Nur der Dienst, der gefragt wurde, kennt ihn.
+network-lookup-unknown = Ob der Name vertraulich nachgeschlagen wurde, ist nicht bekannt.
+network-amount = Es sieht, wann und wie viel Sie laden. Das kann genügen, um die Seite zu erraten.
+network-hidden = Es sieht nicht, welche Seiten von { $host } Sie öffnen, was darauf steht oder was Sie eingeben.
+
+question-expiry = Läuft das Zertifikat bald ab?
+expiry-left = { $days ->
+    [0] Es endet in weniger als einem Tag, am { $until }. Insgesamt gilt es { $lifetime } Tage.
+    [one] Von seinen { $lifetime } Tagen bleibt einer. Es endet am { $until }.
+   *[other] Von seinen { $lifetime } Tagen bleiben { $days }. Es endet am { $until }.
+}
+expiry-over = { $ago ->
+    [0] Es endete vor weniger als einem Tag, am { $until }.
+    [one] Es endete vor einem Tag, am { $until }.
+   *[other] Es endete vor { $ago } Tagen, am { $until }.
+}
+expiry-not-yet = Es beginnt erst am { $from }.
+expiry-by-program = Zertifikate, die so kurz gelten, erneuert ein Programm. Ein nahes Ende ist bei ihnen normal.
+expiry-renewal = Eine Website lässt meist ein neues ausstellen, bevor das alte endet. Sie müssen nichts tun.
+
+question-clock = Geht die Uhr dieses Computers richtig?
+clock-agrees = Dieser Computer sagt { $own }. Die Uhr der Website sagt fast dasselbe.
+clock-server = Dieser Computer sagt { $own }. Die Uhr der Website sagte { $other }.
+clock-log = Dieser Computer sagt { $own }. Das Zertifikat wurde erst am { $other } öffentlich verzeichnet.
+clock-which = Welche der beiden Uhren falsch geht, ist von hier aus nicht zu sehen. Eine richtige Uhr ist wichtig: Zertifikate gelten nur eine bestimmte Zeit.
+
+question-revocation = Wurde das Zertifikat der Website gesperrt?
+revocation-listed = Ja: Eine vorgelegte Liste gesperrter Zertifikate nennt es.
+revocation-not-listed = Keine vorgelegte Liste gesperrter Zertifikate nennt es.
+revocation-firefox = Auf Desktop-Computern führt Firefox eine Liste dessen, was öffentliche Ausweisstellen gesperrt haben. Dort sieht es jedes Mal nach.
+revocation-chromium = Chromium führt eine kurze Liste gesperrter Zertifikate und fragt sonst meist niemanden. Es kann eine Sperre übersehen.
+revocation-node = Node.js sieht in keiner Liste gesperrter Zertifikate nach, außer ein Programm gibt ihm eine.
+revocation-asked = Bei dieser Verbindung wurde auch der Aussteller gefragt.
+revocation-short-lived = Dieses Zertifikat gilt insgesamt { $days } Tage. Ein so kurzes läuft einfach ab und wird selten gesperrt.
+revocation-unseen = Was dabei herauskam, erfährt { -whylock } nicht und fragt selbst niemanden. Darum ist es hier nicht bekannt.
+
+question-quantum = Könnte ein Quantencomputer das eines Tages öffnen?
+quantum-cleartext = Dazu braucht es keinen solchen Computer: Das alles ist schon offen.
+quantum-recording-closed = Wer das heute aufzeichnet, sollte es auch später nicht öffnen können. Dafür sind die Schlüssel gemacht.
+quantum-recording-open = Wer das heute aufzeichnet, könnte es später öffnen, sobald es einen großen Quantencomputer gibt.
+quantum-recording-unknown = Ob eine heutige Aufzeichnung später geöffnet werden könnte, ist hier nicht bekannt.
+quantum-posing-closed = Auch könnte sich niemand für die Website ausgeben, soweit bekannt ist. Ihre Unterschriften sollen dem standhalten.
+quantum-posing-open = Sich für die Website auszugeben ginge nur, während Sie verbunden sind, mit einem solchen Computer. Heute ist keiner bekannt.
+quantum-posing-unknown = Ob sich damit jemand für die Website ausgeben könnte, ist hier nicht bekannt.
+
+question-server = Gilt das für die ganze Website?
+server-cleartext = Was andere Adressen von { $host } tun, ist hier nicht bekannt.
+server-connection = All das betrifft eine einzige Verbindung. Die nächste zu { $host } kann anders zustande kommen.
+server-others = Was der Server anderen Besuchern anbietet oder für alte Programme offen lässt, ist hier nicht bekannt.
+server-other-hosts = { $count ->
+    [one] Die Seite lud auch von einer anderen Website, über eine eigene Verbindung.
+   *[other] Die Seite lud auch von { $count } anderen Websites, jeweils über eine eigene Verbindung.
+}
+
+question-anchor = Wer ist die oberste Ausweisstelle?
+anchor-owner = Sie gehört zu { $organization }.
+anchor-owner-country = Sie gehört zu { $organization }, in diesem Land: { $country }.
+anchor-owner-unnamed = Ihr Zertifikat sagt nicht, wem sie gehört.
+anchor-since = Ihr Zertifikat wurde am { $from } ausgestellt und endet am { $until }.
+anchor-listed-mozilla = Sie steht in Mozillas Liste vom { $date }. Nach dieser Liste richtet sich Firefox.
+anchor-not-listed-mozilla = Sie steht nicht in Mozillas Liste vom { $date }.
+anchor-listed-chrome = Sie steht in der Liste von Chrome vom { $date }.
+anchor-not-listed-chrome = Sie steht nicht in der Liste von Chrome vom { $date }.
+anchor-ends-mozilla = Mozilla nimmt nur Zertifikate an, die sie bis zum { $date } ausgestellt hat.
+anchor-ends-chrome = Chrome nimmt nur Zertifikate an, die bis zum { $date } öffentlich verzeichnet wurden.
+anchor-names-mozilla = Mozilla lässt sie nur für diese Namen bürgen: { $names }.
+anchor-other-lists = Apple und Microsoft führen eigene Listen. { -whylock } hat sie nicht.
+anchor-built-in = Ihr Browser bringt sie mit.
+anchor-given = Wer { -whylock } eingerichtet hat, hat sie hinzugefügt. Sie steht in keiner öffentlichen Liste, die { -whylock } hat.
+anchor-private = Sie steht in keiner öffentlichen Liste, die { -whylock } hat. Wer ihren Schlüssel besitzt, kann hier für jede Website bürgen.
+
+question-validation = Was hat der Aussteller an der Website geprüft?
+validation-domain = Dass dem, der das Zertifikat beantragt hat, der Name { $host } untersteht. Sonst nichts.
+validation-organization = Wem der Name untersteht, und dass { $organization } am angegebenen Ort eingetragen ist.
+validation-individual = Wem der Name untersteht, und die Papiere der Person, die es beantragt hat.
+validation-extended = Wem der Name untersteht, und nach strengeren Regeln, dass { $organization } am angegebenen Ort eingetragen ist.
+validation-unknown = Das Zertifikat sagt es nicht.
+validation-nobody = Wer die Menschen sind, sagt es also nicht. Für einen eigenen Namen bekommt jeder ein solches Zertifikat.
+validation-not-honest = Nichts davon sagt, ob sie ehrlich sind.
+validation-no-longer-shown = Nichts davon sagt, ob sie ehrlich sind. Browser zeigen es nicht mehr, weil es in die Irre führte.
 
 ## How this connection came about
 

@@ -6,6 +6,11 @@
 
 -whylock = Whylock
 
+## The language: its own name, and where its lines begin (ltr or rtl)
+
+language-name = English
+language-direction = ltr
+
 ## Sources: where a statement comes from
 
 source-observer-firefox = Firefox says

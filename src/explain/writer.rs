@@ -156,4 +156,11 @@ impl Sentence {
     pub(super) fn push_value(&mut self, value: String) {
         self.0.push(Part::Value(value));
     }
+
+    pub(super) fn push(&mut self, part: Part) {
+        match part {
+            Part::Words(words) => self.push_words(&words),
+            Part::Value(value) => self.push_value(value),
+        }
+    }
 }

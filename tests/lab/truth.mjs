@@ -100,7 +100,7 @@ export const broken = {
 };
 
 /** @param {Date} moment */
-const day = (moment) => moment.toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const day = (moment) => moment.toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
 
 /**
  * Which truths a text leaves out. A long value may be broken by spaces, colons and the case of its letters.
