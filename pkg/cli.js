@@ -34,12 +34,13 @@ try {
 async function run(args) {
   const request = parse(args);
   if ("print" in request) return print(request.print);
-  const { json, target } = request;
+  const { json, language = systemLanguage(), target } = request;
   const connection = "url" in target ? await connect(target.url) : await readCertificates(target.path);
   // what a server sends ends below its root
   const roots = readFileSync(new URL("./dist/roots.der", import.meta.url));
   const report = await explain(connection, { roots });
-  print(json ? JSON.stringify(report, null, 2) : (await text(report, { ...terminal(), roots })).trimEnd());
+  const lines = async () => (await text(report, { ...terminal(), roots, language })).trimEnd();
+  print(json ? JSON.stringify(report, null, 2) : await lines());
   return report.concern ? WORRYING : EXPLAINED;
 }
 
@@ -47,6 +48,11 @@ async function run(args) {
 function terminal() {
   const wanted = env.FORCE_COLOR || (stdout.isTTY && env.TERM !== "dumb");
   return { width: stdout.columns, colour: Boolean(wanted) && !env.NO_COLOR };
+}
+
+/** What LC_ALL, LC_MESSAGES or LANG ask for. */
+function systemLanguage() {
+  return Intl.DateTimeFormat().resolvedOptions().locale;
 }
 
 /** @param {string} lines */

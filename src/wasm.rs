@@ -9,14 +9,15 @@ use wasm_bindgen::prelude::*;
 use crate::certificate::Certificate;
 use crate::certificate::input::{InputError, read_certificates};
 use crate::connection::Connection;
-#[cfg(feature = "popup")]
-use crate::explain::explain as put_into_words;
-use crate::explain::{Catalogue, Explanation};
+use crate::explain::{Catalogue, Explanation, explain as put_into_words};
 use crate::report::Report;
 use crate::text::{TextOptions as Terminal, text as put_into_lines};
 pub use input::WrongShape;
 use input::{Told, read_or_default};
-pub use types::{Anchor, Certificates, Edition, Icon, Inspected, Options, TextOptions};
+pub use types::{
+    Anchor, Certificates, Edition, Icon, Inspected, LanguageName, Languages, Options, Phrases,
+    TextOptions,
+};
 
 /// Explains a connection. Bad certificates are explained too; only a message of the wrong shape is an error.
 ///
@@ -136,11 +137,59 @@ pub async fn icon(
     options: Option<Ts<Options>>,
 ) -> Result<Ts<Icon>, JsError> {
     let told = Told::read(connection.into(), value_of(options))?;
-    let verdict = told.in_words().await.verdict;
+    let report = told.report().await;
+    let verdict = put_into_words(&report, &told.catalogue).verdict;
     Ok(Icon {
         state: verdict.state,
         shape: verdict.shape,
+        concern: report.concern,
         title: verdict.headline.to_string(),
+    }
+    .into_ts()?)
+}
+
+/// The languages that there are words in, English first.
+///
+/// # Errors
+///
+/// None that is known.
+///
+/// # Examples
+///
+/// ```js
+/// console.log(languages()[0].name); // "English"
+/// ```
+#[wasm_bindgen]
+pub fn languages() -> Result<Ts<Languages>, JsError> {
+    let names = Catalogue::languages().map(|tag| LanguageName {
+        tag: tag.to_owned(),
+        name: Catalogue::of(tag).name().to_owned(),
+    });
+    Ok(Languages(names.collect()).into_ts()?)
+}
+
+/// Words for a page around the popup: what the messages of these ids say in the first of the languages that there is.
+///
+/// # Errors
+///
+/// A sentence that names an id without a message.
+///
+/// # Examples
+///
+/// ```js
+/// const { words } = phrases(["settings"], navigator.languages.join());
+/// ```
+#[wasm_bindgen]
+pub fn phrases(ids: Vec<String>, language: &str) -> Result<Ts<Phrases>, JsError> {
+    let catalogue = Catalogue::of(language);
+    let words = ids.into_iter().map(|id| {
+        let unknown = || JsError::new(&format!("there is no message {id}"));
+        catalogue.phrase(&id).ok_or_else(unknown)
+    });
+    Ok(Phrases {
+        language: catalogue.language().to_owned(),
+        direction: catalogue.direction(),
+        words: words.collect::<Result<_, _>>()?,
     }
     .into_ts()?)
 }

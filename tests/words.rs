@@ -15,9 +15,7 @@ use whylock::certificate::Certificate;
 use whylock::certificate::input::read_certificates;
 use whylock::check::CheckId;
 use whylock::connection::Connection;
-use whylock::explain::{
-    Catalogue, Direction, Explanation, Part, QuestionId, Sentence, explain,
-};
+use whylock::explain::{Catalogue, Direction, Explanation, Part, QuestionId, Sentence, explain};
 use whylock::finding::Outcome;
 use whylock::report::PromiseState::{Broken, Implied, Kept, Limited, Weakened};
 use whylock::report::{ActionId, MAX_CERTIFICATES, Options, Report, Shape, VerdictState, report};

@@ -169,8 +169,8 @@ impl Catalogue {
     /// ```
     /// use whylock::explain::Catalogue;
     ///
-    /// let label = Catalogue::of("en").phrase("button-reload");
-    /// assert_eq!(label.as_deref(), Some("Reload the page"));
+    /// let title = Catalogue::of("en").phrase("journey");
+    /// assert_eq!(title.as_deref(), Some("How this connection came about"));
     /// ```
     #[must_use]
     pub fn phrase(&self, id: &str) -> Option<String> {

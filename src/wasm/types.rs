@@ -6,6 +6,7 @@ use tsify::Tsify;
 
 use crate::certificate::Certificate;
 use crate::connection::Der;
+use crate::explain::Direction;
 use crate::report::{Shape, VerdictState};
 
 /// What a caller chooses beside the connection.
@@ -27,7 +28,8 @@ pub struct Options {
     /// A build that is not for everybody, and says so.
     #[tsify(optional)]
     pub edition: Option<Edition>,
-    /// The language of the words as a BCP 47 tag; English, unless told.
+    /// The language of the words as a BCP 47 tag, or several with commas between them, the best first;
+    /// English, unless told or where none of them is there.
     #[tsify(optional)]
     pub language: Option<String>,
     /// The languages that the person reads, as BCP 47 tags (`navigator.languages`): a name in their letters is
@@ -104,8 +106,36 @@ pub struct Icon {
     pub state: VerdictState,
     /// The shape that stands for it.
     pub shape: Shape,
+    /// Something is wrong, or weaker than it should be.
+    pub concern: bool,
     /// The verdict in a few words.
     pub title: String,
+}
+
+/// The languages that there are words in.
+#[derive(Clone, Debug, Serialize, Tsify)]
+pub struct Languages(pub Vec<LanguageName>);
+
+/// A language that there are words in.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct LanguageName {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// What those who speak it call it.
+    pub name: String,
+}
+
+/// Words of the catalogue for a page around the popup.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Phrases {
+    /// The language as a BCP 47 tag.
+    pub language: String,
+    /// The direction in which that language is written.
+    pub direction: Direction,
+    /// What each id says.
+    pub words: Vec<String>,
 }
 
 /// Reads a `Uint8Array`, which serde would take for a sequence of numbers.

@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { makePki } from "../lab/pki.mjs";
 import { installPackage } from "../package/installed.mjs";
 import { complaints } from "../package/typescript.mjs";
@@ -63,6 +64,26 @@ test("Certificates are explained from PEM, DER and base64", async () => {
     assert.match(stdout, /Lab Issuer E7/);
     assert.equal(status, 0);
   }
+});
+
+test("The explanation is in the language that was asked for, or in the system's", async () => {
+  const { languages } = await import(pathToFileURL(join(installed.home, "index.js")).href);
+  const file = join(folder, "input");
+  writeFileSync(file, pem);
+  const titles = new Set();
+  for (const tag of [...languages().map((/** @type {{ tag: string }} */ { tag }) => tag), "en-XA"]) {
+    const asked = await run(installed.program, ["--lang", tag, file], { env: { LC_ALL: "en_GB.UTF-8" } });
+    const [, title = ""] = asked.stdout.split("\n");
+    titles.add(title);
+    if (tag === "en-XA") continue;
+    const env = { LC_ALL: `${tag}.UTF-8`, LC_MESSAGES: "", LANG: "" };
+    assert.equal((await run(installed.program, [file], { env })).stdout, asked.stdout, tag);
+  }
+  assert.equal(titles.size, languages().length + 1);
+  const [unknown, english] = await Promise.all(
+    ["tlh", "en"].map((tag) => run(installed.program, ["--lang", tag, file])),
+  );
+  assert.equal(unknown.stdout, english.stdout);
 });
 
 test("Standard input is read", async () => {
