@@ -7,6 +7,7 @@ import { fromError, hop } from "./collect/response.js";
 import { refreshIcon, refreshIcons } from "./icon.js";
 import * as loads from "./loads.js";
 import * as records from "./records.js";
+import { onSettingsChanged } from "./settings.js";
 import { Storage } from "./storage.js";
 
 /**
@@ -70,6 +71,7 @@ export function start(collector) {
   listenToPages(collector);
   listenToTabs();
   onAccessChanged(refreshIcons);
+  onSettingsChanged(refreshIcons);
 }
 
 /** @param {Collector} collector */

@@ -1,8 +1,9 @@
 // The toolbar's icon: the same crate that draws the popup says what it shows.
 
 import { browser } from "./browser.js";
-import { options } from "./options.js";
+import { edition } from "./edition.js";
 import { connectionFor } from "./record.js";
+import { languageOptions, readSettings } from "./settings.js";
 import { draw } from "./shapes.js";
 import init, { icon } from "./whylock.js";
 
@@ -13,6 +14,9 @@ let ready;
 const turns = new Map();
 
 let latest = 0;
+
+/** What stands in the toolbar where no state is told. */
+const OWN_MARK = { 16: "/icons/16.png", 32: "/icons/32.png" };
 
 /**
  * Shows a tab's state. A tab may be closed meanwhile; that, too, is told to the console only.
@@ -25,15 +29,16 @@ export async function refreshIcon(tabId) {
     await ready;
     const turn = ++latest;
     turns.set(tabId, turn);
-    const { shape, title } = await icon(await connectionFor(tabId), {
-      ...options,
-      readerLanguages: [...navigator.languages],
-    });
+    const [connection, settings] = await Promise.all([connectionFor(tabId), readSettings()]);
+    const options = { ...edition, ...languageOptions(settings) };
+    const { shape, concern, title } = await icon(connection, options);
     // signatures take their time, and what came later is newer
     if (turns.get(tabId) !== turn) return;
     turns.delete(tabId);
     await browser.action.setTitle({ tabId, title });
-    await browser.action.setIcon({ tabId, imageData: { 16: draw(shape, 16), 32: draw(shape, 32) } });
+    const tells = settings.icon === "every" || (settings.icon === "concern" && concern);
+    const imageData = { 16: draw(shape, 16), 32: draw(shape, 32) };
+    await browser.action.setIcon({ tabId, ...(tells ? { imageData } : { path: OWN_MARK }) });
   } catch (error) {
     ready = undefined;
     console.debug(`The icon of tab ${tabId}:`, error);

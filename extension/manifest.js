@@ -40,6 +40,7 @@ export function manifest({ browser, edition, version }) {
       default_popup: "popup/popup.html",
       default_icon: { 16: "icons/16.png", 32: "icons/32.png" },
     },
+    options_ui: { page: "options/options.html", open_in_tab: true },
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
     host_permissions: ["<all_urls>"],
     ...(browser === "firefox" ? forFirefox(lab) : forChromium(lab)),

@@ -21,6 +21,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import JSZip from "jszip";
 import { leftOut, manifest } from "../extension/manifest.js";
+import { phrases } from "../pkg/dist/whylock.js";
+import { languages } from "../pkg/index.js";
 import { root } from "./tools.mjs";
 
 /** @typedef {import("../extension/manifest.js").Target} Target */
@@ -50,10 +52,10 @@ export async function assembleReleases() {
  * @returns {Record<Target["browser"], string>} their folders
  */
 export function assembleLab(anchors) {
-  const options = `export const options = ${JSON.stringify({ edition: "lab", anchors }, null, 2)};\n`;
+  const edition = `export const edition = ${JSON.stringify({ edition: "lab", anchors }, null, 2)};\n`;
   const folders = browsers.map((browser) => {
     const folder = assemble({ browser, edition: "lab", version }, `${browser}-lab`);
-    writeFileSync(join(folder, "options.js"), options);
+    writeFileSync(join(folder, "edition.js"), edition);
     return [browser, folder];
   });
   return Object.fromEntries(folders);
@@ -76,8 +78,24 @@ function assemble(target, name) {
       throw new Error(`${relative(root, built)} is missing: run \`npm run build\` first`);
     cpSync(built, join(folder, file));
   }
-  writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest(target), null, 2)}\n`);
+  writeJson(join(folder, "manifest.json"), manifest(target));
+  for (const { tag } of languages()) {
+    const locale = join(folder, "_locales", tag.replaceAll("-", "_"));
+    mkdirSync(locale, { recursive: true });
+    writeJson(join(locale, "messages.json"), manifestWords(tag));
+  }
   return folder;
+}
+
+/** What the manifest says in a language, from the crate's catalogue. @param {string} language */
+function manifestWords(language) {
+  const [message] = phrases(["extension-description"], language).words;
+  return { description: { message } };
+}
+
+/** @param {string} file @param {unknown} value */
+function writeJson(file, value) {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 import { grantAccess, hasAccess, onAccessChanged } from "../access.js";
 import { observer } from "../browser.js";
+import { showPage } from "../page.js";
 
 const access = /** @type {HTMLElement} */ (document.getElementById("access"));
 
@@ -13,6 +14,7 @@ for (const paragraph of document.querySelectorAll("[data-browser]")) {
 document.getElementById("grant")?.addEventListener("click", grantAccess);
 onAccessChanged(showAccess);
 showAccess();
+showPage();
 
 async function showAccess() {
   access.hidden = await hasAccess();

@@ -2,10 +2,13 @@
 
 import { grantAccess, onAccessChanged } from "../access.js";
 import { browser, observer } from "../browser.js";
+import { edition } from "../edition.js";
 import { ask } from "../messages.js";
-import { options } from "../options.js";
 import { connectionFor, onRecordChanged } from "../record.js";
+import { languageOptions, onSettingsChanged, readSettings } from "../settings.js";
+import { showTheme } from "../theme.js";
 import init, { renderPopup } from "../whylock.js";
+import { showWords } from "../words.js";
 
 /** @typedef {import("../whylock.js").ActionId} ActionId */
 /** @typedef {import("../whylock.js").Connection} Connection */
@@ -36,10 +39,19 @@ let latest = 0;
 /** The module is compiled while the record is looked up. */
 const module = init();
 
+/** What the person chose. */
+let chosen = readSettings();
+
+document.getElementById("settings")?.addEventListener("click", () => browser.runtime.openOptionsPage());
+
 try {
   const tabId = await tab();
   onRecordChanged(tabId, () => draw(tabId));
   onAccessChanged(() => draw(tabId));
+  onSettingsChanged((settings) => {
+    chosen = Promise.resolve(settings);
+    draw(tabId);
+  });
   await draw(tabId);
 } catch (error) {
   const cause = document.getElementById("cause");
@@ -67,11 +79,14 @@ async function draw(tabId) {
  * @param {number} [turn] when the record was asked for
  */
 function show(tabId, connection, turn = ++latest) {
-  const { language, languages } = navigator;
   const onAction = (/** @type {ActionId} */ action) => act(tabId, action);
   const drawing = async () => {
     if (turn !== latest) return;
-    await renderPopup(root, connection, { ...options, language, readerLanguages: [...languages], onAction });
+    const settings = await chosen;
+    const spoken = languageOptions(settings);
+    showTheme(settings);
+    showWords(spoken.language);
+    await renderPopup(root, connection, { ...edition, ...spoken, onAction });
   };
   drawn = drawn.then(drawing, drawing);
   return drawn;

@@ -1857,6 +1857,47 @@ input-too-many = Darin sind mehr als die { $most } Zertifikate, die { -whylock }
 input-unfinished = Der PEM-Block, der in Zeile { $line } beginnt, hat kein Ende.
 
 
+## The extension in a store; the pages around the popup: the first one, the settings, and what stands where nothing could be drawn
+
+extension-description = Erklärt, warum Ihr Browser der Verbindung zu einer Website vertraut, und was dieses Vertrauen nicht verspricht.
+
+first-run = Willkommen bei { -whylock }
+first-run-title = Warum vertraut Ihr Browser dieser Verbindung?
+first-run-answer = { -whylock } beantwortet das für die Seite vor Ihnen und sagt, was dieses Vertrauen nicht verspricht. Drücken Sie den Knopf in der Symbolleiste, wann immer Sie es wissen wollen.
+first-run-access = { -whylock } kann noch keine Website sehen
+first-run-access-why = Ihr Browser erlaubt es noch nicht. Ohne Erlaubnis kann { -whylock } nichts erklären.
+first-run-access-grant = Erlauben
+first-run-reads = Was gelesen wird
+first-run-reads-address = Die Adresse jeder Seite, die Sie öffnen, und wie die Verbindung zu ihrer Website entstand.
+first-run-reads-certificates = Die Zertifikate, die die Website gezeigt hat.
+first-run-reads-headers = Einige Zeilen, die die Website vor der Seite geschickt hat: drei Kopfzeilen und ihr Status.
+first-run-reads-hosts = Die Namen der anderen Websites, von denen die Seite etwas geladen hat.
+first-run-reads-not = Nicht gelesen werden die Seiten, Ihre Eingaben, Ihre Cookies und Ihre Passwörter.
+first-run-stays = Wo es bleibt
+first-run-stays-memory = Was gelesen wurde, bleibt im Arbeitsspeicher Ihres Browsers, bis Sie den Tab oder den Browser schließen. Nur Ihre Einstellungen werden auf der Festplatte gespeichert. Niemand bekommt etwas geschickt: { -whylock } hat keinen Server.
+first-run-stays-request = Eine einzige Anfrage ist möglich, an die Website, die Sie ansehen, und nur wenn Sie „Genauer hinsehen“ drücken. { -whylock } sagt es vorher.
+first-run-asks = Warum so viel verlangt wird
+first-run-asks-sites = Ihr Browser wird sagen, dass { -whylock } Ihre Daten auf allen Websites lesen kann. Jede Website muss sichtbar sein, weil Sie nach jeder fragen könnten. Eine Verbindung ist nur zu sehen, während sie entsteht.
+first-run-asks-debugger = Er wird auch den Debugger für Seiten nennen. Browser dieser Familie zeigen die Einzelheiten einer Verbindung sonst niemandem. { -whylock } benutzt ihn nur, wenn Sie „Genauer hinsehen“ drücken, für einen Augenblick. Ihr Browser zeigt währenddessen eine Leiste. Später darf eine Erweiterung nicht mehr danach fragen, darum geschieht es jetzt.
+first-run-open = Seiten, die schon offen sind
+first-run-open-reload = Von Seiten, die vorher offen waren, hat { -whylock } nichts gesehen. Laden Sie eine neu, um zu sehen, wie ihre Verbindung entsteht.
+
+settings = Einstellungen
+settings-as-browser = Wie im Browser
+settings-theme = Farben
+settings-theme-light = Hell
+settings-theme-dark = Dunkel
+settings-language = Sprache
+settings-icon = Was das Symbol in der Symbolleiste zeigt
+settings-icon-every = Wie es um jede Seite steht
+settings-icon-concern = Nur was nicht stimmt oder schwächer ist, als es sein sollte
+settings-icon-none = Immer das Zeichen von { -whylock }
+settings-kept = Eine Wahl gilt sofort. Sie bleibt in diesem Browser gespeichert und wird niemandem geschickt.
+
+popup-unable = { -whylock } konnte diese Seite nicht erklären: Ein Teil davon, das WebAssembly-Modul, ist vielleicht nicht geladen. { -whylock } neu zu installieren kann helfen.
+popup-no-script = { -whylock } braucht JavaScript, um eine Verbindung zu erklären.
+
+
 ## What is malformed in a certificate
 
 field-certificate = Zertifikat

@@ -1846,6 +1846,46 @@ input-too-many = It holds more than the { $most } certificates that { -whylock }
 input-unfinished = The PEM block that begins in line { $line } has no end.
 
 
+## The extension in a store; the pages around the popup: the first one, the settings, and what stands where nothing could be drawn
+
+extension-description = Explains why your browser trusts the connection to a site, and what that trust does not promise.
+
+first-run = Welcome to { -whylock }
+first-run-title = Why does your browser trust this connection?
+first-run-answer = { -whylock } answers that for the page in front of you, and says what that trust does not promise. Press its button in the toolbar whenever you want to know.
+first-run-access = { -whylock } cannot see any site yet
+first-run-access-why = Your browser has not given it access. Without access it can explain nothing.
+first-run-access-grant = Give access
+first-run-reads = What it reads
+first-run-reads-address = The address of each page that you open, and how the connection to its site was made.
+first-run-reads-certificates = The certificates that the site showed.
+first-run-reads-headers = A few lines that the site sent before the page: three headers, and its status.
+first-run-reads-hosts = The names of the other sites that the page loaded something from.
+first-run-reads-not = It does not read the pages, what you type, your cookies or your passwords.
+first-run-stays = Where it stays
+first-run-stays-memory = What it read stays in your browser’s memory, until you close the tab or the browser. Only your settings are kept on the disk. Nothing is sent to anybody: { -whylock } has no server.
+first-run-stays-request = There is one request it can make, to the site that you look at, and only when you press “Look closer”. { -whylock } says so before.
+first-run-asks = Why it asks for so much
+first-run-asks-sites = Your browser will say that { -whylock } can read your data on all websites. It needs to see every site, because you may want to ask about any. A connection can only be seen while it is made.
+first-run-asks-debugger = It will also mention the page debugger. Browsers of this family show a connection’s details to nobody else. { -whylock } uses it only when you press “Look closer”, for a moment. Your browser shows a bar meanwhile. The browser does not let an extension ask for this later, so it has to ask now.
+first-run-open = Pages that are open already
+first-run-open-reload = { -whylock } saw nothing of the pages that were open before it. Reload one to see how its connection is made.
+
+settings = Settings
+settings-as-browser = As in the browser
+settings-theme = Colours
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-language = Language
+settings-icon = What the icon in the toolbar shows
+settings-icon-every = How every page stands
+settings-icon-concern = Only what is wrong, or weaker than it should be
+settings-icon-none = Always the mark of { -whylock }
+settings-kept = A choice holds at once. It is kept in this browser and sent to nobody.
+
+popup-unable = { -whylock } could not explain this page: a part of it, its WebAssembly module, may not have loaded. Installing { -whylock } again may help.
+popup-no-script = { -whylock } needs JavaScript to explain a connection.
+
 ## What is malformed in a certificate
 
 field-certificate = the certificate
