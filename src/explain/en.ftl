@@ -1439,6 +1439,7 @@ brief-port-stopped = port { $port }, no proper answer
 brief-certificate-done = from { $issuer }
 brief-certificate-done-no-issuer = from nobody named
 brief-certificate-done-no-certificate = sent
+brief-certificate-missing = none
 brief-authorities-done = up to { $root }
 brief-authorities-done-no-root = accepted
 brief-authorities-weak = up to { $root }, on no public list
