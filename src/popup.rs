@@ -28,16 +28,16 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use crate::explain::{Catalogue, Explanation, tag};
+use crate::explain::{Catalogue, Explanation, explain, tag};
 use crate::report::Report;
 use mount::Mount;
 use place::Place;
 
-/// Draws an explanation into `root`, in place of what was there, and keeps the person's place:
+/// Explains a report into `root`, in place of what was there, and keeps the person's place:
 /// sections that are open stay open, and the focus stays where it was.
 ///
-/// `report` is what the explanation was made of: the record takes a certificate's bytes from it when a person opens
-/// them, and the report itself when a person saves it.
+/// Report and catalogue are kept: the record takes a certificate's bytes from the one when a person opens them, and
+/// the words for these from the other.
 ///
 /// `on_action` is called with an action's id when its button is pressed.
 ///
@@ -49,21 +49,21 @@ use place::Place;
 ///
 /// ```no_run
 /// # use std::rc::Rc;
-/// # use whylock::{explain::{Catalogue, explain}, report::Report};
+/// # use whylock::{explain::Catalogue, report::Report};
 /// # fn draw(report: Rc<Report>) -> Result<(), wasm_bindgen::JsValue> {
 /// if let Some(root) = web_sys::window().and_then(|window| window.document()?.get_element_by_id("popup")) {
-///     let explanation = explain(&report, &Catalogue::of("en"));
-///     whylock::popup::render(&root, explanation, report, None)?;
+///     whylock::popup::render(&root, report, Rc::new(Catalogue::of("en")), None)?;
 /// }
 /// # Ok(())
 /// # }
 /// ```
 pub fn render(
     root: &Element,
-    explanation: Explanation,
     report: Rc<Report>,
+    catalogue: Rc<Catalogue>,
     on_action: Option<&Function>,
 ) -> Result<(), JsValue> {
+    let explanation = explain(&report, &catalogue);
     let document = root
         .owner_document()
         .ok_or("an element without a document")?;
@@ -77,7 +77,7 @@ pub fn render(
         status: status.clone(),
     };
     let attributes = attributes(&explanation);
-    for section in sections(explanation, report) {
+    for section in sections(explanation, report, catalogue) {
         fragment.append_child(&mount.element(&section)?.into())?;
     }
     fragment.append_child(&status)?;
@@ -92,8 +92,11 @@ pub fn render(
 }
 
 /// What a person sees, from top to bottom.
-fn sections(explanation: Explanation, report: Rc<Report>) -> Vec<element::Element> {
-    let catalogue = Catalogue::of(&explanation.language);
+fn sections(
+    explanation: Explanation,
+    report: Rc<Report>,
+    catalogue: Rc<Catalogue>,
+) -> Vec<element::Element> {
     let mut sections = vec![
         identity::identity(&explanation.identity),
         identity::verdict(&explanation),

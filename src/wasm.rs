@@ -3,6 +3,9 @@
 mod input;
 mod types;
 
+#[cfg(feature = "popup")]
+use std::rc::Rc;
+
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
@@ -220,14 +223,9 @@ pub async fn render_popup(
     let on_action: Option<js_sys::Function> = on_action.ok().and_then(|it| it.dyn_into().ok());
     let told = Told::read(connection.into(), options);
     let told = told.unwrap_or_else(|error| Told::failed(&error));
-    let report = std::rc::Rc::new(told.report().await);
-    let explanation = put_into_words(&report, &told.catalogue);
-    crate::popup::render(
-        &root,
-        explanation,
-        std::rc::Rc::clone(&report),
-        on_action.as_ref(),
-    )?;
+    let report = Rc::new(told.report().await);
+    let catalogue = Rc::new(told.catalogue);
+    crate::popup::render(&root, Rc::clone(&report), catalogue, on_action.as_ref())?;
     Ok(report.into_ts().map_err(JsError::from)?)
 }
 

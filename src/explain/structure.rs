@@ -38,7 +38,7 @@ pub(crate) struct NodeWords {
 
 impl Structure {
     /// Reads a certificate's bytes; any will do.
-    pub(crate) fn of(der: &[u8], catalogue: Catalogue) -> Self {
+    pub(crate) fn of(der: &[u8], catalogue: &Catalogue) -> Self {
         let tree = Tree::read(der);
         let malformed = Certificate::read(der).malformed.items;
         let malformed: Vec<ByteRange> = malformed.iter().map(|it| it.bytes).collect();
@@ -83,7 +83,7 @@ impl Structure {
 }
 
 impl NodeWords {
-    fn of(node: &TreeNode, catalogue: Catalogue) -> Self {
+    fn of(node: &TreeNode, catalogue: &Catalogue) -> Self {
         let kind = match &node.kind {
             TreeKind::Element { tag, cut: false } => Sentence::value(tag.as_str()),
             TreeKind::Element { tag, cut: true } => {
@@ -106,7 +106,7 @@ impl NodeWords {
 
 impl Catalogue {
     /// "bytes 12–48", counted from 0.
-    pub(crate) fn bytes(self, bytes: ByteRange) -> Sentence {
+    pub(crate) fn bytes(&self, bytes: ByteRange) -> Sentence {
         let ends = [
             ("from", bytes.offset.into()),
             ("to", bytes.end().saturating_sub(1).into()),

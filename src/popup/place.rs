@@ -5,11 +5,12 @@ use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, HtmlInputElem
 
 use super::mount::Mount;
 
-/// The sections that are open, what was typed, the element that has the focus, and how far the page is scrolled.
+/// The sections that are open, what was typed, the values that are chosen, the element that has the focus, and how far the page is scrolled.
 #[derive(Debug)]
 pub(super) struct Place {
     open: Vec<String>,
     typed: Vec<(String, String)>,
+    chosen: Vec<String>,
     focus: Option<String>,
     scroll: (f64, f64),
 }
@@ -28,6 +29,11 @@ impl Place {
             .map(|input| (input.id(), input.value()))
             .filter(|(_, text)| !text.is_empty())
             .collect();
+        let values = root.query_selector_all("[role=treeitem][aria-selected=true]")?;
+        let chosen = (0..values.length())
+            .filter_map(|index| values.get(index)?.dyn_into::<Element>().ok())
+            .map(|value| value.id())
+            .collect();
         let focus = document
             .active_element()
             .filter(|element| root.contains(Some(element)))
@@ -39,6 +45,7 @@ impl Place {
         Ok(Self {
             open,
             typed,
+            chosen,
             focus,
             scroll,
         })
@@ -50,6 +57,12 @@ impl Place {
         for id in &self.open {
             if let Some(details) = document.get_element_by_id(id) {
                 Mount::unfold(&details)?;
+            }
+        }
+        for id in &self.chosen {
+            let row = document.get_element_by_id(&format!("{id}-row"));
+            if let Some(row) = row.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+                row.click();
             }
         }
         for (id, text) in &self.typed {

@@ -18,7 +18,7 @@ use crate::report::Report;
 /// The record, and all that its controls need.
 #[derive(Debug)]
 pub(super) struct Record {
-    pub(super) catalogue: Catalogue,
+    pub(super) catalogue: Rc<Catalogue>,
     groups: Vec<RecordGroup>,
     report: Rc<Report>,
     /// The structure of each certificate, in the order of the groups that have one.
@@ -34,16 +34,16 @@ pub(super) const ID: &str = "record";
 pub(super) fn record(
     words: Titled<RecordGroup>,
     report: Rc<Report>,
-    catalogue: Catalogue,
+    catalogue: Rc<Catalogue>,
 ) -> Element {
     let heading = Element::html("h2").with_sentence(&words.title);
     let structures = words.items.iter().enumerate();
     let record = Rc::new(Record {
         structures: structures
             .filter_map(|(place, group)| {
-                let (id, report) = (format!("{}-structure", id(place)), Rc::clone(&report));
+                let (report, catalogue) = (Rc::clone(&report), Rc::clone(&catalogue));
                 Some(Rc::new(StructureView::new(
-                    id,
+                    format!("{}-structure", id(place)),
                     report,
                     group.certificate?,
                     catalogue,
@@ -182,7 +182,7 @@ impl Record {
     ) -> Element {
         let host = self.report.address.host.as_ref();
         let host = host.map(ToString::to_string).unwrap_or_default();
-        let file = File::new(self.catalogue, file_name(&host, what), media, content);
+        let file = File::new(&self.catalogue, file_name(&host, what), media, content);
         Element::button("save", &self.say(label), Press::Save(file))
     }
 }

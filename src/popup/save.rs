@@ -27,7 +27,7 @@ const KEPT_FOR_MILLISECONDS: i32 = 60_000;
 
 impl File {
     pub(super) fn new(
-        catalogue: Catalogue,
+        catalogue: &Catalogue,
         name: String,
         media: &'static str,
         content: impl Fn() -> Result<Vec<u8>, JsValue> + 'static,

@@ -24,7 +24,7 @@ pub(super) struct StructureView {
     id: String,
     report: Rc<Report>,
     certificate: usize,
-    catalogue: Catalogue,
+    catalogue: Rc<Catalogue>,
     words: OnceCell<Structure>,
     /// The value that is chosen.
     chosen: Cell<usize>,
@@ -49,7 +49,7 @@ impl StructureView {
         id: String,
         report: Rc<Report>,
         certificate: usize,
-        catalogue: Catalogue,
+        catalogue: Rc<Catalogue>,
     ) -> Self {
         Self {
             id,
@@ -102,7 +102,7 @@ impl StructureView {
 
     fn words(&self) -> &Structure {
         self.words
-            .get_or_init(|| Structure::of(self.der(), self.catalogue))
+            .get_or_init(|| Structure::of(self.der(), &self.catalogue))
     }
 
     fn content(self: &Rc<Self>) -> Vec<Element> {

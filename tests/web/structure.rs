@@ -8,7 +8,7 @@ use whylock::connection::Der;
 
 use crate::connections::{good, good_but};
 use crate::der::{Fields, tlv};
-use crate::drawing::{Drawing, document};
+use crate::drawing::{Drawing, document, to_js};
 
 /// The site's certificate, its structure open.
 async fn opened() -> Drawing {
@@ -148,6 +148,18 @@ async fn a_byte_chooses_the_innermost_value() {
         "record-2-structure-byte-5"
     );
     assert_eq!(drawing.all("[role=gridcell][tabindex='0']").len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_chosen_survives_a_new_drawing() {
+    let drawing = opened().await;
+    drawing.one("#record-2-structure-byte-12").click();
+    let changed = good_but(json!({"httpVersion": "http/1.1"}));
+    drawing.draw(&to_js(&changed), None).await;
+    assert!(chosen(&drawing).starts_with("Version INTEGER 2"));
+    assert_eq!(marked(&drawing), ("10".to_owned(), "12".to_owned(), 3));
+    let focus = document().active_element().unwrap().id();
+    assert_eq!(focus, "record-2-structure-byte-12");
 }
 
 #[wasm_bindgen_test]
