@@ -14,6 +14,7 @@ mod mount;
 mod names;
 mod picture;
 mod place;
+mod prepared;
 mod promises;
 mod questions;
 mod record;
@@ -33,7 +34,9 @@ use crate::report::Report;
 use mount::Mount;
 use place::Place;
 
-/// Explains a report into `root`, in place of what was there, and keeps the person's place:
+pub use prepared::prepare;
+
+/// Draws an explanation into `root`, in place of what was there, and keeps the person's place:
 /// sections that are open stay open, and the focus stays where it was.
 ///
 /// Report and catalogue are kept: the record takes a certificate's bytes from the one when a person opens them, and
