@@ -5,12 +5,10 @@ import { kinds, startSession } from "../tests/browsers/session.mjs";
 import { makePki } from "../tests/lab/pki.mjs";
 import { median } from "./median.mjs";
 import { pageLoad } from "./page-load.mjs";
-import { measure, popupSite } from "./popup/site.mjs";
+import { measure, POPUPS, popupSite } from "./popup/site.mjs";
 
 /** How often each popup is opened. */
 const RUNS = 21;
-
-const POPUPS = ["whylock", "pkijs"];
 
 const SITE = "https://www.bench.example/";
 
@@ -56,8 +54,9 @@ const sites = [{ host: new URL(SITE).host, certificate: {}, answer: await popupS
 console.log(`\nFrom the first script to the first text, median of ${RUNS}:`);
 for (const kind of kinds) {
   const session = await startSession(kind, { sites, edition: "release" });
-  const [whylock, pkijs] = await popupTimes(session.browser).finally(session.close);
+  const [whylock, unprepared, pkijs] = await popupTimes(session.browser).finally(session.close);
   print(kind, { whylock, pkijs });
+  print(`${kind}, nothing prepared`, { whylock: unprepared, pkijs });
 }
 
 console.log("\nLoad of a page of 40 hosts and 400 requests:");

@@ -6,6 +6,7 @@ import { browser } from "./browser.js";
 import { fromError, hop } from "./collect/response.js";
 import { refreshIcon, refreshIcons } from "./icon.js";
 import * as loads from "./loads.js";
+import { forgetPrepared } from "./prepared.js";
 import * as records from "./records.js";
 import { onSettingsChanged } from "./settings.js";
 import { Storage } from "./storage.js";
@@ -143,8 +144,12 @@ function listenToTabs() {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === "complete") refreshIcon(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => storage.forget(tabId));
-  browser.tabs.onReplaced?.addListener((_, tabId) => storage.forget(tabId));
+  const forget = (/** @type {number} */ tabId) => {
+    storage.forget(tabId);
+    forgetPrepared(browser.storage.session, tabId);
+  };
+  browser.tabs.onRemoved.addListener(forget);
+  browser.tabs.onReplaced?.addListener((_, tabId) => forget(tabId));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     refreshIcons();

@@ -1,11 +1,12 @@
-// The toolbar's icon: the same crate that draws the popup says what it shows.
+// The toolbar's icon: the same crate that draws the popup says what it shows, and prepares the popup on the way.
 
 import { browser } from "./browser.js";
 import { edition } from "./edition.js";
+import { keepPrepared } from "./prepared.js";
 import { connectionFor } from "./record.js";
 import { languageOptions, readSettings } from "./settings.js";
 import { draw } from "./shapes.js";
-import init, { icon } from "./whylock.js";
+import init, { glance } from "./whylock.js";
 
 /** @type {ReturnType<typeof init> | undefined} */
 let ready;
@@ -30,8 +31,9 @@ export async function refreshIcon(tabId) {
     const turn = ++latest;
     turns.set(tabId, turn);
     const [connection, settings] = await Promise.all([connectionFor(tabId), readSettings()]);
-    const options = { ...edition, ...languageOptions(settings) };
-    const { shape, concern, title } = await icon(connection, options);
+    const spoken = languageOptions(settings);
+    const { icon, prepared } = await glance(connection, { ...edition, ...spoken });
+    const { shape, concern, title } = icon;
     // signatures take their time, and what came later is newer
     if (turns.get(tabId) !== turn) return;
     turns.delete(tabId);
@@ -39,6 +41,7 @@ export async function refreshIcon(tabId) {
     const tells = settings.icon === "every" || (settings.icon === "concern" && concern);
     const imageData = { 16: draw(shape, 16), 32: draw(shape, 32) };
     await browser.action.setIcon({ tabId, ...(tells ? { imageData } : { path: OWN_MARK }) });
+    await keepPrepared(browser.storage.session, tabId, connection, spoken.language, prepared);
   } catch (error) {
     ready = undefined;
     console.debug(`The icon of tab ${tabId}:`, error);

@@ -21,22 +21,22 @@ const placeOf = (tabId) => `prepared:${tabId % PLACES}`;
  * What a popup was prepared for. The certificates are those of the moment that stands in it.
  *
  * @param {Connection} connection
- * @param {readonly string[]} languages
+ * @param {string} language
  */
-const subject = ({ certificates = [], ...connection }, languages) =>
-  JSON.stringify([connection, certificates.length, languages]);
+const subject = ({ certificates = [], ...connection }, language) =>
+  JSON.stringify([connection, certificates.length, language]);
 
 /**
  * @param {Area} area
  * @param {number} tabId
  * @param {Connection} connection
- * @param {readonly string[]} languages
+ * @param {string} language
  * @param {Prepared} prepared
  */
-export async function keepPrepared(area, tabId, connection, languages, prepared) {
+export async function keepPrepared(area, tabId, connection, language, prepared) {
   if (JSON.stringify(prepared).length > LONGEST) return;
   /** @type {Kept} */
-  const kept = { tabId, of: subject(connection, languages), prepared };
+  const kept = { tabId, of: subject(connection, language), prepared };
   await area.set({ [placeOf(tabId)]: kept });
 }
 
@@ -46,13 +46,13 @@ export async function keepPrepared(area, tabId, connection, languages, prepared)
  * @param {Area} area
  * @param {number} tabId
  * @param {Connection} connection
- * @param {readonly string[]} languages
+ * @param {string} language
  * @returns {Promise<Prepared | undefined>}
  */
-export async function preparedFor(area, tabId, connection, languages) {
+export async function preparedFor(area, tabId, connection, language) {
   const place = placeOf(tabId);
   const kept = /** @type {Kept | undefined} */ ((await area.get(place))[place]);
-  return kept?.tabId === tabId && kept.of === subject(connection, languages) ? kept.prepared : undefined;
+  return kept?.tabId === tabId && kept.of === subject(connection, language) ? kept.prepared : undefined;
 }
 
 /** Forgets what was prepared for a tab that is closed. @param {Area} area @param {number} tabId */

@@ -36,13 +36,11 @@ use place::Place;
 
 pub use prepared::prepare;
 
-/// Draws an explanation into `root`, in place of what was there, and keeps the person's place:
+/// Draws a report, put into words, into `root`, in place of what was there, and keeps the person's place:
 /// sections that are open stay open, and the focus stays where it was.
 ///
-/// Report and catalogue are kept: the record takes a certificate's bytes from the one when a person opens them, and
-/// the words for these from the other.
-///
-/// `on_action` is called with an action's id when its button is pressed.
+/// What is folded is made of the report when a person opens it. `on_action` is called with an action's id when its button
+/// is pressed.
 ///
 /// # Errors
 ///
@@ -79,6 +77,7 @@ pub fn render(
         on_action: on_action.cloned(),
         status: status.clone(),
     };
+    let explanation = explain(&report, &catalogue);
     let attributes = attributes(&explanation);
     for section in sections(explanation, report, catalogue) {
         fragment.append_child(&mount.element(&section)?.into())?;

@@ -3,7 +3,6 @@
 mod input;
 mod types;
 
-#[cfg(feature = "popup")]
 use std::rc::Rc;
 
 use tsify::{Ts, Tsify};
@@ -12,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use crate::certificate::Certificate;
 use crate::certificate::input::{InputError, read_certificates};
 use crate::connection::Connection;
-use crate::explain::{Catalogue, Explanation, explain as put_into_words};
+use crate::explain::{Catalogue, Explanation};
 use crate::report::Report;
 use crate::text::{TextOptions as Terminal, text as put_into_lines};
 pub use input::WrongShape;
@@ -140,15 +139,42 @@ pub async fn icon(
     options: Option<Ts<Options>>,
 ) -> Result<Ts<Icon>, JsError> {
     let told = Told::read(connection.into(), value_of(options))?;
-    let report = told.report().await;
-    let verdict = put_into_words(&report, &told.catalogue).verdict;
-    Ok(Icon {
-        state: verdict.state,
-        shape: verdict.shape,
-        concern: report.concern,
-        title: verdict.headline.to_string(),
-    }
-    .into_ts()?)
+    Ok(Icon::of(&told.report().await, &told.catalogue).into_ts()?)
+}
+
+#[cfg(feature = "popup")]
+#[wasm_bindgen(typescript_custom_section)]
+const GLANCE: &str = "/** What can be shown of a connection without a module: the toolbar's icon, and the popup as it opens. */
+export interface Glance { icon: Icon; prepared: Prepared; }";
+
+/// What the toolbar shows for a connection, and what a popup can mount before a module of its own is there.
+///
+/// # Errors
+///
+/// [`WrongShape`] names the field which is missing or of the wrong shape.
+///
+/// # Examples
+///
+/// ```js
+/// const { icon, prepared } = await glance({ version: 1, observer: "caller", url: "http://example.com/", sight: "seen" });
+/// console.log(icon.title, prepared[0]); // prepared[0] is "main"
+/// ```
+#[cfg(feature = "popup")]
+#[wasm_bindgen(unchecked_return_type = "Glance")]
+pub async fn glance(
+    connection: Ts<Connection>,
+    options: Option<Ts<Options>>,
+) -> Result<JsValue, JsValue> {
+    let told = Told::read(connection.into(), value_of(options)).map_err(JsError::from)?;
+    let report = Rc::new(told.report().await);
+    let icon = Icon::of(&report, &told.catalogue)
+        .into_ts()
+        .map_err(JsError::from)?;
+    let glance = js_sys::Object::new();
+    js_sys::Reflect::set(&glance, &"icon".into(), &icon.into())?;
+    let prepared = crate::popup::prepare(report, told.catalogue)?;
+    js_sys::Reflect::set(&glance, &"prepared".into(), &prepared)?;
+    Ok(glance.into())
 }
 
 /// The languages that there are words in, English first.
@@ -224,8 +250,12 @@ pub async fn render_popup(
     let told = Told::read(connection.into(), options);
     let told = told.unwrap_or_else(|error| Told::failed(&error));
     let report = Rc::new(told.report().await);
-    let catalogue = Rc::new(told.catalogue);
-    crate::popup::render(&root, Rc::clone(&report), catalogue, on_action.as_ref())?;
+    crate::popup::render(
+        &root,
+        Rc::clone(&report),
+        told.catalogue,
+        on_action.as_ref(),
+    )?;
     Ok(report.into_ts().map_err(JsError::from)?)
 }
 

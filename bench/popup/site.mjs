@@ -3,16 +3,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import init, { glance } from "../../pkg/dist/whylock.js";
 import { dist } from "../../scripts/build.mjs";
 import { root } from "../../scripts/tools.mjs";
 
+/** The popups, by the names of their scripts. */
+export const POPUPS = /** @type {const} */ (["whylock", "unprepared", "pkijs"]);
+
 /**
- * @param {import("../../pkg/dist/whylock.js").Connection} connection what both popups are to show
+ * @param {import("../../pkg/dist/whylock.js").Connection} connection what all popups are to show
  * @returns {Promise<import("node:http").RequestListener>}
  */
 export async function popupSite(connection) {
+  const module = readFileSync(join(dist, "whylock_bg.wasm"));
+  await init({ module_or_path: module });
+  // what the background page does when it shows the icon
+  const { prepared } = await glance(connection, {});
   const popups = await build({
-    entryPoints: ["whylock", "pkijs"].map((name) => join(root, "bench", "popup", `${name}.js`)),
+    entryPoints: POPUPS.map((name) => join(root, "bench", "popup", `${name}.js`)),
     outdir: "/",
     bundle: true,
     minify: true,
@@ -23,12 +31,12 @@ export async function popupSite(connection) {
   /** @type {Map<string, [type: string, body: string | Uint8Array]>} */
   const files = new Map([
     ["/", ["text/html", "<!doctype html><title>Benchmark</title>"]],
-    ["/whylock_bg.wasm", ["application/wasm", readFileSync(join(dist, "whylock_bg.wasm"))]],
+    ["/whylock_bg.wasm", ["application/wasm", module]],
   ]);
   for (const { path, contents } of popups.outputFiles) {
     const name = path.replace(/^.*[\\/]|\.js$/g, "");
     files.set(`/${name}.js`, ["text/javascript", contents]);
-    files.set(`/${name}.html`, ["text/html", popup(name, connection)]);
+    files.set(`/${name}.html`, ["text/html", popup(name, connection, prepared)]);
   }
   return ({ url = "/" }, response) => {
     const [type, body] = files.get(url) ?? ["text/plain", ""];
@@ -40,15 +48,20 @@ export async function popupSite(connection) {
 /**
  * @param {string} name
  * @param {import("../../pkg/dist/whylock.js").Connection} connection
+ * @param {import("../../pkg/dist/whylock.js").Prepared} prepared
  */
-function popup(name, connection) {
+function popup(name, connection, prepared) {
   return `<!doctype html>
 <meta charset="utf-8">
 <script>document.documentElement.dataset.started = performance.now();</script>
-<script type="application/json" id="connection">${JSON.stringify(connection)}</script>
+<script type="application/json" id="connection">${inert(connection)}</script>
+<script type="application/json" id="prepared">${inert(prepared)}</script>
 <body></body>
 <script type="module" src="${name}.js"></script>`;
 }
+
+/** JSON that ends no script. @param {unknown} value */
+const inert = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 /**
  * Opens one popup in a frame of the page that this runs in, and waits for its time.

@@ -5,8 +5,12 @@
 const HTML = "http://www.w3.org/1999/xhtml";
 const SVG = "http://www.w3.org/2000/svg";
 
+/** Whose page it is, and the verdict: they are read first, and need not wait for the rest. */
+const AT_ONCE = 2;
+
 /**
- * Puts what was prepared in the place of what is in an element.
+ * Puts what was prepared in the place of what is in an element: the first sections at once, the others as soon as those
+ * could be shown.
  *
  * @param {Element} root
  * @param {Prepared} prepared
@@ -15,7 +19,13 @@ export function mount(root, prepared) {
   if (typeof prepared === "string") return;
   const [, attributes, ...content] = prepared;
   for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
-  root.replaceChildren(...content.map((child) => node(child, HTML)));
+  const sections = content.map((child) => () => node(child, HTML));
+  root.replaceChildren(...sections.slice(0, AT_ONCE).map((make) => make()));
+  const last = root.lastChild;
+  setTimeout(() => {
+    // the module may have drawn all of it meanwhile
+    if (root.lastChild === last) root.append(...sections.slice(AT_ONCE).map((make) => make()));
+  });
 }
 
 /**

@@ -4,11 +4,13 @@ import { grantAccess, onAccessChanged } from "../access.js";
 import { browser, observer } from "../browser.js";
 import { edition } from "../edition.js";
 import { ask } from "../messages.js";
+import { preparedFor } from "../prepared.js";
 import { connectionFor, onRecordChanged } from "../record.js";
 import { languageOptions, onSettingsChanged, readSettings } from "../settings.js";
 import { showTheme } from "../theme.js";
 import init, { renderPopup } from "../whylock.js";
 import { showWords } from "../words.js";
+import { mount } from "./mount.js";
 
 /** @typedef {import("../whylock.js").ActionId} ActionId */
 /** @typedef {import("../whylock.js").Connection} Connection */
@@ -69,8 +71,30 @@ async function tab() {
 /** @param {number} tabId */
 async function draw(tabId) {
   const turn = ++latest;
-  const [connection] = await Promise.all([connectionFor(tabId).catch(failed), module]);
+  const [connection, settings] = await Promise.all([connectionFor(tabId).catch(failed), chosen]);
+  if (isBlank()) await showPrepared(tabId, connection, settings);
+  await module;
   await show(tabId, connection, turn);
+}
+
+/** Whether the popup has shown nothing yet. */
+const isBlank = () => root.dataset.verdict === undefined;
+
+/**
+ * Shows what the crate prepared in the background page, if it is about just this.
+ *
+ * @param {number} tabId
+ * @param {Connection} connection
+ * @param {import("../settings.js").Settings} settings
+ */
+async function showPrepared(tabId, connection, settings) {
+  const { language } = languageOptions(settings);
+  const prepared = await preparedFor(browser.storage.session, tabId, connection, language).catch(
+    () => undefined,
+  );
+  if (!prepared || !isBlank()) return;
+  showTheme(settings);
+  mount(root, prepared);
 }
 
 /**

@@ -8,14 +8,14 @@ use wasm_bindgen::prelude::*;
 
 use super::element::{Element, Node};
 use super::{attributes, sections};
-use crate::explain::Explanation;
+use crate::explain::{Catalogue, explain};
 use crate::report::Report;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = "/** A text, or an element as data: its name, its attributes, and what is in it. */
 export type Prepared = string | [name: string, attributes: Record<string, string>, ...content: Prepared[]];";
 
-/// All that a popup shows of an explanation as it opens: an element of the name `main`, which stands for the popup's root.
+/// All that a popup shows of a report as it opens: an element of the name `main`, which stands for the popup's root.
 ///
 /// # Errors
 ///
@@ -25,21 +25,21 @@ export type Prepared = string | [name: string, attributes: Record<string, string
 ///
 /// ```no_run
 /// # use std::rc::Rc;
-/// # use whylock::{explain::{Catalogue, explain}, report::Report};
+/// # use whylock::{explain::Catalogue, report::Report};
 /// # fn prepare(report: Rc<Report>) -> Result<(), wasm_bindgen::JsValue> {
-/// let explanation = explain(&report, &Catalogue::of("en"));
-/// let prepared = whylock::popup::prepare(explanation, report)?;
+/// let prepared = whylock::popup::prepare(report, Rc::new(Catalogue::of("en")))?;
 /// assert_eq!(prepared.get(0).as_string().as_deref(), Some("main"));
 /// # Ok(())
 /// # }
 /// ```
-pub fn prepare(explanation: Explanation, report: Rc<Report>) -> Result<Array, JsValue> {
+pub fn prepare(report: Rc<Report>, catalogue: Rc<Catalogue>) -> Result<Array, JsValue> {
+    let explanation = explain(&report, &catalogue);
     let attributes = attributes(&explanation);
     let attributes = attributes
         .iter()
         .map(|(name, value)| (*name, value.as_str()));
     let prepared = start("main", attributes)?;
-    for section in sections(explanation, report) {
+    for section in sections(explanation, report, catalogue) {
         prepared.push(&element(&section)?);
     }
     Ok(prepared)

@@ -46,7 +46,7 @@ pub(super) fn record(
                     format!("{}-structure", id(place)),
                     report,
                     group.certificate?,
-                    catalogue,
+                    Rc::clone(&catalogue),
                 )))
             })
             .collect(),

@@ -1,6 +1,7 @@
 //! What JavaScript hands over, read field by field; a value of the wrong shape is named.
 
 use std::fmt;
+use std::rc::Rc;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -26,7 +27,7 @@ pub struct WrongShape {
 pub(super) struct Told {
     pub(super) connection: Connection,
     pub(super) options: report::Options,
-    pub(super) catalogue: Catalogue,
+    pub(super) catalogue: Rc<Catalogue>,
 }
 
 impl Told {
@@ -58,7 +59,7 @@ impl Told {
         }
         told.options.time = time.unwrap_or(told.options.time);
         told.options.lab_edition = edition == Some(Edition::Lab);
-        told.catalogue = Catalogue::of(&language.unwrap_or_default());
+        told.catalogue = Rc::new(Catalogue::of(&language.unwrap_or_default()));
         let own_language = || vec![told.catalogue.language().to_owned()];
         told.options.reader_languages = reader_languages.unwrap_or_else(own_language);
         Ok(told)
@@ -102,7 +103,7 @@ impl Told {
         Self {
             connection: Connection::default(),
             options,
-            catalogue: Catalogue::of(""),
+            catalogue: Rc::new(Catalogue::of("")),
         }
     }
 }

@@ -7,7 +7,8 @@ use tsify::Tsify;
 use crate::certificate::Certificate;
 use crate::connection::Der;
 use crate::explain::Direction;
-use crate::report::{Shape, VerdictState};
+use crate::explain::{Catalogue, explain};
+use crate::report::{Report, Shape, VerdictState};
 
 /// What a caller chooses beside the connection.
 #[derive(Clone, Debug, Default, Deserialize, Tsify)]
@@ -136,6 +137,18 @@ pub struct Phrases {
     pub direction: Direction,
     /// What each id says.
     pub words: Vec<String>,
+}
+
+impl Icon {
+    pub(super) fn of(report: &Report, catalogue: &Catalogue) -> Self {
+        let verdict = explain(report, catalogue).verdict;
+        Self {
+            state: verdict.state,
+            shape: verdict.shape,
+            concern: report.concern,
+            title: verdict.headline.to_string(),
+        }
+    }
 }
 
 /// Reads a `Uint8Array`, which serde would take for a sequence of numbers.
