@@ -64,7 +64,6 @@ pub fn render(
     catalogue: Rc<Catalogue>,
     on_action: Option<&Function>,
 ) -> Result<(), JsValue> {
-    let explanation = explain(&report, &catalogue);
     let document = root
         .owner_document()
         .ok_or("an element without a document")?;
