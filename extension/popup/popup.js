@@ -78,7 +78,9 @@ async function draw(tabId) {
 }
 
 /** Whether the popup has shown nothing yet. */
-const isBlank = () => root.dataset.verdict === undefined;
+function isBlank() {
+  return root.dataset.verdict === undefined;
+}
 
 /**
  * Shows what the crate prepared in the background page, if it is about just this.
