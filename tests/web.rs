@@ -22,6 +22,8 @@ mod language;
 mod pictures;
 #[path = "web/popup.rs"]
 mod popup;
+#[path = "web/prepared.rs"]
+mod prepared;
 #[path = "web/record.rs"]
 mod record;
 #[path = "web/structure.rs"]

@@ -16,6 +16,7 @@ pub(in crate::explain) struct Locale {
     number: OnceCell<Option<Format>>,
     date: OnceCell<Option<Format>>,
     moment: OnceCell<Option<Format>>,
+    country: OnceCell<Option<Format>>,
 }
 
 /// An object of `Intl`, and its method that is called.
@@ -40,6 +41,8 @@ const TIME: [(&str, &str); 4] = [
     ("timeZoneName", "short"),
 ];
 
+const COUNTRY: [(&str, &str); 2] = [("type", "region"), ("fallback", "none")];
+
 /// A key of 4096 bits is read as it is written everywhere, one of 16,384 not.
 const NUMBER: [(&str, &str); 1] = [("useGrouping", "min2")];
 
@@ -52,6 +55,7 @@ impl Locale {
             number: OnceCell::new(),
             date: OnceCell::new(),
             moment: OnceCell::new(),
+            country: OnceCell::new(),
         }
     }
 
@@ -86,6 +90,12 @@ impl Locale {
         write_moment(self.moment.get_or_init(make).as_ref(), seconds)
     }
 
+    /// The country of a code of ISO 3166-1; none where the engine does not know it.
+    pub(in crate::explain) fn country(&self, code: &str) -> Option<String> {
+        let make = || self.format("DisplayNames", "of", &COUNTRY);
+        self.country.get_or_init(make).as_ref()?.write(code)
+    }
+
     /// Makes an object of `Intl` for the first of the tags that it takes: it throws at one that is malformed.
     fn format(&self, class: &str, method: &str, options: &[(&str, &str)]) -> Option<Format> {
         let settings = Object::new();
@@ -107,10 +117,10 @@ impl Locale {
 }
 
 impl Format {
-    /// What the method makes of a number that is given in digits.
-    fn write(&self, digits: &str) -> Option<String> {
+    /// What the method makes of a text, or of a number that is given in digits.
+    fn write(&self, text: &str) -> Option<String> {
         self.method
-            .call1(&self.object, &digits.into())
+            .call1(&self.object, &text.into())
             .ok()?
             .as_string()
     }

@@ -64,6 +64,15 @@ impl Locale {
     pub(in crate::explain) fn moment(&self, _seconds: i64) -> Option<String> {
         None
     }
+
+    /// None: the code has to do.
+    #[expect(
+        clippy::unused_self,
+        reason = "the engines' locale knows the names of countries"
+    )]
+    pub(in crate::explain) fn country(&self, _code: &str) -> Option<String> {
+        None
+    }
 }
 
 impl fmt::Debug for Locale {

@@ -47,7 +47,7 @@ impl Writer<'_> {
         let owner = ("organization", organization.into());
         let answer = match country {
             Some(country) => {
-                let country = ("country", country.text.value.as_str().into());
+                let country = ("country", self.country(&country.text.value).into());
                 self.answer(
                     "anchor-owner-country",
                     &[owner, country],
@@ -116,5 +116,12 @@ impl Writer<'_> {
             );
         }
         terms
+    }
+
+    /// The country's name, or what stands in the certificate where that is no country's code.
+    fn country(&self, written: &str) -> String {
+        let is_code = written.len() == 2 && written.bytes().all(|it| it.is_ascii_alphabetic());
+        let name = is_code.then(|| self.catalogue.locale().country(written));
+        name.flatten().unwrap_or_else(|| written.to_owned())
     }
 }
