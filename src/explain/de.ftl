@@ -1646,7 +1646,7 @@ record-more-unread = { $count ->
 }
 record-copy-pem = Als PEM kopieren
 record-copy-fingerprints = Fingerabdrücke kopieren
-record-copied = Kopiert.
+record-copied = Kopiert
 record-not-copied = Der Browser hat { -whylock } nicht kopieren lassen. Markieren Sie stattdessen den Text.
 record-save-pem = Als PEM speichern
 record-save-der = Als DER speichern

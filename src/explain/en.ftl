@@ -1636,7 +1636,7 @@ record-more-unread = { $count ->
 }
 record-copy-pem = Copy as PEM
 record-copy-fingerprints = Copy fingerprints
-record-copied = Copied.
+record-copied = Copied
 record-not-copied = The browser did not let { -whylock } copy. Select the text instead.
 record-save-pem = Save as PEM
 record-save-der = Save as DER
