@@ -97,6 +97,12 @@ async function showPrepared(tabId, connection, settings) {
   if (!prepared || !isBlank()) return;
   showTheme(settings);
   mount(root, prepared);
+  document.documentElement.lang = root.lang;
+  document.documentElement.dir = root.dir;
+  for (const button of root.querySelectorAll("[data-action]")) {
+    const action = /** @type {ActionId} */ (button.getAttribute("data-action"));
+    button.addEventListener("click", () => act(tabId, action));
+  }
 }
 
 /**

@@ -3,6 +3,9 @@ import { By } from "selenium-webdriver";
 
 const PATIENCE = 10_000;
 
+/** The popup once its own module has drawn it; what was prepared has no live region yet. */
+const DRAWN = "[data-verdict]:has(> [role=status])";
+
 /** @typedef {import("../lab/scenarios.mjs").Verdict} Verdict */
 
 export class Popup {
@@ -33,7 +36,7 @@ export class Popup {
   async verdict() {
     await this.show();
     const found = await this.driver.wait(
-      async () => (await this.driver.findElements(By.css("[data-verdict]")))[0],
+      async () => (await this.driver.findElements(By.css(DRAWN)))[0],
       PATIENCE,
       "The popup shows no verdict.",
     );
