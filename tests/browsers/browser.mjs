@@ -14,6 +14,7 @@ const PATIENCE = 10_000;
  * @property {string} origin of the extension's pages
  * @property {string} folder of the profile, removed at the end
  * @property {() => Promise<void>} stopBackground with a page of the extension in front
+ * @property {(given: boolean) => Promise<void>} [setAccess] to all sites; in Chromium only a person can
  */
 
 /** @param {Started} started */
@@ -21,8 +22,7 @@ export async function openBrowser(started) {
   const browser = new Browser(started);
   try {
     // An extension that was just installed opens its first page; Chromium loads it before there is a window for that.
-    if (browser.kind === "chromium") await browser.driver.get(browser.deskUrl);
-    await browser.findDesk();
+    await (browser.kind === "chromium" ? browser.openDesk() : browser.findDesk());
     return browser;
   } catch (problem) {
     await browser.close();
@@ -34,14 +34,17 @@ export class Browser {
   /** The window of a page of the extension, from which its interfaces can be asked. */
   desk = "";
   #stopBackground;
+  #setAccess;
+  #hasAccess = true;
 
   /** @param {Started} started */
-  constructor({ kind, driver, origin, folder, stopBackground }) {
+  constructor({ kind, driver, origin, folder, stopBackground, setAccess }) {
     this.kind = kind;
     this.driver = driver;
     this.origin = origin;
     this.folder = folder;
     this.#stopBackground = stopBackground;
+    this.#setAccess = setAccess;
     this.deskUrl = `${origin}/first-run/first-run.html`;
     /** @type {string[]} windows of popups that were closed */
     this.spareWindows = [];
@@ -61,7 +64,7 @@ export class Browser {
     return /** @type {Promise<any>} */ (this.driver.executeScript(body, ...args));
   }
 
-  /** Waits for the page of the extension that tests work from. */
+  /** Waits for the page of the extension that it opens itself. */
   async findDesk() {
     await this.driver.wait(async () => this.#isDeskOpen(), PATIENCE, "The extension's page does not appear.");
   }
@@ -113,6 +116,13 @@ export class Browser {
     await this.#stopBackground();
   }
 
+  /** Gives the extension access to all sites, as it has from the start, or takes it away. @param {boolean} given */
+  async setAccess(given) {
+    if (this.#hasAccess === given) return;
+    this.#hasAccess = given;
+    await this.#setAccess?.(given);
+  }
+
   /**
    * Loads the extension anew: it knows nothing of the tabs that are open, as just after it was installed.
    *
@@ -129,13 +139,18 @@ export class Browser {
     );
     await tab.show();
     await this.driver.switchTo().newWindow("window");
+    await this.openDesk();
+  }
+
+  /** Opens the page of the extension that tests work from in this window, as soon as the extension is there. */
+  async openDesk() {
     const window = await this.driver.getWindowHandle();
     const opens = async () => {
       await this.driver.switchTo().window(window);
       await this.driver.get(this.deskUrl).catch(() => {}); // the extension is on its way
       return this.#isDeskOpen();
     };
-    await this.driver.wait(opens, PATIENCE, "The extension does not come back.");
+    await this.driver.wait(opens, PATIENCE, "The extension does not come.");
   }
 
   async close() {
@@ -164,6 +179,11 @@ export class Tab {
 
   async show() {
     await this.driver.switchTo().window(this.window);
+  }
+
+  async url() {
+    await this.show();
+    return this.driver.getCurrentUrl();
   }
 
   /** Goes to an address; ends at the page or at the browser's own error page. @param {string} url */

@@ -24,7 +24,7 @@ const QUIET = [
   "--disable-component-update",
   "--disable-default-apps",
   "--disable-domain-reliability",
-  "--disable-features=NetworkTimeServiceQuerying,OptimizationHints",
+  "--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints",
   "--disable-field-trial-config",
   "--disable-quic",
   "--disable-sync",
@@ -72,13 +72,28 @@ export async function startChromium(lab, extension, { headless = true } = {}) {
   });
   const built = new Builder().forBrowser("chrome").setChromeOptions(options).setChromeService(service);
   const driver = /** @type {chrome.Driver} */ (await built.build());
+  const id = extensionId(resolve(extension));
+  await allowPrivateWindows(driver, id);
   return openBrowser({
     kind: "chromium",
     driver,
-    origin: `chrome-extension://${extensionId(resolve(extension))}`,
+    origin: `chrome-extension://${id}`,
     folder: home,
     stopBackground: () => stopBackground(driver),
   });
+}
+
+/** Only a person can let an extension into private windows, on a page of the browser. @param {chrome.Driver} driver @param {string} extensionId */
+async function allowPrivateWindows(driver, extensionId) {
+  await driver.get("chrome://extensions");
+  await driver.executeScript(
+    (/** @type {string} */ extensionId) =>
+      Reflect.get(chrome, "developerPrivate").updateExtensionConfiguration({
+        extensionId,
+        incognitoAccess: true,
+      }),
+    extensionId,
+  );
 }
 
 /** @param {chrome.Driver} driver */

@@ -99,19 +99,21 @@ export async function startFirefox(lab, extension, { headless = true } = {}) {
     origin: `moz-extension://${ADDRESS}`,
     folder: profile,
     stopBackground: () => inBrowserItself(driver, stopBackground, id),
+    setAccess: (given) => inBrowserItself(driver, setAccess, id, given),
   });
 }
 
 /**
  * Runs a function among Firefox's own code.
  *
+ * @template {unknown[]} Arguments
  * @param {firefox.Driver} driver
- * @param {(extension: string) => unknown} body
- * @param {string} extension its id
+ * @param {(...args: Arguments) => unknown} body
+ * @param {Arguments} args
  */
-async function inBrowserItself(driver, body, extension) {
+export async function inBrowserItself(driver, body, ...args) {
   await driver.setContext(firefox.Context.CHROME);
-  await driver.executeScript(body, extension);
+  await driver.executeScript(body, ...args);
   await driver.setContext(firefox.Context.CONTENT);
 }
 
@@ -124,6 +126,18 @@ function allowPrivateWindows(extension) {
     permissions: ["internal:privateBrowsingAllowed"],
     origins: [],
   });
+}
+
+/** To all sites, as a person gives and takes it. @param {string} extension its id @param {boolean} given */
+function setAccess(extension, given) {
+  const { ExtensionPermissions } = Reflect.get(globalThis, "ChromeUtils").importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  );
+  const access = { permissions: [], origins: ["<all_urls>"] };
+  const running = Reflect.get(globalThis, "WebExtensionPolicy").getByID(extension).extension;
+  return given
+    ? ExtensionPermissions.add(extension, access, running)
+    : ExtensionPermissions.remove(extension, access, running);
 }
 
 /** @param {string} extension */

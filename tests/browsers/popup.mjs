@@ -6,6 +6,9 @@ const PATIENCE = 10_000;
 /** The popup once its own module has drawn it; what was prepared has no live region yet. */
 const DRAWN = "[data-verdict]:has(> [role=status])";
 
+/** After how long a popup that was not drawn anew is taken for complete, in milliseconds. */
+const STILL = 250;
+
 /** @typedef {import("../lab/scenarios.mjs").Verdict} Verdict */
 
 export class Popup {
@@ -18,14 +21,20 @@ export class Popup {
 
   /** @param {import("./browser.mjs").Tab} tab */
   static async open(tab) {
-    const { driver, origin, spareWindows } = tab.browser;
+    const { driver, spareWindows } = tab.browser;
     const spare = spareWindows.pop();
     if (spare) await driver.switchTo().window(spare);
     else await driver.switchTo().newWindow("window");
     const popup = new Popup(tab, await driver.getWindowHandle());
-    await driver.get(`${origin}/popup/popup.html?tab=${tab.id}`);
-    await popup.verdict();
+    await popup.load();
     return popup;
+  }
+
+  /** Loads it, or loads it anew: everything is folded. */
+  async load() {
+    await this.show();
+    await this.driver.get(`${this.tab.browser.origin}/popup/popup.html?tab=${this.tab.id}`);
+    await this.verdict();
   }
 
   async show() {
@@ -70,6 +79,23 @@ export class Popup {
     });
   }
 
+  /** Waits until it has not been drawn anew for a while. */
+  async untilStill() {
+    await this.show();
+    await this.driver.executeScript(
+      (/** @type {number} */ pause) =>
+        new Promise((resolve) => {
+          let timer = setTimeout(resolve, pause);
+          const observer = new MutationObserver(() => {
+            clearTimeout(timer);
+            timer = setTimeout(resolve, pause);
+          });
+          observer.observe(document.querySelector("#popup") ?? document, { childList: true });
+        }),
+      STILL,
+    );
+  }
+
   /** Waits until the icon of the tab is called what the popup says; its signatures take their time. */
   async untilIconAgrees() {
     const headline = await this.headline();
@@ -83,6 +109,12 @@ export class Popup {
     });
   }
 
+  /** The language that it speaks. @returns {Promise<string>} */
+  async language() {
+    await this.show();
+    return this.driver.executeScript("return document.getElementById('popup').lang");
+  }
+
   async headline() {
     await this.show();
     return this.driver.findElement(By.id("verdict-title")).getText();
@@ -92,6 +124,28 @@ export class Popup {
   async firstScreen() {
     await this.show();
     return this.driver.executeScript("return document.body.innerText");
+  }
+
+  /** What says on the first screen that something is amiss, or asks for something. @returns {Promise<string[]>} */
+  async alarms() {
+    await this.show();
+    return this.driver.executeScript(() => {
+      const alarming = [
+        '[data-shape="caution"] #verdict',
+        "#promises :is([data-state='weakened'], [data-state='limited'], [data-state='broken'])",
+        ".action:not(:has([data-action='look-closer']))",
+      ];
+      return Array.from(document.querySelectorAll(alarming.join()), ({ textContent }) => textContent);
+    });
+  }
+
+  /** What is said of the site, without what is not promised of it. @returns {Promise<string>} */
+  async said() {
+    await this.show();
+    return this.driver.executeScript(() => {
+      const parts = document.querySelectorAll("#verdict > div > :not(.caveat), #promises, #vouchers");
+      return Array.from(parts, ({ textContent }) => textContent).join(" ");
+    });
   }
 
   /** Everything there is to read, with all that is folded unfolded. @returns {Promise<string>} */

@@ -36,18 +36,19 @@ export const DAY = 86_400_000;
  * @property {Certificate} [issuer]
  * @property {Date} notBefore
  * @property {number} days
+ * @property {Date} now when it is made
  * @property {Buffer[]} extensions
  * @property {import("./sct.mjs").Log[]} [logs]
  * @property {import("./keys.mjs").Manner} [signed] "usual" unless said otherwise
  */
 
 /** @param {Request} request @returns {Certificate} */
-export function certify({ subject, key, issuer, notBefore, days, extensions, logs = [], signed }) {
+export function certify({ subject, key, issuer, notBefore, days, now, extensions, logs = [], signed }) {
   const issuerKey = issuer?.key ?? key;
   const { identifier, sign } = signer(issuerKey, signed);
   const start = new Date(Math.floor(notBefore.getTime() / 1000) * 1000);
   const end = new Date(start.getTime() + days * DAY - 1000); // both ends belong to it (RFC 5280 §4.1.2.5)
-  const loggedAt = new Date(Math.min(start.getTime(), Date.now())); // no log knows the future
+  const loggedAt = new Date(Math.min(start.getTime(), now.getTime())); // no log knows the future
   const serial = Buffer.concat([Buffer.of(0x05), randomBytes(17)]);
   /** @param {Buffer[]} listed */
   const toBeSigned = (listed) =>

@@ -1,4 +1,5 @@
 /** Paths with exactly one thing wrong, and odd ones with nothing wrong: each is made by one entry. */
+import { DAY } from "./certificate.mjs";
 import * as extensions from "./extensions.mjs";
 import { issueAuthority, issueLeaf } from "./issuing.mjs";
 
@@ -21,6 +22,9 @@ import { issueAuthority, issueLeaf } from "./issuing.mjs";
  */
 
 /** @typedef {keyof typeof makers} Fault */
+
+/** Where a browser's clock is two years behind, everybody else lives then. @param {Date} now */
+export const twoYearsOn = (now) => new Date(now.getTime() + 730 * DAY);
 
 /** @type {(fault: Fault, names: string[], pki: Pki) => Certificate} */
 export function issueFaulty(fault, names, pki) {
@@ -58,6 +62,14 @@ const makers = {
   /** The intermediate ended ten days ago. @param {Workbench} bench */
   "expired-intermediate": ({ leaf, authority }) =>
     leaf({ issuer: authority("Lab Issuer X1", { days: 390 }) }),
+
+  /** Its authorities live in a time that this machine's clock has not reached. @param {Workbench} bench */
+  future: ({ names, pki }) => {
+    const then = twoYearsOn(pki.now);
+    const subject = { organization: "Whylock Lab", commonName: "Lab Issuer F1" };
+    const issuer = issueAuthority({ subject, kind: "p384", issuer: pki.roots.ecdsa }, then);
+    return issueLeaf({ names, issuer, logs: pki.logs }, then);
+  },
 
   /** The authority's key may sign, but no certificates. @param {Workbench} bench */
   "no-certificate-signing": ({ leaf, authority }) =>

@@ -42,6 +42,7 @@ export function issueRoot(subject, kind, now) {
     key,
     notBefore: new Date(now.getTime() - 1000 * DAY),
     days: 15 * 365,
+    now,
     extensions: [
       extensions.keyUsage("keyCertSign", "crlSign"),
       extensions.authority(),
@@ -61,6 +62,7 @@ export function issueAuthority(request, now) {
     issuer,
     notBefore: new Date(now.getTime() + startsInDays * DAY),
     days,
+    now,
     extensions: [
       ...(uses.length > 0 ? [extensions.keyUsage(...uses)] : []),
       extensions.serverAuthentication(),
@@ -86,6 +88,7 @@ export function issueLeaf(request, now) {
     issuer,
     notBefore: new Date(now.getTime() + startsInDays * DAY),
     days,
+    now,
     extensions: [
       extensions.keyUsage(...uses),
       purpose,

@@ -58,6 +58,9 @@ export const redirect =
     response.writeHead(status, { location }).end();
   };
 
+/** No answer, ever. @type {Handler} */
+export const silence = () => {};
+
 /**
  * Answers by path, and with "not found" elsewhere.
  *

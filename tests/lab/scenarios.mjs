@@ -2,7 +2,8 @@
  * The lab's scenarios. To add one, add an entry: where to go, which server answers there, how it is visited, and which
  * verdict a person should be told in Firefox, in Chromium, and in Chromium after Look closer.
  */
-import { page, pixel, redirect, script, serviceWorkerPage } from "./pages.mjs";
+import { twoYearsOn } from "./faults.mjs";
+import { page, pixel, redirect, script, serviceWorkerPage, silence } from "./pages.mjs";
 
 /**
  * @typedef {"private" | "weakened" | "in-between" | "not-proven" | "open" | "accepted" | "no-connection" | "failed"
@@ -15,10 +16,10 @@ import { page, pixel, redirect, script, serviceWorkerPage } from "./pages.mjs";
  * @property {Omit<Site, "host" | "port">} [server] the one at the url, unless another scenario has it
  * @property {Site[]} [others] more servers that it needs
  * @property {string} [arrives] where redirects lead to
- * @property {"load" | "load-twice" | "service-worker" | "error" | "override"} [visit] "load" unless said otherwise;
- *   "error" stays on the browser's error page, "override" clicks past it
- * @property {Verdict} firefox
- * @property {Verdict} chromium
+ * @property {keyof typeof import("../browsers/visit.mjs").ways} [visit] "load" unless said otherwise
+ * @property {true} [calm] nothing on the first screen may alarm, ask for anything or take a promise back
+ * @property {Verdict} [firefox] missing where it cannot be seen in that browser
+ * @property {Verdict} [chromium] the same
  * @property {Verdict} [looked] in Chromium after Look closer, where that is offered
  * @property {Record<string, string>} [says] what else has to stand in the popup, each under a name for the test's message
  * @property {Partial<Record<"firefox" | "chromium", Difference>>} [differs] where Whylock does not come to the browser's
@@ -102,6 +103,7 @@ export const scenarios = [
     about: "An ordinary site: an ECDSA certificate, TLS 1.3",
     url: "https://www.good.example/",
     server: { certificate: { names: ["www.good.example", "good.example"] }, tls: TLS13 },
+    calm: true,
     ...GOOD,
   },
   {
@@ -205,6 +207,47 @@ export const scenarios = [
     url: "https://www.not-yet-valid.example/",
     server: { certificate: { startsInDays: 5 }, tls: TLS13 },
   }),
+  ...stopped({
+    name: "wrong-clock",
+    about: "The browser's clock is two years behind: the certificates, the logs and the server all say so",
+    url: "https://www.wrong-clock.example/",
+    server: {
+      certificate: { fault: "future" },
+      tls: TLS13,
+      answer: page("Two years later", "", { date: twoYearsOn(new Date()).toUTCString() }),
+    },
+  }),
+  {
+    name: "six-days",
+    about: "A certificate for six days, half of which are over: that is how it is meant",
+    url: "https://www.six-days.example/",
+    server: { certificate: { startsInDays: -3, days: 6 }, tls: TLS13 },
+    calm: true,
+    ...GOOD,
+  },
+  {
+    name: "forty-seven-days",
+    about: "A certificate for 47 days, the most that public ones will have from 2029 on, with 17 left",
+    url: "https://www.forty-seven-days.example/",
+    server: { certificate: { startsInDays: -30, days: 47 }, tls: TLS13 },
+    calm: true,
+    ...GOOD,
+  },
+  {
+    name: "phishing-like",
+    about: "A valid certificate for a name that pretends, and a page that asks for a password",
+    url: "https://secure-paypa1-login.example/",
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: page(
+        "Log in to your account",
+        '<form><label>Password <input type="password" name="password"></label> <button>Log in</button></form>',
+      ),
+    },
+    calm: true,
+    ...GOOD,
+  },
   ...stopped({
     name: "wrong-host",
     about: "A certificate for another host",
@@ -331,6 +374,75 @@ export const scenarios = [
     ...GOOD,
   },
   {
+    name: "private-window",
+    about: "The same as the ordinary site, in a private window",
+    url: "https://www.good.example/",
+    visit: "privately",
+    ...GOOD,
+  },
+  {
+    name: "cached",
+    about: "A page from the browser's cache",
+    url: "https://www.cached.example/",
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: page("A page for the cache", "", { "cache-control": "max-age=3600" }),
+    },
+    visit: "from-cache",
+    ...GOOD,
+  },
+  {
+    name: "kept",
+    about: "Back to a page that the browser kept whole",
+    url: "https://www.good-rsa.example/",
+    visit: "back",
+    ...GOOD,
+  },
+  {
+    name: "on-its-way",
+    about: "A page that has not come yet",
+    url: "https://www.slow.example/",
+    server: { certificate: {}, tls: TLS13, answer: silence },
+    visit: "depart",
+    firefox: "unseen",
+    chromium: "unseen",
+  },
+  {
+    name: "open-before",
+    about: "A tab that was open before Whylock was there",
+    url: "https://www.good.example/",
+    visit: "before-the-extension",
+    firefox: "unseen",
+    chromium: "unseen",
+  },
+  {
+    name: "no-access",
+    about: "Somebody took Whylock's access to sites away; in Chromium only a person can",
+    url: "https://www.good.example/",
+    visit: "without-access",
+    firefox: "unseen",
+  },
+  {
+    name: "internal",
+    about: "A page of the browser itself",
+    url: "about:config",
+    firefox: "unseen",
+  },
+  {
+    name: "internal",
+    about: "A page of the browser itself",
+    url: "chrome://version/",
+    chromium: "unseen",
+  },
+  {
+    name: "empty",
+    about: "An empty page",
+    url: "about:blank",
+    firefox: "no-connection",
+    chromium: "no-connection",
+  },
+  {
     name: "local-file",
     about: "A file on this machine: no connection",
     url: new URL("local.html", import.meta.url).href,
@@ -434,3 +546,6 @@ export const scenarioSites = () =>
     const { hostname, port } = new URL(url);
     return server ? [{ host: hostname, ...(port && { port: Number(port) }), ...server }, ...others] : others;
   });
+
+/** The scenarios that can be seen in a browser. @param {"firefox" | "chromium"} kind */
+export const scenariosIn = (kind) => scenarios.filter((scenario) => scenario[kind] !== undefined);

@@ -28,7 +28,7 @@ const GROUPS = /** @type {Record<string, string>} */ ({
  */
 export function truths(lab, { url, arrives = url }, sight) {
   const address = new URL(arrives);
-  if (!address.host) return {};
+  if (!address.protocol.startsWith("http")) return {};
   const usual = address.protocol === "https:" ? "443" : "80";
   const where = { host: domainToUnicode(address.hostname), port: address.port || usual };
   const { site, server, certificate } = lab.at(arrives);
@@ -70,6 +70,13 @@ export const broken = {
   "swapped-intermediate": { rules: [["signature", 0]], openssl: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" },
   "excluded-name": { rules: [["name-constraints", 0]], openssl: "UNSPECIFIED" },
   "expired-intermediate": { rules: [["validity", 1]], openssl: "CERT_HAS_EXPIRED" },
+  future: {
+    rules: [
+      ["validity", 0],
+      ["validity", 1],
+    ],
+    openssl: "CERT_NOT_YET_VALID",
+  },
   "no-certificate-signing": { rules: [["certificate-sign-usage", 1]], openssl: "UNSPECIFIED" },
   "no-authority": { rules: [["basic-constraints", 1]], openssl: "INVALID_PURPOSE" },
   "path-too-long": { rules: [["path-length", 2]], openssl: "PATH_LENGTH_EXCEEDED" },
