@@ -1,75 +1,129 @@
-/** Visits every scenario without a window, and keeps what the popup shows and says. */
+/** Visits every scenario without a window, and keeps what the popup shows and says: light, dark and in other languages. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { scenarios } from "../lab/scenarios.mjs";
+import { scenarios, scenariosIn } from "../lab/scenarios.mjs";
+import { languages, setConditions } from "./conditions.mjs";
+import { contactSheet } from "./contact-sheet.mjs";
 import { startSession } from "./session.mjs";
-import { visit } from "./visit.mjs";
+import { leave, visit } from "./visit.mjs";
 
 /** The scenario whose explanation is printed at the end. */
 const EXAMPLE = "good-ecdsa";
 
+/** The language that the others are translated from. */
+const ORIGINAL = "en";
+
+/** The languages that pictures are taken in, beside the original; one that Whylock does not speak falls back to it. */
+const others = new Set(["de", ...languages].filter((language) => language !== ORIGINAL));
+
 /**
  * For each scenario, in a folder for each browser: `NAME.txt` is everything that the popup says, `NAME.png` shows it as
- * it opens, `NAME-unfolded.png` with the connection's story and the checks unfolded. Where Look closer is offered,
- * `NAME-looked.*` are the same after it.
+ * it opens, `NAME-dark.png` the same in the dark, `NAME-unfolded.png` with the connection's story and the checks
+ * unfolded, `NAME-de.*` in German, and so on. Where Look closer is offered, `NAME-looked.*` are the same after it.
+ * `index.html` shows all pictures.
  *
  * @param {{kinds: readonly import("./session.mjs").Kind[], out: string, only?: string}} options
  */
 export async function takePictures({ kinds, out, only }) {
-  const chosen = only === undefined ? scenarios : scenarios.filter(({ name }) => name === only);
-  if (chosen.length === 0) {
+  if (only !== undefined && !scenarios.some(({ name }) => name === only)) {
     throw new Error(
       `There is no scenario ${only}. The scenarios: ${scenarios.map(({ name }) => name).join(", ")}`,
     );
   }
   let example = "";
+  /** @type {import("./contact-sheet.mjs").Row[]} */
+  const rows = [];
   for (const kind of kinds) {
-    const folder = join(out, kind);
-    mkdirSync(folder, { recursive: true });
+    const chosen = scenariosIn(kind).filter(({ name }) => only === undefined || name === only);
+    mkdirSync(join(out, kind), { recursive: true });
     const session = await startSession(kind);
     try {
       for (const [index, scenario] of chosen.entries()) {
-        const { headline, text } = await take(session.browser, scenario, folder);
-        console.log(`  ${kind} ${index + 1}/${chosen.length}  ${scenario.name}: ${headline}`);
-        if (!example || scenario.name === EXAMPLE) example = text;
+        const started = Date.now();
+        const stages = await take(session.browser, scenario, out);
+        const seconds = ((Date.now() - started) / 1000).toFixed(1);
+        const headlines = stages.map(({ headline }) => headline).join(" → ");
+        console.log(`  ${kind} ${index + 1}/${chosen.length}  ${scenario.name}: ${headlines} (${seconds} s)`);
+        for (const { headline, pictures } of stages)
+          rows.push({ name: scenario.name, about: scenario.about, kind, headline, pictures });
+        if (!example || scenario.name === EXAMPLE) example = stages.at(-1)?.text ?? "";
       }
     } finally {
       await session.close();
     }
   }
-  console.log(`\n${example}\n\n▶ Pictures and texts are in ${out}`);
+  const sheet = join(out, "index.html");
+  writeFileSync(sheet, contactSheet(rows));
+  console.log(`\n${example}\n\n▶ Pictures and texts are in ${out}; ${sheet} shows all of them`);
 }
+
+/**
+ * @typedef {object} Stage
+ * @property {string} headline
+ * @property {string} text
+ * @property {string[]} pictures their files
+ */
 
 /**
  * @param {import("./browser.mjs").Browser} browser
  * @param {import("../lab/scenarios.mjs").Scenario} scenario
- * @param {string} folder
+ * @param {string} out
+ * @returns {Promise<Stage[]>} the scenario as it is met, and after Look closer
  */
-async function take(browser, scenario, folder) {
+async function take(browser, scenario, out) {
   const tab = await visit(browser, scenario);
-  let popup = await tab.openPopup();
-  const before = await keep(popup, join(folder, scenario.name));
-  if (!(await popup.actions()).includes("look-closer")) {
-    await popup.close();
-    await tab.close();
-    return before;
+  const popup = await tab.openPopup();
+  const path = join(browser.kind, scenario.name);
+  const offered = (await popup.actions()).includes("look-closer");
+  const stages = [await keep(popup, out, path)];
+  if (offered) {
+    await popup.lookCloser();
+    stages.push(await keep(popup, out, `${path}-looked`));
   }
   await popup.close();
-  popup = await tab.openPopup(); // folded again
-  await popup.lookCloser();
-  const after = await keep(popup, join(folder, `${scenario.name}-looked`));
-  await popup.close();
-  await tab.close();
-  return { ...after, headline: `${before.headline} → ${after.headline}` };
+  await leave(tab);
+  return stages;
 }
 
-/** @param {import("./popup.mjs").Popup} popup @param {string} path without the end of the name */
-async function keep(popup, path) {
+/**
+ * The popup is folded and in the original language, before and after.
+ *
+ * @param {import("./popup.mjs").Popup} popup
+ * @param {string} out
+ * @param {string} path in that folder, without the end of the name
+ * @returns {Promise<Stage>}
+ */
+async function keep(popup, out, path) {
+  /** @type {string[]} */
+  const pictures = [];
+  /** @param {string} ending */
+  const picture = async (ending) => {
+    pictures.push(`${path}${ending}.png`);
+    writeFileSync(join(out, `${path}${ending}.png`), await popup.picture());
+  };
+  /** @param {string} ending */
+  const text = async (ending) => {
+    const said = await popup.text();
+    writeFileSync(join(out, `${path}${ending}.txt`), `${said}\n`);
+    return said;
+  };
+
   const headline = await popup.headline();
-  writeFileSync(`${path}.png`, await popup.picture());
+  await setConditions(popup.tab.browser, { theme: "light" });
+  await picture("");
+  await setConditions(popup.tab.browser, { theme: "dark" });
+  await picture("-dark");
+  await setConditions(popup.tab.browser, { theme: "light" });
   await popup.unfold("#journey-details, #checks-details");
-  writeFileSync(`${path}-unfolded.png`, await popup.picture());
-  const text = await popup.text();
-  writeFileSync(`${path}.txt`, `${text}\n`);
-  return { headline, text };
+  await picture("-unfolded");
+  const said = await text("");
+  for (const language of others) {
+    await setConditions(popup.tab.browser, { theme: "light", language });
+    await popup.load();
+    await picture(`-${language}`);
+    await text(`-${language}`);
+  }
+  await setConditions(popup.tab.browser, {});
+  await popup.load();
+  return { headline, text: said, pictures };
 }

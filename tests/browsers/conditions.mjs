@@ -1,0 +1,77 @@
+/** How the page in front is shown, and to whom: changed while it is on the screen, without starting the browser anew. */
+import { readdirSync } from "node:fs";
+import { inBrowserItself } from "./firefox.mjs";
+
+/**
+ * @typedef {object} Conditions what is left out is as it usually is in this browser
+ * @property {"light" | "dark"} [theme]
+ * @property {string} [language] the person's, from the next load of the page on
+ * @property {boolean} [forcedColors] the person's own few colours instead of the page's
+ * @property {boolean} [reducedMotion]
+ * @property {boolean} [touch] fingers instead of a mouse
+ * @property {number} [width] of the page, in its own pixels
+ * @property {number} [zoom]
+ *
+ * @typedef {import("./browser.mjs").Browser} Browser
+ */
+
+/** The languages that Whylock speaks. */
+export const languages = readdirSync("src/explain")
+  .filter((file) => /^[a-z]{2}\.ftl$/.test(file))
+  .map((file) => file.slice(0, 2));
+
+/** @param {Browser} browser @param {Conditions} conditions */
+export const setConditions = (browser, conditions) =>
+  browser.kind === "firefox" ? inFirefox(browser, conditions) : inChromium(browser, conditions);
+
+/** Firefox keeps them for all of its windows. @param {Browser} browser @param {Conditions} conditions */
+async function inFirefox({ driver }, conditions) {
+  const { theme, language, forcedColors, reducedMotion, touch, width, zoom = 1 } = conditions;
+  const coarse = 1;
+  const preferences = {
+    "layout.css.prefers-color-scheme.content-override": theme && (theme === "dark" ? 0 : 1),
+    "intl.accept_languages": language,
+    "browser.display.document_color_use": forcedColors && 2,
+    "ui.prefersReducedMotion": reducedMotion && 1,
+    "ui.primaryPointerCapabilities": touch && coarse,
+    "ui.allPointerCapabilities": touch && coarse,
+  };
+  const firefox = /** @type {import("selenium-webdriver/firefox.js").Driver} */ (driver);
+  await inBrowserItself(firefox, setPreferences, Object.entries(preferences), zoom);
+  if (width)
+    await driver
+      .manage()
+      .window()
+      .setRect({ width: width * zoom, height: 900 });
+}
+
+/** Runs among Firefox's own code. @param {[string, unknown][]} preferences @param {number} zoom */
+function setPreferences(preferences, zoom) {
+  const { prefs } = Reflect.get(globalThis, "Services");
+  for (const [name, value] of preferences) {
+    if (typeof value === "string") prefs.setStringPref(name, value);
+    else if (typeof value === "number") prefs.setIntPref(name, value);
+    else prefs.clearUserPref(name);
+  }
+  Reflect.get(globalThis, "gBrowser").selectedBrowser.fullZoom = zoom;
+}
+
+/** Chromium keeps them for the page in front. @param {Browser} browser @param {Conditions} conditions */
+async function inChromium({ driver }, conditions) {
+  const { theme, language, forcedColors, reducedMotion, touch = false, width, zoom = 1 } = conditions;
+  const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
+  /** @param {string} command @param {object} parameters */
+  const tell = (command, parameters) => chromium.sendDevToolsCommand(`Emulation.${command}`, parameters);
+  await tell("setEmulatedMedia", {
+    features: [
+      { name: "prefers-color-scheme", value: theme ?? "" },
+      { name: "forced-colors", value: forcedColors ? "active" : "" },
+      { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "" },
+    ],
+  });
+  const userAgent = await driver.executeScript("return navigator.userAgent");
+  await tell("setUserAgentOverride", { userAgent, ...(language && { acceptLanguage: language }) });
+  await tell("setTouchEmulationEnabled", { enabled: touch });
+  if (!width) return tell("clearDeviceMetricsOverride", {});
+  return tell("setDeviceMetricsOverride", { width, height: 900, deviceScaleFactor: zoom, mobile: touch });
+}
