@@ -1,0 +1,246 @@
+/**
+ * Everybody can use the popup: with a screen reader or a magnifier, by keyboard or by finger, in colours of one's own and
+ * without movement; in every state and every language.
+ */
+import assert from "node:assert/strict";
+import { globSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { By, Key } from "selenium-webdriver";
+import { scenariosIn } from "../lab/scenarios.mjs";
+import { violations } from "./axe.mjs";
+import { languages, setConditions } from "./conditions.mjs";
+import { clipped, contrast, controls, focused, moving } from "./measure.mjs";
+import { kinds, startSession } from "./session.mjs";
+import { leave, visit } from "./visit.mjs";
+
+/** One scenario for each verdict, and for each part of the popup that only some have. */
+const STATES = [
+  "good-ecdsa",
+  "many-names",
+  "idn",
+  "tls12-static-rsa",
+  "mixed-content-loaded",
+  "private-root",
+  "expired",
+  "expired-overridden",
+  "plain-http",
+  "local-file",
+  "internal",
+  "tls10-and-tls11",
+  "no-access",
+];
+
+/** The scenario with the most to reach: everything is folded there, and there is a button. */
+const RICH = { firefox: "no-access", chromium: "good-ecdsa" };
+
+const THEMES = /** @type {const} */ (["light", "dark"]);
+
+/** The rules of axe-core that depend on the theme. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** The pages of the extension beside the popup. */
+const PAGES = globSync("**/*.html", { cwd: "extension", exclude: ["popup"] });
+assert.ok(PAGES.length > 0);
+
+/** Of a page in its own pixels: phones, and the popup under the toolbar. */
+const WIDTHS = [320, 360, 400];
+
+/** Firefox has no window as narrow as a phone; zoom makes its pages so. */
+const ZOOM = 2;
+
+/** How wide and high a finger's target has to be (WCAG 2.2 §2.5.5). */
+const FINGER = 44;
+
+/** As much as the thinnest outline around the smallest control changes, in pixels. */
+const RING = 100;
+
+for (const kind of kinds) {
+  describe(`Access in ${kind}`, () => {
+    /** @type {import("./session.mjs").Session} */
+    let session;
+    before(async () => {
+      session = await startSession(kind);
+    });
+    after(() => session?.close());
+
+    /** @param {import("./conditions.mjs").Conditions} conditions */
+    const under = (conditions) => setConditions(session.browser, conditions);
+
+    /** @template {unknown[]} A @template R @param {(...args: A) => R | Promise<R>} measure @param {A} args @returns {Promise<R>} */
+    const measured = (measure, ...args) =>
+      /** @type {Promise<any>} */ (session.browser.driver.executeScript(measure, ...args));
+
+    /**
+     * @param {string} name of a scenario
+     * @param {(popup: import("./popup.mjs").Popup) => Promise<void>} body
+     */
+    async function withPopup(name, body) {
+      const scenario = scenariosIn(kind).find((scenario) => scenario.name === name) ?? assert.fail();
+      const tab = await visit(session.browser, scenario);
+      const popup = await tab.openPopup();
+      try {
+        if ((await popup.actions()).includes("look-closer") && name !== RICH[kind]) await popup.lookCloser();
+        await popup.untilStill();
+        await body(popup);
+      } finally {
+        await popup.show();
+        await under({});
+        await popup.close();
+        await leave(tab);
+      }
+    }
+
+    for (const { name } of scenariosIn(kind).filter(({ name }) => STATES.includes(name))) {
+      test(`${name}: no rule is broken, nothing is cut off, and everything can be pressed`, () =>
+        withPopup(name, async (popup) => {
+          for (const language of languages) {
+            await under({ language });
+            await popup.load();
+            assert.equal(await popup.language(), language);
+            for (const part of ["folded", "unfolded"]) {
+              if (part === "unfolded") await popup.unfold();
+              const where = `${language}, ${part}`;
+              for (const theme of THEMES) {
+                await under({ language, theme });
+                const rules = theme === "dark" ? OF_COLOURS : undefined;
+                assert.deepEqual(await violations(session.browser.driver, rules), [], `${where}, ${theme}`);
+              }
+              for (const width of WIDTHS) {
+                await under({ language, width, zoom: ZOOM });
+                assert.equal(await measured(() => innerWidth), width);
+                assert.deepEqual(await measured(clipped), [], `${where}, ${width} pixels`);
+              }
+              await under({ language, width: WIDTHS[0], zoom: ZOOM, touch: true });
+              assert.ok(await measured(() => matchMedia("(pointer: coarse)").matches));
+              const small = (await measured(controls)).filter(
+                ({ width, height }) => width < FINGER || height < FINGER,
+              );
+              assert.deepEqual(small, [], `${where}, too small for a finger`);
+              assert.deepEqual(await measured(clipped), [], `${where}, by finger`);
+            }
+          }
+        }));
+    }
+
+    test("the keyboard reaches everything in the order of the page, seen to, and leaves it again", () =>
+      withPopup(RICH[kind], async (popup) => {
+        await popup.unfold();
+        const expected = (await measured(controls)).map(({ name }) => name);
+        assert.ok(expected.length > 4);
+        const reached = await tabThrough(expected.length + 1);
+        assert.deepEqual(
+          reached.slice(0, expected.length).map((place) => place?.name),
+          expected,
+        );
+        for (const place of reached.slice(0, expected.length)) {
+          assert.ok(place && place.outline >= 2 && place.onScreen, JSON.stringify(place));
+        }
+        assert.notEqual(reached.at(-1)?.name, expected.at(-1), "The keyboard is held at the end.");
+      }));
+
+    test("Enter and Space unfold what has the focus, and fold it again", () =>
+      withPopup(RICH[kind], async () => {
+        const { driver } = session.browser;
+        const summaries = await driver.findElements(By.css("#popup > details > summary"));
+        assert.ok(summaries.length > 1);
+        for (const summary of summaries) {
+          const isOpen = async () =>
+            (await summary.findElement(By.xpath("..")).getAttribute("open")) !== null;
+          for (const key of [Key.ENTER, Key.SPACE]) {
+            for (const open of [true, false]) {
+              await summary.sendKeys(key);
+              assert.equal(await isOpen(), open);
+            }
+          }
+        }
+      }));
+
+    /** @param {number} times @returns what had the focus after each press of Tab */
+    async function tabThrough(times) {
+      const { driver } = session.browser;
+      const reached = [];
+      for (let time = 0; time < times; time += 1) {
+        await driver.actions().sendKeys(Key.TAB).perform();
+        reached.push(await measured(focused));
+      }
+      return reached;
+    }
+
+    for (const theme of THEMES) {
+      test(`in colours of one's own, on a ${theme} ground, all marks and borders stand out`, () =>
+        withPopup("expired", async () => {
+          await under({ theme, forcedColors: true });
+          assert.ok(await measured(() => matchMedia("(forced-colors: active)").matches));
+          const { driver } = session.browser;
+          for (const drawing of await driver.findElements(By.css(".shape, .mark"))) {
+            const { most } = await measured(contrast, await drawing.takeScreenshot());
+            assert.ok(most >= 3, `${await drawing.getAttribute("outerHTML")}: ${most}`);
+          }
+          assert.ok((await measured(verdictBorder)) >= 1);
+        }));
+
+      test(`what has the focus stands out, ${theme} and in colours of one's own`, () =>
+        withPopup("plain-http", async () => {
+          const { driver } = session.browser;
+          for (const forcedColors of [false, true]) {
+            await under({ theme, forcedColors, width: 500 });
+            await measured(() => scrollTo(0, document.body.scrollHeight));
+            const blurred = await driver.takeScreenshot();
+            await tabThrough(1);
+            await measured(() => scrollTo(0, document.body.scrollHeight));
+            const { visible } = await measured(contrast, await driver.takeScreenshot(), blurred);
+            assert.ok(visible >= RING, `${visible} pixels`);
+            await measured(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+          }
+        }));
+    }
+
+    test("nothing moves for those whom movement disturbs", () =>
+      withPopup("good-ecdsa", async (popup) => {
+        await under({ reducedMotion: true });
+        await popup.unfold();
+        assert.ok(await measured(() => matchMedia("(prefers-reduced-motion: reduce)").matches));
+        assert.deepEqual(await measured(moving), []);
+      }));
+
+    for (const page of PAGES) {
+      test(`${page}: no rule is broken, nothing is cut off, and everything can be pressed`, async () => {
+        const { driver, origin } = session.browser;
+        await driver.switchTo().newWindow("window");
+        for (const theme of THEMES) {
+          await under({ theme });
+          await driver.get(`${origin}/${page}`);
+          await measured(reveal);
+          assert.deepEqual(await violations(driver), []);
+        }
+        for (const width of WIDTHS) {
+          await under({ width, zoom: ZOOM, touch: true });
+          assert.deepEqual(await measured(clipped), []);
+          const pressed = await measured(controls);
+          assert.ok(pressed.length > 0);
+          assert.deepEqual(
+            pressed.filter(({ height }) => height < FINGER),
+            [],
+          );
+        }
+        await under({});
+        await driver.close();
+      });
+    }
+  });
+}
+
+/** Runs in the page. Shows what only some see, for example where access is missing. */
+function reveal() {
+  for (const hidden of document.querySelectorAll("[hidden]")) hidden.removeAttribute("hidden");
+}
+
+/** Runs in the page. How wide a border the verdict has that differs from the ground. */
+function verdictBorder() {
+  const verdict = document.getElementById("verdict");
+  if (!verdict) return 0;
+  const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(verdict);
+  const ground = getComputedStyle(document.documentElement).backgroundColor;
+  const seen = borderTopStyle === "solid" && borderTopColor !== ground && !borderTopColor.endsWith(", 0)");
+  return seen ? Number.parseFloat(borderTopWidth) : 0;
+}

@@ -1,0 +1,100 @@
+/** What can be measured of a page of the extension. Each of these runs inside the page. */
+
+/** What a person can reach and press: in the order of the page, as far as it is shown. */
+export function controls() {
+  const all = document.querySelectorAll("a[href], button, input, select, summary, textarea, [tabindex='0']");
+  return Array.from(all)
+    .filter((control) => control.checkVisibility())
+    .map((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      return { name: control.id || (control.textContent ?? "").trim().slice(0, 60), width, height };
+    });
+}
+
+/** What is cut off, or stands outside of the page's width. */
+export function clipped() {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const complaints = scrollWidth > clientWidth ? [`the page: ${scrollWidth} of ${clientWidth}`] : [];
+  for (const element of document.body.querySelectorAll("*")) {
+    if (!(element instanceof HTMLElement) || !element.checkVisibility()) continue;
+    const { left, right } = element.getBoundingClientRect();
+    const cut =
+      getComputedStyle(element).overflowX !== "visible" && element.scrollWidth > element.clientWidth;
+    if (cut || left < -0.5 || right > clientWidth + 0.5) {
+      complaints.push(`${element.localName}#${element.id}.${element.className}: ${left} to ${right}`);
+    }
+  }
+  return complaints;
+}
+
+/** Everything that would move for longer than an instant. */
+export function moving() {
+  const long = (/** @type {string} */ durations) =>
+    durations.split(",").some((one) => Number.parseFloat(one) > 0);
+  return Array.from(document.querySelectorAll("*")).flatMap((element) =>
+    [undefined, "::before", "::after"].flatMap((pseudo) => {
+      const { animationDuration, animationName, scrollBehavior, transitionDuration } = getComputedStyle(
+        element,
+        pseudo,
+      );
+      const moves =
+        (animationName !== "none" && long(animationDuration)) ||
+        long(transitionDuration) ||
+        scrollBehavior === "smooth";
+      return moves ? [`${element.localName}.${element.className}${pseudo ?? ""}`] : [];
+    }),
+  );
+}
+
+/** What has the focus, how its outline is drawn, and whether it is on the screen. */
+export function focused() {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const { top, bottom } = element.getBoundingClientRect();
+  return {
+    name: element.id || (element.textContent ?? "").trim().slice(0, 60),
+    outline: outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth),
+    onScreen: bottom > 0 && top < innerHeight,
+  };
+}
+
+/**
+ * How much two pictures of the same size differ at the most, pixel by pixel (WCAG 2.2, contrast ratio), and in how many
+ * pixels by 3:1 at least. A picture is compared with its own pixel in the corner, unless there is another.
+ *
+ * @param {string} picture a PNG in base64
+ * @param {string} [other]
+ */
+export async function contrast(picture, other) {
+  /** @param {string} source */
+  const pixels = async (source) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
+    await image.decode();
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    if (!context) throw new Error("There is no canvas.");
+    context.drawImage(image, 0, 0);
+    return context.getImageData(0, 0, image.width, image.height).data;
+  };
+  /** @param {Uint8ClampedArray} data @param {number} at */
+  const luminance = (data, at) => {
+    const [red = 0, green = 0, blue = 0] = Array.from(data.subarray(at, at + 3), (level) => {
+      const part = level / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const data = await pixels(picture);
+  const otherData = other === undefined ? undefined : await pixels(other);
+  let most = 1;
+  let visible = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const here = luminance(data, at) + 0.05;
+    const there = (otherData ? luminance(otherData, at) : luminance(data, 0)) + 0.05;
+    const ratio = Math.max(here, there) / Math.min(here, there);
+    most = Math.max(most, ratio);
+    if (ratio >= 3) visible += 1;
+  }
+  return { most, visible };
+}
