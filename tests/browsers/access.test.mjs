@@ -35,6 +35,9 @@ const RICH = { firefox: "no-access", chromium: "good-ecdsa" };
 
 const THEMES = /** @type {const} */ (["light", "dark"]);
 
+/** What people choose who see better in few colours. */
+const GROUNDS = /** @type {const} */ (["white", "black"]);
+
 /** The rules of axe-core that depend on the theme. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
@@ -166,32 +169,36 @@ for (const kind of kinds) {
       return reached;
     }
 
-    for (const theme of THEMES) {
-      test(`in colours of one's own, on a ${theme} ground, all marks and borders stand out`, () =>
+    for (const ground of GROUNDS) {
+      test(`in colours of one's own, on ${ground}, all marks and borders stand out`, () =>
         withPopup("expired", async () => {
-          await under({ theme, forcedColors: true });
+          await under({ forcedColors: ground });
           assert.ok(await measured(() => matchMedia("(forced-colors: active)").matches));
           const { driver } = session.browser;
           for (const drawing of await driver.findElements(By.css(".shape, .mark"))) {
             const { most } = await measured(contrast, await drawing.takeScreenshot());
             assert.ok(most >= 3, `${await drawing.getAttribute("outerHTML")}: ${most}`);
           }
+          assert.deepEqual(await measured(foreignColours), []);
           assert.ok((await measured(verdictBorder)) >= 1);
         }));
+    }
 
-      test(`what has the focus stands out, ${theme} and in colours of one's own`, () =>
+    for (const conditions of /** @type {import("./conditions.mjs").Conditions[]} */ ([
+      ...THEMES.map((theme) => ({ theme })),
+      ...GROUNDS.map((forcedColors) => ({ forcedColors })),
+    ])) {
+      test(`what has the focus stands out, ${Object.entries(conditions).join()}`, () =>
         withPopup("plain-http", async () => {
           const { driver } = session.browser;
-          for (const forcedColors of [false, true]) {
-            await under({ theme, forcedColors, width: 500 });
-            await measured(() => scrollTo(0, document.body.scrollHeight));
-            const blurred = await driver.takeScreenshot();
-            await tabThrough(1);
-            await measured(() => scrollTo(0, document.body.scrollHeight));
-            const { visible } = await measured(contrast, await driver.takeScreenshot(), blurred);
-            assert.ok(visible >= RING, `${visible} pixels`);
-            await measured(() => /** @type {HTMLElement} */ (document.activeElement).blur());
-          }
+          const end = () => scrollTo(0, document.body.scrollHeight);
+          await under({ ...conditions, width: 500 });
+          await measured(end);
+          const blurred = await driver.takeScreenshot();
+          await tabThrough(1);
+          await measured(end);
+          const { visible } = await measured(contrast, await driver.takeScreenshot(), blurred);
+          assert.ok(visible >= RING, `${visible} pixels`);
         }));
     }
 
@@ -235,12 +242,21 @@ function reveal() {
   for (const hidden of document.querySelectorAll("[hidden]")) hidden.removeAttribute("hidden");
 }
 
+/** Runs in the page. The marks that are drawn in another colour than the person's own. */
+function foreignColours() {
+  const own = getComputedStyle(document.documentElement).color;
+  return Array.from(
+    document.querySelectorAll(".shape, .mark"),
+    (mark) => getComputedStyle(mark).color,
+  ).filter((colour) => colour !== own);
+}
+
 /** Runs in the page. How wide a border the verdict has that differs from the ground. */
 function verdictBorder() {
   const verdict = document.getElementById("verdict");
   if (!verdict) return 0;
   const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(verdict);
   const ground = getComputedStyle(document.documentElement).backgroundColor;
-  const seen = borderTopStyle === "solid" && borderTopColor !== ground && !borderTopColor.endsWith(", 0)");
+  const seen = borderTopStyle === "solid" && ![ground, "rgba(0, 0, 0, 0)"].includes(borderTopColor);
   return seen ? Number.parseFloat(borderTopWidth) : 0;
 }

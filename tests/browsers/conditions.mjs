@@ -6,7 +6,7 @@ import { inBrowserItself } from "./firefox.mjs";
  * @typedef {object} Conditions what is left out is as it usually is in this browser
  * @property {"light" | "dark"} [theme]
  * @property {string} [language] the person's, from the next load of the page on
- * @property {boolean} [forcedColors] the person's own few colours instead of the page's
+ * @property {"white" | "black"} [forcedColors] the person's own few colours instead of the page's, on this ground
  * @property {boolean} [reducedMotion]
  * @property {boolean} [touch] fingers instead of a mouse
  * @property {number} [width] of the page, in its own pixels
@@ -20,6 +20,8 @@ export const languages = readdirSync("src/explain")
   .filter((file) => /^[a-z]{2}\.ftl$/.test(file))
   .map((file) => file.slice(0, 2));
 
+const THEMES = { white: "light", black: "dark" };
+
 /** @param {Browser} browser @param {Conditions} conditions */
 export const setConditions = (browser, conditions) =>
   browser.kind === "firefox" ? inFirefox(browser, conditions) : inChromium(browser, conditions);
@@ -32,6 +34,8 @@ async function inFirefox({ driver }, conditions) {
     "layout.css.prefers-color-scheme.content-override": theme && (theme === "dark" ? 0 : 1),
     "intl.accept_languages": language,
     "browser.display.document_color_use": forcedColors && 2,
+    "browser.display.background_color": forcedColors && (forcedColors === "black" ? "#000000" : "#ffffff"),
+    "browser.display.foreground_color": forcedColors && (forcedColors === "black" ? "#ffffff" : "#000000"),
     "ui.prefersReducedMotion": reducedMotion && 1,
     "ui.primaryPointerCapabilities": touch && coarse,
     "ui.allPointerCapabilities": touch && coarse,
@@ -64,7 +68,8 @@ async function inChromium({ driver }, conditions) {
   const tell = (command, parameters) => chromium.sendDevToolsCommand(`Emulation.${command}`, parameters);
   await tell("setEmulatedMedia", {
     features: [
-      { name: "prefers-color-scheme", value: theme ?? "" },
+      // Chromium's own few colours are those of the theme.
+      { name: "prefers-color-scheme", value: forcedColors ? THEMES[forcedColors] : (theme ?? "") },
       { name: "forced-colors", value: forcedColors ? "active" : "" },
       { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "" },
     ],

@@ -75,14 +75,16 @@ export async function contrast(picture, other) {
     const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
     if (!context) throw new Error("There is no canvas.");
     context.drawImage(image, 0, 0);
-    return context.getImageData(0, 0, image.width, image.height).data;
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    return new Uint8ClampedArray(data); // a driver's script reads its own memory faster than the page's
+  };
+  const linear = (level = 0) => {
+    const part = level / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   };
   /** @param {Uint8ClampedArray} data @param {number} at */
   const luminance = (data, at) => {
-    const [red = 0, green = 0, blue = 0] = Array.from(data.subarray(at, at + 3), (level) => {
-      const part = level / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
+    const [red, green, blue] = [linear(data[at]), linear(data[at + 1]), linear(data[at + 2])];
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const data = await pixels(picture);
