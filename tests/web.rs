@@ -20,6 +20,8 @@ mod hostile;
 mod language;
 #[path = "web/pictures.rs"]
 mod pictures;
+#[path = "web/marks.rs"]
+mod marks;
 #[path = "web/popup.rs"]
 mod popup;
 #[path = "web/prepared.rs"]

@@ -6,8 +6,8 @@ export function controls() {
   return Array.from(all)
     .filter((control) => control.checkVisibility())
     .map((control) => {
-      const { width, height } = control.getBoundingClientRect();
-      return { name: control.id || (control.textContent ?? "").trim().slice(0, 60), width, height };
+      const { top, width, height } = control.getBoundingClientRect();
+      return { name: control.id || (control.textContent ?? "").trim().slice(0, 60), top, width, height };
     });
 }
 
