@@ -6,16 +6,20 @@
  * @property {string} about
  * @property {string} kind
  * @property {string} headline
- * @property {string[]} pictures addresses, as seen from the page
+ * @property {Picture[]} pictures
+ *
+ * @typedef {object} Picture
+ * @property {string} picture its address, as seen from the page
+ * @property {string} text that of what it says
  */
 
 /** @param {string} text */
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-/** @param {string} picture */
-const figure = (picture) => `<figure>
+/** @param {Picture} picture */
+const figure = ({ picture, text }) => `<figure>
 <a href="${escaped(picture)}"><img src="${escaped(picture)}" alt="" loading="lazy"></a>
-<figcaption>${escaped(picture)} · <a href="${escaped(picture.replace(/\.png$/, ".txt"))}">text</a></figcaption>
+<figcaption>${escaped(picture)} · <a href="${escaped(text)}">text</a></figcaption>
 </figure>`;
 
 /** @param {Row} row */

@@ -61,7 +61,7 @@ export async function takePictures({ kinds, out, only }) {
  * @typedef {object} Stage
  * @property {string} headline
  * @property {string} text
- * @property {string[]} pictures their files
+ * @property {import("./contact-sheet.mjs").Picture[]} pictures
  */
 
 /**
@@ -94,11 +94,11 @@ async function take(browser, scenario, out) {
  * @returns {Promise<Stage>}
  */
 async function keep(popup, out, path) {
-  /** @type {string[]} */
+  /** @type {Stage["pictures"]} */
   const pictures = [];
-  /** @param {string} ending */
-  const picture = async (ending) => {
-    pictures.push(`${path}${ending}.png`);
+  /** @param {string} ending @param {string} [language] of the text that goes with it */
+  const picture = async (ending, language = "") => {
+    pictures.push({ picture: `${path}${ending}.png`, text: `${path}${language}.txt` });
     writeFileSync(join(out, `${path}${ending}.png`), await popup.picture());
   };
   /** @param {string} ending */
@@ -120,7 +120,7 @@ async function keep(popup, out, path) {
   for (const language of others) {
     await setConditions(popup.tab.browser, { theme: "light", language });
     await popup.load();
-    await picture(`-${language}`);
+    await picture(`-${language}`, `-${language}`);
     await text(`-${language}`);
   }
   await setConditions(popup.tab.browser, {});
