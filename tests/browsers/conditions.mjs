@@ -1,5 +1,6 @@
 /** How the page in front is shown, and to whom: changed while it is on the screen, without starting the browser anew. */
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { inBrowserItself } from "./firefox.mjs";
 
 /**
@@ -15,10 +16,8 @@ import { inBrowserItself } from "./firefox.mjs";
  * @typedef {import("./browser.mjs").Browser} Browser
  */
 
-/** The languages that Whylock speaks. */
-export const languages = readdirSync("src/explain")
-  .filter((file) => /^[a-z]{2}\.ftl$/.test(file))
-  .map((file) => file.slice(0, 2));
+/** The languages that Whylock is offered in. */
+export const languages = readdirSync(join("extension", "_locales"));
 
 const THEMES = { white: "light", black: "dark" };
 
