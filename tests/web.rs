@@ -18,10 +18,10 @@ mod drawing;
 mod hostile;
 #[path = "web/language.rs"]
 mod language;
-#[path = "web/pictures.rs"]
-mod pictures;
 #[path = "web/marks.rs"]
 mod marks;
+#[path = "web/pictures.rs"]
+mod pictures;
 #[path = "web/popup.rs"]
 mod popup;
 #[path = "web/prepared.rs"]

@@ -1,6 +1,5 @@
 /** How the page in front is shown, and to whom: changed while it is on the screen, without starting the browser anew. */
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { languages as spoken } from "../../pkg/index.js";
 import { inBrowserItself } from "./firefox.mjs";
 
 /**
@@ -16,8 +15,8 @@ import { inBrowserItself } from "./firefox.mjs";
  * @typedef {import("./browser.mjs").Browser} Browser
  */
 
-/** The languages that Whylock is offered in. */
-export const languages = readdirSync(join("extension", "_locales"));
+/** The languages that Whylock speaks. */
+export const languages = spoken().map(({ tag }) => tag);
 
 const THEMES = { white: "light", black: "dark" };
 
