@@ -45,8 +45,8 @@ impl Fields<'_> {
             .with_all(line("glossary", fact.glossary.as_ref()))
             .with(value(fact))
             .with_all(line("meaning", fact.meaning.as_ref()))
-            .with_all(self.parts(place, fact))
             .with_all(bytes)
+            .with_all(self.parts(place, fact))
     }
 
     fn parts(&self, place: usize, fact: &Fact) -> Option<Element> {

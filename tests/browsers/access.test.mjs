@@ -30,6 +30,11 @@ const STATES = [
   "no-access",
 ];
 
+/** Those whose technical record is unfolded, too: it takes axe-core seconds, and differs little from site to site. */
+const RECORDS = ["good-ecdsa", "many-names", "expired-overridden", "plain-http"];
+const ALL = "details";
+const ALL_BUT_RECORD = "details:not(#record-details)";
+
 /** What has all there is to reach: a button of an action, and a whole record. */
 const REACHED = {
   firefox: [{ name: "no-access" }, { name: "good-ecdsa" }],
@@ -104,7 +109,7 @@ for (const kind of kinds) {
             await popup.load();
             assert.equal(await popup.language(), language);
             for (const part of ["folded", "unfolded"]) {
-              if (part === "unfolded") await popup.unfold();
+              if (part === "unfolded") await popup.unfold(RECORDS.includes(name) ? ALL : ALL_BUT_RECORD);
               const where = `${language}, ${part}`;
               for (const theme of THEMES) {
                 await under({ language, theme });
@@ -118,10 +123,7 @@ for (const kind of kinds) {
               }
               await under({ language, width: WIDTHS[0], zoom: ZOOM, touch: true });
               assert.ok(await measured(() => matchMedia("(pointer: coarse)").matches));
-              const small = (await measured(controls)).filter(
-                ({ width, height }) => width < FINGER || height < FINGER,
-              );
-              assert.deepEqual(small, [], `${where}, too small for a finger`);
+              assert.deepEqual((await measured(controls)).filter(isSmall), [], `${where}, by finger`);
               assert.deepEqual(await measured(clipped), [], `${where}, by finger`);
             }
           }
@@ -187,7 +189,10 @@ for (const kind of kinds) {
           await under({ forcedColors: ground });
           assert.ok(await measured(() => matchMedia("(forced-colors: active)").matches));
           const { driver } = session.browser;
-          for (const drawing of await driver.findElements(By.css(".shape, .mark"))) {
+          const drawings = By.css(".shape, .mark");
+          for (const place of (await driver.findElements(drawings)).keys()) {
+            // found again each time, as the popup may have been drawn again
+            const drawing = (await driver.findElements(drawings))[place] ?? assert.fail();
             const { most } = await measured(contrast, await drawing.takeScreenshot());
             assert.ok(most >= 3, `${await drawing.getAttribute("outerHTML")}: ${most}`);
           }
@@ -225,11 +230,12 @@ for (const kind of kinds) {
     for (const page of PAGES) {
       test(`${page}: no rule is broken, nothing is cut off, and everything can be pressed`, async () => {
         const { driver, origin } = session.browser;
+        await session.browser.inExtension(() => {}); // the window before may be closed
         await driver.switchTo().newWindow("window");
+        await driver.get(`${origin}/${page}`);
+        await measured(reveal);
         for (const theme of THEMES) {
           await under({ theme });
-          await driver.get(`${origin}/${page}`);
-          await measured(reveal);
           assert.deepEqual(await violations(driver), []);
         }
         for (const width of WIDTHS) {
@@ -237,10 +243,7 @@ for (const kind of kinds) {
           assert.deepEqual(await measured(clipped), []);
           const pressed = await measured(controls);
           assert.ok(pressed.length > 0);
-          assert.deepEqual(
-            pressed.filter(({ height }) => height < FINGER),
-            [],
-          );
+          assert.deepEqual(pressed.filter(isSmall), []);
         }
         await under({});
         await driver.close();
@@ -248,6 +251,13 @@ for (const kind of kinds) {
     }
   });
 }
+
+/**
+ * Too small for a finger. A byte may be: the button of its field does the same (WCAG 2.2 §2.5.5, "Equivalent").
+ *
+ * @param {ReturnType<typeof controls>[number]} control
+ */
+const isSmall = ({ role, width, height }) => role !== "gridcell" && (width < FINGER || height < FINGER);
 
 /** Runs in the page. Shows what only some see, for example where access is missing. */
 function reveal() {

@@ -1,11 +1,11 @@
-/** How the page in front is shown, and to whom: changed while it is on the screen, without starting the browser anew. */
+/** How the extension's page in front is shown, and to whom: changed while it is there, without starting the browser anew. */
 import { languages as spoken } from "../../pkg/index.js";
 import { inBrowserItself } from "./firefox.mjs";
 
 /**
  * @typedef {object} Conditions what is left out is as it usually is in this browser
  * @property {"light" | "dark"} [theme]
- * @property {string} [language] the person's, from the next load of the page on
+ * @property {string} [language] that the person chose in Whylock's settings
  * @property {"white" | "black"} [forcedColors] the person's own few colours instead of the page's, on this ground
  * @property {boolean} [reducedMotion]
  * @property {boolean} [touch] fingers instead of a mouse
@@ -21,16 +21,21 @@ export const languages = spoken().map(({ tag }) => tag);
 const THEMES = { white: "light", black: "dark" };
 
 /** @param {Browser} browser @param {Conditions} conditions */
-export const setConditions = (browser, conditions) =>
-  browser.kind === "firefox" ? inFirefox(browser, conditions) : inChromium(browser, conditions);
+export async function setConditions(browser, conditions) {
+  await browser.driver.executeScript(setLanguage, conditions.language);
+  await (browser.kind === "firefox" ? inFirefox(browser, conditions) : inChromium(browser, conditions));
+}
+
+/** Runs in the page. @param {string | undefined} language */
+const setLanguage = (language) =>
+  language ? chrome.storage.local.set({ language }) : chrome.storage.local.remove("language");
 
 /** Firefox keeps them for all of its windows. @param {Browser} browser @param {Conditions} conditions */
 async function inFirefox({ driver }, conditions) {
-  const { theme, language, forcedColors, reducedMotion, touch, width, zoom = 1 } = conditions;
+  const { theme, forcedColors, reducedMotion, touch, width, zoom = 1 } = conditions;
   const coarse = 1;
   const preferences = {
     "layout.css.prefers-color-scheme.content-override": theme && (theme === "dark" ? 0 : 1),
-    "intl.accept_languages": language,
     "browser.display.document_color_use": forcedColors && 2,
     "browser.display.background_color": forcedColors && (forcedColors === "black" ? "#000000" : "#ffffff"),
     "browser.display.foreground_color": forcedColors && (forcedColors === "black" ? "#ffffff" : "#000000"),
@@ -60,7 +65,7 @@ function setPreferences(preferences, zoom) {
 
 /** Chromium keeps them for the page in front. @param {Browser} browser @param {Conditions} conditions */
 async function inChromium({ driver }, conditions) {
-  const { theme, language, forcedColors, reducedMotion, touch = false, width, zoom = 1 } = conditions;
+  const { theme, forcedColors, reducedMotion, touch = false, width, zoom = 1 } = conditions;
   const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
   /** @param {string} command @param {object} parameters */
   const tell = (command, parameters) => chromium.sendDevToolsCommand(`Emulation.${command}`, parameters);
@@ -72,8 +77,6 @@ async function inChromium({ driver }, conditions) {
       { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "" },
     ],
   });
-  const userAgent = await driver.executeScript("return navigator.userAgent");
-  await tell("setUserAgentOverride", { userAgent, ...(language && { acceptLanguage: language }) });
   await tell("setTouchEmulationEnabled", { enabled: touch });
   if (!width) return tell("clearDeviceMetricsOverride", {});
   return tell("setDeviceMetricsOverride", { width, height: 900, deviceScaleFactor: zoom, mobile: touch });

@@ -1,13 +1,17 @@
 /** What can be measured of a page of the extension. Each of these runs inside the page. */
 
-/** What a person can reach and press: in the order of the page, as far as it is shown. */
+/**
+ * What a person can reach with the keyboard: in the order of the page, as far as it is shown. What belongs to a label is
+ * pressed where that is.
+ */
 export function controls() {
   const all = document.querySelectorAll("a[href], button, input, select, summary, textarea, [tabindex='0']");
   return Array.from(all)
     .filter((control) => control.checkVisibility())
     .map((control) => {
-      const { top, width, height } = control.getBoundingClientRect();
-      return { name: control.id || (control.textContent ?? "").trim().slice(0, 60), top, width, height };
+      const { top, width, height } = (control.closest("label") ?? control).getBoundingClientRect();
+      const name = control.id || (control.textContent ?? "").trim().slice(0, 60);
+      return { name, role: control.getAttribute("role"), top, width, height };
     });
 }
 
@@ -50,11 +54,15 @@ export function moving() {
 export function focused() {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return undefined;
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  // of an item with others inside, its own row is what is outlined
+  const outlines = [element, ...element.children].map((part) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(part);
+    return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
+  });
   const { top, bottom } = element.getBoundingClientRect();
   return {
     name: element.id || (element.textContent ?? "").trim().slice(0, 60),
-    outline: outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth),
+    outline: Math.max(...outlines),
     onScreen: bottom > 0 && top < innerHeight,
   };
 }
