@@ -59,9 +59,13 @@ fn answers(explanation: &Explanation, id: QuestionId) -> String {
     let mut questions = explanation.questions.items.iter().chain(vouchers);
     let question = questions.find(|question| question.id == id);
     let answers = question.iter().flat_map(|question| &question.answers);
-    answers
-        .map(|it| format!("{} ({:?})\n", it.text, it.source))
-        .collect()
+    let answers: Vec<String> = answers
+        .map(|it| format!("{} ({:?})", it.text, it.source))
+        .collect();
+    answers.join(
+        "
+",
+    )
 }
 
 #[test]
