@@ -112,9 +112,9 @@ verdict-in-between = Vertraulich, sofern niemand dazwischensitzt
 verdict-accepted = Über https geöffnet, Einzelheiten noch nicht gesehen
 verdict-not-proven = Es ist nicht bewiesen, wessen Website das ist
 verdict-open = Offen: Unterwegs kann jeder mitlesen
-verdict-failed = Es kam keine geschützte Verbindung zustande
+verdict-failed = Es kam keine vertrauliche Verbindung zustande
 verdict-no-connection = Dahinter steht keine Verbindung
-verdict-no-connection-certificates-only = Nur Zertifikate
+verdict-no-connection-certificates-only = Zertifikate, und keine Seite
 verdict-unseen = Von hier aus nicht zu sehen
 verdict-caveat = Das sagt nicht, ob die Website ehrlich ist.
 
@@ -1307,11 +1307,11 @@ revocation-chromium = Chromium führt eine kurze Liste gesperrter Zertifikate un
 revocation-node = Node.js sieht in keiner Liste gesperrter Zertifikate nach, außer ein Programm gibt ihm eine.
 revocation-asked = Bei dieser Verbindung wurde auch der Aussteller gefragt.
 revocation-short-lived = Dieses Zertifikat gilt insgesamt { $days } Tage. Ein so kurzes läuft einfach ab und wird selten gesperrt.
-revocation-unseen = Was dabei herauskam, erfährt { -whylock } nicht und fragt selbst niemanden. Darum ist es hier nicht bekannt.
+revocation-unseen = Was dabei herauskam, erfährt { -whylock } nicht. Es fragt selbst niemanden, also ist es hier nicht bekannt.
 
 question-quantum = Könnte ein Quantencomputer das eines Tages öffnen?
 quantum-cleartext = Dazu braucht es keinen solchen Computer: Das alles ist schon offen.
-quantum-recording-closed = Wer das heute aufzeichnet, sollte es auch später nicht öffnen können. Dafür sind die Schlüssel gemacht.
+quantum-recording-closed = Wer das heute aufzeichnet, sollte es auch später nicht öffnen können. Die Schlüssel wurden so vereinbart, dass sie dem standhalten.
 quantum-recording-open = Wer das heute aufzeichnet, könnte es später öffnen, sobald es einen großen Quantencomputer gibt.
 quantum-recording-unknown = Ob eine heutige Aufzeichnung später geöffnet werden könnte, ist hier nicht bekannt.
 quantum-posing-closed = Auch könnte sich niemand für die Website ausgeben, soweit bekannt ist. Ihre Unterschriften sollen dem standhalten.
@@ -1603,7 +1603,7 @@ value-redirect = { $url } ({ $status })
 value-redirect-upgrade = { $url } (der Browser ging von sich aus weiter)
 value-path-broken = Für „{ $name }“ gilt Folgendes nicht: { $rule }
 value-search-cut-short = Es gibt mehr Pfade, als { -whylock } ansieht.
-value-malformed = { $what } (Bytes { $from } bis { $to })
+value-malformed = Bytes { $from } bis { $to }: { $what }
 value-moment = { $date }, { $time } UTC
 value-date = { $day }. { $month } { $year }
 
