@@ -191,9 +191,9 @@ cause-other = Ihr Browser meldet „{ $code }“.
 ## What Whylock checked
 
 checks = { $broken ->
-    [0] Was { -whylock } geprüft hat: keine Regel verletzt, { $held } eingehalten
-    [one] Was { -whylock } geprüft hat: eine Regel verletzt, { $held } eingehalten
-   *[other] Was { -whylock } geprüft hat: { $broken } Regeln verletzt, { $held } eingehalten
+    [0] Was { -whylock } geprüft hat
+    [one] Was { -whylock } geprüft hat: eine Regel verletzt
+   *[other] Was { -whylock } geprüft hat: { $broken } Regeln verletzt
 }
 check-agreement = Ihr Browser und { -whylock } kommen zum selben Ergebnis.
 found-agreement-fail = Ihr Browser akzeptiert dieses Zertifikat, obwohl es eine Regel verletzt, die alle Browser durchsetzen.

@@ -187,9 +187,9 @@ cause-other = Your browser reports “{ $code }”.
 ## What Whylock checked
 
 checks = { $broken ->
-    [0] What { -whylock } checked: no broken rule ({ $held } kept)
-    [one] What { -whylock } checked: one broken rule ({ $held } kept)
-   *[other] What { -whylock } checked: { $broken } broken rules ({ $held } kept)
+    [0] What { -whylock } checked
+    [one] What { -whylock } checked: one broken rule
+   *[other] What { -whylock } checked: { $broken } broken rules
 }
 check-agreement = Your browser and { -whylock } come to the same result.
 found-agreement-fail = Your browser accepts this certificate, though it breaks a rule that all browsers enforce.
