@@ -9,7 +9,7 @@ import { locate, modernNode, root, wasmFeatures } from "./tools.mjs";
 
 /** @typedef {import("./stages.mjs").Stage} Stage */
 
-/** One test that hangs must not hang them all. */
+/** One test that hangs must not hang them all. In the browsers' drivers it is the time of all tests of a file. */
 const TEST_TIMEOUT_MS = 180_000;
 
 /** Chromium's flags for an unattended run: no sandbox (root has none), no talk with its maker's servers. */
@@ -46,7 +46,10 @@ function inBrowser(browser, options) {
   return {
     name: `The crate in ${browser}`,
     command: [locate("wasm-pack"), "test", "--headless", ...options, ...tests],
-    env: { WASM_BINDGEN_TEST_WEBDRIVER_JSON: webdriverCapabilities() },
+    env: {
+      WASM_BINDGEN_TEST_WEBDRIVER_JSON: webdriverCapabilities(),
+      WASM_BINDGEN_TEST_TIMEOUT: String(TEST_TIMEOUT_MS / 1000),
+    },
     count: countRust,
   };
 }
