@@ -6,7 +6,7 @@ import { kinds, startSession, strangers } from "./session.mjs";
 
 const PAGE = "https://www.good.example/";
 const ANOTHER = "https://www.good-rsa.example/";
-const SLOW = "https://www.slow.example/";
+const SLOW = "https://www.slowly.example/";
 
 const INTERNAL = { firefox: "about:license", chromium: "chrome://version/" };
 

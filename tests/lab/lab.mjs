@@ -33,6 +33,9 @@ export const START_PAGE = "http://start.whylock-lab.example/";
 export async function startLab({ sites = [] } = {}) {
   const pki = makePki();
   const all = [...scenarioSites(), ...sites, startSite(), authoritySite(pki)];
+  const taken = all.map(key);
+  const twice = taken.filter((place, index) => taken.indexOf(place) !== index);
+  if (twice.length > 0) throw new Error(`The lab has more than one site at ${twice.join(", ")}`);
   const running = new Map(
     await Promise.all(all.map(async (site) => /** @type {const} */ ([key(site), await run(site, pki)]))),
   );
