@@ -116,7 +116,7 @@ verdict-failed = Es kam keine vertrauliche Verbindung zustande
 verdict-no-connection = Dahinter steht keine Verbindung
 verdict-no-connection-certificates-only = Zertifikate, und keine Seite
 verdict-unseen = Von hier aus nicht zu sehen
-verdict-caveat = Das sagt nicht, ob die Website ehrlich ist.
+verdict-caveat = Das sagt nicht, ob die Website ehrlich ist. Auch falsche Websites können vertraulich sein.
 
 reason-private = Niemand auf dem Weg zu { $host } kann diese Seite mitlesen oder verändern.
 reason-protocol-version-warn = Die Daten sind durch { $version } geschützt. Das ist ein altes Verfahren mit bekannten Schwächen.
@@ -1169,7 +1169,7 @@ promise-integrity-ends = Das Versprechen endet bei der Website: { $host } kann I
 ## What this does not tell you
 
 limits = Was Ihnen das nicht sagt
-limit-honest = Ob die Menschen hinter { $host } ehrlich sind. Auch betrügerische Websites können eine vertrauliche Verbindung haben.
+limit-honest = Ob die Menschen hinter { $host } ehrlich sind, und ob es die sind, die Sie meinten.
 limit-honest-open = Ob die Menschen hinter { $host } ehrlich sind.
 limit-harmful = Ob die Website frei von schädlichen Programmen ist.
 limit-use = Was die Website mit dem macht, was Sie ihr mitteilen.

@@ -112,7 +112,7 @@ verdict-failed = No private connection was made
 verdict-no-connection = No connection stands behind this
 verdict-no-connection-certificates-only = Certificates, and no page
 verdict-unseen = Cannot be seen from here
-verdict-caveat = This does not tell whether the site is honest.
+verdict-caveat = This does not tell whether the site is honest. False sites can be private, too.
 
 reason-private = Nobody on the way to { $host } can read or change this page.
 reason-protocol-version-warn = The data is protected by { $version }. That is an old method with known weaknesses.
@@ -1165,7 +1165,7 @@ promise-integrity-ends = It ends at the site: { $host } can show you whatever it
 ## What this does not tell you
 
 limits = What this does not tell you
-limit-honest = Whether the people behind { $host } are honest. False sites can have a private connection too.
+limit-honest = Whether the people behind { $host } are honest, and whether they are whom you meant.
 limit-honest-open = Whether the people behind { $host } are honest.
 limit-harmful = Whether the site is free of harmful programs.
 limit-use = What the site does with what you tell it.
