@@ -880,9 +880,27 @@ fn a_wrong_clock_is_told_from_a_certificate_that_ran_out() {
     );
     let wrong_clock = told(0, in_a_year);
     assert!(
-        wrong_clock.contains("another clock says") && wrong_clock.contains("Set it right"),
+        wrong_clock.contains("another clock says")
+            && wrong_clock.contains("If it is right, go back"),
         "{wrong_clock}"
     );
+}
+
+#[test]
+fn a_wrong_clock_is_told_where_the_browser_blames_the_authority() {
+    let more = json!({"tls": tls_with(json!({"errorCategory": "trust_error"}))});
+    let explanation = looked_at(&dated(31_536_000, more)).1;
+    let notices: Vec<String> = explanation
+        .notices
+        .iter()
+        .map(|it| it.text.to_string())
+        .collect();
+    assert!(
+        notices.iter().any(|it| it.contains("another clock says")),
+        "{notices:?}"
+    );
+    let advice = explanation.action.unwrap().advice.to_string();
+    assert!(advice.contains("If it is right, go back"), "{advice}");
 }
 
 #[test]

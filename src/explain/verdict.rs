@@ -183,9 +183,14 @@ impl Writer<'_> {
                 Source::Checked,
             );
         }
+        let decisive = self.finding(self.report.verdict.decided_by);
+        let about_dates = matches!(
+            decisive.and_then(|it| it.evidence.as_ref()),
+            Some(Evidence::ObserverError { cause, .. }) if cause.is_about_dates()
+        );
         // where the dates decide the verdict, its reason tells of the clock
         if let Clock::Differs { own, other } = self.clock()
-            && self.report.verdict.state != VerdictState::NotProven
+            && !about_dates
         {
             let dates = [
                 ("own", self.date(own).into()),
@@ -204,12 +209,15 @@ impl Writer<'_> {
         let finding = self.finding(self.report.verdict.decided_by);
         let evidence = finding.and_then(|finding| finding.evidence.as_ref());
         let variant = match (evidence, finding) {
+            // a wrong clock makes browsers refuse authorities, too
+            (Some(Evidence::ObserverError { .. }), _)
+                if matches!(self.clock(), Clock::Differs { .. }) =>
+            {
+                "clock-differs".to_owned()
+            }
             (Some(Evidence::ObserverError { cause, .. }), _) if cause.is_about_dates() => {
-                match self.clock() {
-                    Clock::Agrees => "clock-agrees".to_owned(),
-                    Clock::Alone => "dates".to_owned(),
-                    Clock::Differs { .. } => "clock-differs".to_owned(),
-                }
+                let agrees = self.clock() == Clock::Agrees;
+                if agrees { "clock-agrees" } else { "dates" }.to_owned()
             }
             (
                 Some(Evidence::Anchor {
