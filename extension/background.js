@@ -25,7 +25,9 @@ import { Storage } from "./storage.js";
 const PAGES = { urls: ["<all_urls>"], types: /** @type {["main_frame"]} */ (["main_frame"]) };
 
 const storage = new Storage(browser.storage.session);
-storage.forgetAllBut(async () => (await browser.tabs.query({})).map(({ id }) => id));
+const openTabs = async () => (await browser.tabs.query({})).map(({ id }) => id);
+storage.forgetAllBut(openTabs);
+openTabs().then((open) => forgetPrepared(browser.storage.session, (tabId) => !open.includes(tabId)));
 
 /**
  * Changes a tab's record. What cannot be kept is not shown either; the popup says that it was not recorded.
@@ -146,7 +148,7 @@ function listenToTabs() {
   });
   const forget = (/** @type {number} */ tabId) => {
     storage.forget(tabId);
-    forgetPrepared(browser.storage.session, tabId);
+    forgetPrepared(browser.storage.session, (kept) => kept === tabId);
   };
   browser.tabs.onRemoved.addListener(forget);
   browser.tabs.onReplaced?.addListener((_, tabId) => forget(tabId));

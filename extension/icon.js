@@ -2,11 +2,11 @@
 
 import { browser } from "./browser.js";
 import { edition } from "./edition.js";
-import { keepPrepared } from "./prepared.js";
+import { forgetPrepared, keepPrepared } from "./prepared.js";
 import { connectionFor } from "./record.js";
 import { languageOptions, readSettings } from "./settings.js";
 import { draw } from "./shapes.js";
-import init, { glance } from "./whylock.js";
+import init, { glance, icon } from "./whylock.js";
 
 /** @type {ReturnType<typeof init> | undefined} */
 let ready;
@@ -30,10 +30,19 @@ export async function refreshIcon(tabId) {
     await ready;
     const turn = ++latest;
     turns.set(tabId, turn);
-    const [connection, settings] = await Promise.all([connectionFor(tabId), readSettings()]);
+    const [{ status }, connection, settings] = await Promise.all([
+      browser.tabs.get(tabId),
+      connectionFor(tabId),
+      readSettings(),
+    ]);
     const spoken = languageOptions(settings);
-    const { icon, prepared } = await glance(connection, { ...edition, ...spoken });
-    const { shape, concern, title } = icon;
+    const options = { ...edition, ...spoken };
+    // while a page loads, each of its parts changes what a popup would say
+    const shown =
+      status === "complete"
+        ? await glance(connection, options)
+        : { icon: await icon(connection, options), prepared: undefined };
+    const { shape, concern, title } = shown.icon;
     // signatures take their time, and what came later is newer
     if (turns.get(tabId) !== turn) return;
     turns.delete(tabId);
@@ -41,7 +50,11 @@ export async function refreshIcon(tabId) {
     const tells = settings.icon === "every" || (settings.icon === "concern" && concern);
     const imageData = { 16: draw(shape, 16), 32: draw(shape, 32) };
     await browser.action.setIcon({ tabId, ...(tells ? { imageData } : { path: OWN_MARK }) });
-    await keepPrepared(browser.storage.session, tabId, connection, spoken.language, prepared);
+    if (!shown.prepared) return;
+    const area = browser.storage.session;
+    await keepPrepared(area, tabId, connection, spoken.language, shown.prepared);
+    // a tab that was closed meanwhile leaves nothing
+    await browser.tabs.get(tabId).catch(() => forgetPrepared(area, (kept) => kept === tabId));
   } catch (error) {
     ready = undefined;
     console.debug(`The icon of tab ${tabId}:`, error);

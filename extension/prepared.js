@@ -55,9 +55,14 @@ export async function preparedFor(area, tabId, connection, language) {
   return kept?.tabId === tabId && kept.of === subject(connection, language) ? kept.prepared : undefined;
 }
 
-/** Forgets what was prepared for a tab that is closed. @param {Area} area @param {number} tabId */
-export async function forgetPrepared(area, tabId) {
-  const place = placeOf(tabId);
-  const kept = /** @type {Kept | undefined} */ ((await area.get(place))[place]);
-  if (kept?.tabId === tabId) await area.remove(place);
+/**
+ * Forgets what was prepared for tabs that are gone.
+ *
+ * @param {Area} area
+ * @param {(tabId: number) => boolean} isGone
+ */
+export async function forgetPrepared(area, isGone) {
+  const kept = await area.get(Array.from({ length: PLACES }, (_, place) => placeOf(place)));
+  const gone = Object.entries(kept).filter(([, value]) => isGone(/** @type {Kept} */ (value).tabId));
+  await area.remove(gone.map(([place]) => place));
 }

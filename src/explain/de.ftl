@@ -1051,7 +1051,7 @@ notice-unanswered = Ihr Browser hat für diese Seite eben keine Website abgerufe
 notice-new-connection = Zum genaueren Hinsehen wurde eine neue Verbindung aufgebaut. Die Seite selbst kam über eine frühere.
 notice-private-window = Das ist ein privates Fenster. Was { -whylock } davon weiß, ist weg, sobald Sie es schließen.
 notice-lab-edition = Das ist die Laborausgabe. Sie akzeptiert auch die Ausweisstelle des Testlabors, die sonst niemand akzeptiert.
-notice-clock = Die Uhr dieses Computers sagt { $own }, eine andere { $other }. Geht sie falsch, bleibt ein abgelaufenes Zertifikat vielleicht unbemerkt.
+notice-clock = Die Uhr dieses Computers sagt { $own }, eine andere { $other }. Bei falscher Uhr irrt ein Browser darin, wann ein Zertifikat gilt.
 notice-insecure-blocked = { $blocked ->
     [one] Ihr Browser hat einen Teil der Seite abgelehnt, der über eine offene Verbindung gekommen wäre.
    *[other] Ihr Browser hat { $blocked } Teile der Seite abgelehnt, die über offene Verbindungen gekommen wären.

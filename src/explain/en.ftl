@@ -1047,7 +1047,7 @@ notice-unanswered = Your browser asked no site for this page just now. The facts
 notice-new-connection = To look closer, a new connection was made. The page itself came over an earlier one.
 notice-private-window = This is a private window. What { -whylock } knows of it is gone when you close it.
 notice-lab-edition = This is the lab edition. It also takes the word of the test lab, which nobody else does.
-notice-clock = This computer’s clock says { $own }, another clock says { $other }. A wrong clock can hide a certificate that ran out.
+notice-clock = This computer’s clock says { $own }, another clock says { $other }. A wrong clock misleads a browser about when a certificate holds.
 notice-insecure-blocked = { $blocked ->
     [one] Your browser refused one part of the page that would have come over an open connection.
    *[other] Your browser refused { $blocked } parts of the page that would have come over open connections.

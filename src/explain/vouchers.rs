@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::link_proof::LinkProof;
 use super::writer::{Writer, tag};
 use super::{LinkWords, Statement, VouchersWords};
 use crate::certificate::Certificate;
@@ -71,34 +72,30 @@ impl Writer<'_> {
     }
 
     fn says(&self, link: &Link, certificate: &Certificate) -> Statement {
-        match (link.role, link.publicity) {
-            (_, Some(publicity)) => {
-                let source = match publicity {
-                    Publicity::BuiltIn => Source::Observer,
-                    Publicity::Given | Publicity::Listed | Publicity::Private => Source::Checked,
-                };
-                self.state(
-                    self.say(&format!("voucher-{}", tag(publicity)), &[]),
-                    source,
-                )
-            }
-            (LinkRole::Root | LinkRole::SelfSigned, None) => {
-                self.state(self.say("voucher-self-signed", &[]), Source::Certificate)
-            }
-            (_, None) => {
-                let (message, source) = match self.signature(link.certificate) {
-                    Some(Outcome::Pass) => ("voucher-signed", Source::Checked),
-                    Some(Outcome::Fail) => ("voucher-signed-wrongly", Source::Checked),
-                    _ if self.accepted() => ("voucher-signed", Source::Observer),
-                    _ => ("voucher-signed", Source::Certificate),
-                };
-                let text = match certificate.issuer_name() {
-                    Some(issuer) => self.say(message, &[("issuer", issuer.into())]),
-                    None => self.say(&format!("{message}-unnamed"), &[]),
-                };
-                self.state(text, source)
-            }
+        if let Some(publicity) = link.publicity {
+            let source = match publicity {
+                Publicity::BuiltIn => Source::Observer,
+                Publicity::Given | Publicity::Listed | Publicity::Private => Source::Checked,
+            };
+            let text = self.say(&format!("voucher-{}", tag(publicity)), &[]);
+            return self.state(text, source);
         }
+        let (message, source) = match self.proof(link) {
+            LinkProof::Accepted => ("voucher-signed", Source::Observer),
+            LinkProof::Broken => ("voucher-signed-wrongly", Source::Checked),
+            LinkProof::Itself => {
+                return self.state(self.say("voucher-self-signed", &[]), Source::Certificate);
+            }
+            LinkProof::Verified => ("voucher-signed", Source::Checked),
+            LinkProof::Claimed | LinkProof::Given | LinkProof::Public | LinkProof::Unlisted => {
+                ("voucher-signed", Source::Certificate)
+            }
+        };
+        let text = match certificate.issuer_name() {
+            Some(issuer) => self.say(message, &[("issuer", issuer.into())]),
+            None => self.say(&format!("{message}-unnamed"), &[]),
+        };
+        self.state(text, source)
     }
 
     /// What came out of verifying this certificate's signature.

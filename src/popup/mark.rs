@@ -55,7 +55,8 @@ fn ring() -> Element {
         .set("r", "9.6")
 }
 
-fn disc(x: &'static str, y: &'static str, radius: &'static str) -> Element {
+/// A full circle.
+pub(super) fn disc(x: &'static str, y: &'static str, radius: &'static str) -> Element {
     Element::svg("circle")
         .class("filled")
         .set("cx", x)

@@ -12,6 +12,7 @@ pub(super) mod way;
 use std::borrow::Cow;
 
 use super::element::Element;
+use super::mark::disc;
 
 /// A length: pixels, or a share such as `50%`.
 type Length = Cow<'static, str>;
@@ -56,14 +57,6 @@ fn path(course: &'static str) -> Element {
 /// A path whose inside hides what is behind it.
 fn sheet(course: &'static str) -> Element {
     path(course).class("sheet")
-}
-
-fn disc(x: &'static str, y: &'static str, radius: &'static str) -> Element {
-    Element::svg("circle")
-        .class("filled")
-        .set("cx", x)
-        .set("cy", y)
-        .set("r", radius)
 }
 
 fn ring(radius: &'static str) -> Element {

@@ -11,14 +11,19 @@ function area() {
   const kept = new Map();
   return {
     kept,
-    /** @param {string} key */
-    get: async (key) => (kept.has(key) ? { [key]: JSON.parse(kept.get(key) ?? "") } : {}),
+    /** @param {string | string[]} keys */
+    get: async (keys) => {
+      const there = [keys].flat().filter((key) => kept.has(key));
+      return Object.fromEntries(there.map((key) => [key, JSON.parse(kept.get(key) ?? "")]));
+    },
     /** @param {Record<string, unknown>} items */
     set: async (items) => {
       for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value));
     },
-    /** @param {string} key */
-    remove: async (key) => void kept.delete(key),
+    /** @param {string[]} keys */
+    remove: async (keys) => {
+      for (const key of keys) kept.delete(key);
+    },
   };
 }
 
@@ -69,8 +74,8 @@ test("a thousand tabs take no more room than sixteen, and what is too long takes
 test("it goes with its tab, and not with another that had the same place", async () => {
   const storage = /** @type {any} */ (area());
   await keepPrepared(storage, 1, connection(), "en", PREPARED);
-  await forgetPrepared(storage, 17);
+  await forgetPrepared(storage, (tabId) => tabId === 17);
   assert.deepEqual(await kept(storage, 1, connection()), PREPARED);
-  await forgetPrepared(storage, 1);
+  await forgetPrepared(storage, (tabId) => tabId === 1);
   assert.equal(storage.kept.size, 0);
 });

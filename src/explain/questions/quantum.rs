@@ -4,7 +4,6 @@
 
 use super::super::Statement;
 use super::super::writer::Writer;
-use crate::certificate::algorithm::SignatureAlgorithm;
 use crate::finding::Source;
 use crate::tls::PostQuantum;
 
@@ -35,33 +34,53 @@ impl Writer<'_> {
         self.answer(id, &[], source)
     }
 
-    /// Posing needs a forged signature at the moment of the connection; one weak link on the path is enough.
+    /// Posing needs one forged signature at the moment of the connection: below the root on the path, or the site's own
+    /// in the handshake.
     fn posing(&self) -> Statement {
-        let signed_below_the_root = self.report.path.certificates.split_last();
-        let signed = signed_below_the_root.map_or(&[][..], |(_, signed)| signed);
-        let algorithms = signed
+        let signed = self.report.path.certificates.split_last();
+        let signed = signed.map_or(&[][..], |(_root, signed)| signed);
+        let certificates = signed
             .iter()
-            .filter_map(|index| self.report.certificates.get(*index))
-            .filter_map(|certificate| certificate.signature_algorithm.as_ref());
-        let mut algorithms = algorithms.peekable();
-        let (id, source) = if algorithms.peek().is_none() {
-            ("quantum-posing-unknown", Source::NotVisible)
-        } else if algorithms.all(|algorithm| resists(&algorithm.value)) {
-            ("quantum-posing-closed", Source::Certificate)
-        } else {
-            ("quantum-posing-open", Source::Certificate)
+            .filter_map(|index| self.report.certificates.get(*index));
+        let signatures = certificates.map(|it| it.signature_algorithm.as_ref());
+        let signatures = signatures.map(|it| it.map(|it| &it.value.identifier.oid));
+        let key = self.end_entity().map(|it| it.public_key.as_ref());
+        let key = key.map(|it| it.map(|it| &it.value.algorithm.value.oid));
+        let algorithms: Option<Vec<_>> = signatures.chain(key).collect();
+        let (id, source) = match algorithms {
+            None => ("quantum-posing-unknown", Source::NotVisible),
+            Some(_) if signed.is_empty() => ("quantum-posing-unknown", Source::NotVisible),
+            Some(algorithms) if algorithms.iter().all(|oid| resists(&oid.dotted)) => {
+                ("quantum-posing-closed", Source::Certificate)
+            }
+            Some(_) => ("quantum-posing-open", Source::Certificate),
         };
         self.answer(id, &[], source)
     }
 }
 
-/// ML-DSA (RFC 9881) and SLH-DSA (RFC 9909): NIST's arc of signatures, from 17 on.
-fn resists(algorithm: &SignatureAlgorithm) -> bool {
-    let number = algorithm
-        .identifier
-        .oid
-        .dotted
-        .strip_prefix("2.16.840.1.101.3.4.3.");
+/// ML-DSA (RFC 9881 §2) and SLH-DSA (RFC 9909 §3), which stand in NIST's arc of signatures from 17 on, given with dots.
+fn resists(algorithm: &str) -> bool {
+    let number = algorithm.strip_prefix("2.16.840.1.101.3.4.3.");
     let number = number.and_then(|number| number.parse::<u8>().ok());
     number.is_some_and(|number| (17..=46).contains(&number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resists;
+
+    #[test]
+    fn lattices_and_hashes_resist_and_curves_do_not() {
+        let (ml_dsa_65, slh_dsa_sha2_128s) = ("2.16.840.1.101.3.4.3.18", "2.16.840.1.101.3.4.3.20");
+        assert!(resists(ml_dsa_65) && resists(slh_dsa_sha2_128s));
+        let (dsa_with_sha256, ecdsa, rsa) = (
+            "2.16.840.1.101.3.4.3.2",
+            "1.2.840.10045.4.3.2",
+            "1.2.840.113549.1.1.11",
+        );
+        for classical in [dsa_with_sha256, ecdsa, rsa, "2.16.840.1.101.3.4.3.18.1", ""] {
+            assert!(!resists(classical), "{classical}");
+        }
+    }
 }
