@@ -14,43 +14,54 @@ use whylock::trust::fingerprint;
 /// 23 November 2026.
 const NOW: f64 = 1_795_392_000_000.0;
 
-/// A page that Firefox saw, with these TLS facts, and certificates of a root that counts as public.
-fn seen(url: &str, tls: &Value) -> Explanation {
-    let path = read_certificates(include_bytes!("web/good.pem"))
+/// A certificate for www.good.example (October to December 2026), its issuer and their root.
+fn path() -> Vec<Vec<u8>> {
+    read_certificates(include_bytes!("web/good.pem"))
         .unwrap()
-        .certificates;
-    let root = Certificate::read(path.last().unwrap());
-    let certificates: Vec<String> = path.iter().map(|der| Base64::encode_string(der)).collect();
-    let https =
-        json!({"tls": tls, "certificates": certificates, "certificatesAre": "verified-path"});
+        .certificates
+}
+
+/// A page that Firefox saw, with these TLS facts where it came by https, in the eyes of somebody with these options.
+fn seen_by(url: &str, tls: &Value, options: &Options) -> Explanation {
+    let certificates: Vec<String> = path()
+        .iter()
+        .map(|der| Base64::encode_string(der))
+        .collect();
     let mut message = json!({
         "version": 1, "observer": "firefox", "sight": "seen", "url": url, "observedAt": NOW, "delivery": "network",
     });
     if url.starts_with("https") {
-        message
-            .as_object_mut()
-            .unwrap()
-            .extend(https.as_object().unwrap().clone());
+        let https =
+            json!({"tls": tls, "certificates": certificates, "certificatesAre": "verified-path"});
+        let fields = https.as_object().unwrap().clone();
+        message.as_object_mut().unwrap().extend(fields);
     }
-    let mut options = Options::at(NOW);
-    let sha256 = fingerprint(&root.fingerprints.sha256).unwrap();
-    options.trust = options.trust.with_anchor(sha256, "Good Root");
-    let report = report(
-        &Connection::from_json(&message.to_string()).unwrap(),
-        &options,
-    );
-    explain(&report, &Catalogue::of("en"))
+    let connection = Connection::from_json(&message.to_string()).unwrap();
+    explain(&report(&connection, options), &Catalogue::of("en"))
 }
 
-fn good(changed: &Value) -> Explanation {
+/// The same, where the root counts as public.
+fn seen(url: &str, tls: &Value) -> Explanation {
+    let root = Certificate::read(path().last().unwrap());
+    let sha256 = fingerprint(&root.fingerprints.sha256).unwrap();
+    let mut options = Options::at(NOW);
+    options.trust = options.trust.with_anchor(sha256, "Good Root");
+    seen_by(url, tls, &options)
+}
+
+/// What Firefox tells of a good connection, with some facts changed.
+fn tls(changed: &Value) -> Value {
     let mut tls = json!({
         "state": "secure", "protocolVersion": "TLSv1.3", "cipherSuite": "TLS_AES_256_GCM_SHA384",
         "keyExchangeGroup": "mlkem768x25519", "signatureScheme": "ECDSA-P256-SHA256", "builtInRoot": true,
     });
-    tls.as_object_mut()
-        .unwrap()
-        .extend(changed.as_object().unwrap().clone());
-    seen("https://www.good.example/", &tls)
+    let changed = changed.as_object().unwrap().clone();
+    tls.as_object_mut().unwrap().extend(changed);
+    tls
+}
+
+fn good(changed: &Value) -> Explanation {
+    seen("https://www.good.example/", &tls(changed))
 }
 
 /// The answers to a question, with their sources; empty where it is not asked.
@@ -122,6 +133,48 @@ fn the_network_sees_the_name_unless_it_was_hidden() {
     );
     let unknown = network(Value::Null, Value::Null);
     assert_eq!(unknown.matches("NotVisible").count(), 2, "{unknown}");
+}
+
+#[test]
+fn what_the_network_sees_depends_on_who_answered() {
+    let network = |page: &Explanation| answers(page, QuestionId::Network);
+    let hidden = "It does not see which pages";
+    assert!(network(&good(&json!({}))).contains(hidden));
+    let unproven = good(&json!({"errorCategory": "trust_error"}));
+    let told = network(&unproven);
+    assert!(
+        !told.contains(hidden) && told.contains("If it was your network, it sees everything"),
+        "{told}"
+    );
+    let quantum = answers(&unproven, QuestionId::Quantum);
+    assert!(
+        quantum.contains("nobody proves whose site this is"),
+        "{quantum}"
+    );
+}
+
+#[test]
+fn a_root_that_no_list_has_lets_its_owner_pose() {
+    let page = seen_by(
+        "https://www.good.example/",
+        &tls(&json!({"builtInRoot": false})),
+        &Options::at(NOW),
+    );
+    assert_eq!(page.verdict.state, VerdictState::InBetween);
+    let told = answers(&page, QuestionId::Network);
+    assert!(
+        told.contains("If your network is what sits in between"),
+        "{told}"
+    );
+    let quantum = answers(&page, QuestionId::Quantum);
+    assert!(quantum.contains("needs no such computer"), "{quantum}");
+    let limits: String = page
+        .limits
+        .items
+        .iter()
+        .map(|it| it.text.to_string())
+        .collect();
+    assert!(limits.contains("Then it sees everything"), "{limits}");
 }
 
 #[test]

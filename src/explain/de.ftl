@@ -1180,6 +1180,7 @@ limit-other-hosts = { $count ->
 limit-network = Ihr Netz sieht, wann und wie viel Sie laden, und meist auch den Namen { $host }.
 limit-network-address = Ihr Netz sieht die Adresse { $address } und meist auch den Namen { $host }.
 limit-network-hidden = Der Name war in dieser Verbindung verborgen. Beim Nachschlagen hat Ihr Netz ihn vielleicht trotzdem gesehen.
+limit-network-between = Vielleicht sitzt Ihr Netz selbst dazwischen. Dann sieht es alles.
 limit-network-cached = Beim Abruf der Seite sah Ihr Netz die Adresse { $address } und meist auch den Namen { $host }.
 limit-origin = Wer diese Seite gemacht hat und ob stimmt, was darauf steht.
 limit-certificates = Ob jemand diese Zertifikate verwendet und ob sie gesperrt wurden.
@@ -1277,6 +1278,10 @@ network-lookup-hidden = Der Name wurde vertraulich nachgeschlagen. Nur der Diens
 network-lookup-unknown = Ob der Name vertraulich nachgeschlagen wurde, ist nicht bekannt.
 network-amount = Es sieht, wann und wie viel Sie laden. Das kann genügen, um die Seite zu erraten.
 network-hidden = Es sieht nicht, welche Seiten von { $host } Sie öffnen, was darauf steht oder was Sie eingeben.
+network-hidden-in-part = Von Teilen abgesehen, die über eine offene Verbindung kamen, sieht es nicht, was auf den Seiten von { $host } steht.
+network-hidden-if-proven = Hat niemand eine Warnung übergangen, sieht es nicht, was auf den Seiten von { $host } steht.
+network-answered = Wer geantwortet hat, wurde nicht bewiesen. War es Ihr Netz, sieht es alles.
+network-between = Sitzt Ihr Netz selbst dazwischen, sieht es alles.
 
 question-expiry = Läuft das Zertifikat bald ab?
 expiry-left = { $days ->
@@ -1291,7 +1296,7 @@ expiry-over = { $ago ->
 }
 expiry-not-yet = Es beginnt erst am { $from }.
 expiry-by-program = Zertifikate, die so kurz gelten, erneuert ein Programm. Ein nahes Ende ist bei ihnen normal.
-expiry-renewal = Eine Website lässt meist ein neues ausstellen, bevor das alte endet. Sie müssen nichts tun.
+expiry-renewal = Eine Website lässt meist ein neues ausstellen, bevor das alte endet. Das ist ihre Aufgabe, nicht Ihre.
 
 question-clock = Geht die Uhr dieses Computers richtig?
 clock-agrees = Dieser Computer sagt { $own }. Die Uhr der Website sagt fast dasselbe.
@@ -1317,6 +1322,8 @@ quantum-recording-unknown = Ob eine heutige Aufzeichnung später geöffnet werde
 quantum-posing-closed = Auch könnte sich niemand für die Website ausgeben, soweit bekannt ist. Ihre Unterschriften sollen dem standhalten.
 quantum-posing-open = Sich für die Website auszugeben ginge nur, während Sie verbunden sind, mit einem solchen Computer. Heute ist keiner bekannt.
 quantum-posing-unknown = Ob sich damit jemand für die Website ausgeben könnte, ist hier nicht bekannt.
+quantum-posing-unproven = Um sich für die Website auszugeben, braucht hier niemand einen solchen Computer: Niemand beweist, wessen Website das ist.
+quantum-posing-between = Wer den Schlüssel von „{ $name }“ besitzt, kann sich für die Website ausgeben und braucht keinen solchen Computer.
 
 question-server = Gilt das für die ganze Website?
 server-cleartext = Was andere Adressen von { $host } tun, ist hier nicht bekannt.

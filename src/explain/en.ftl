@@ -1176,6 +1176,7 @@ limit-other-hosts = { $count ->
 limit-network = Your network sees when and how much you load, and usually the name { $host }.
 limit-network-address = Your network sees the address { $address }, and usually the name { $host }.
 limit-network-hidden = The name was hidden in this connection. Looking it up may still have shown it to your network.
+limit-network-between = Your network may be what sits in between. Then it sees everything.
 limit-network-cached = When it was fetched, your network saw the address { $address }, and usually the name { $host }.
 limit-origin = Who made this page, and whether what it says is true.
 limit-certificates = Whether a site uses these, and whether one of them was withdrawn.
@@ -1243,6 +1244,10 @@ network-lookup-hidden = The name was looked up in private. Only the service that
 network-lookup-unknown = Whether the name was looked up in private cannot be told.
 network-amount = It sees when and how much you load. That can be enough to guess which page it is.
 network-hidden = It does not see which pages of { $host } you open, what they say, or what you type.
+network-hidden-in-part = Apart from parts that came over an open connection, it does not see what the pages of { $host } say.
+network-hidden-if-proven = Unless somebody clicked past a warning, it does not see what the pages of { $host } say.
+network-answered = Who answered was not proven. If it was your network, it sees everything.
+network-between = If your network is what sits in between, it sees everything.
 
 question-expiry = Does the certificate run out soon?
 expiry-left = { $days ->
@@ -1257,7 +1262,7 @@ expiry-over = { $ago ->
 }
 expiry-not-yet = It begins only on { $from }.
 expiry-by-program = Certificates that last so briefly are renewed by a program. A near end is normal for them.
-expiry-renewal = A site usually has a new one made before the old one ends. You need not do anything.
+expiry-renewal = A site usually has a new one made before the old one ends. That is its task, not yours.
 
 question-clock = Is this computer’s clock right?
 clock-agrees = This computer says { $own }. The site’s clock says much the same.
@@ -1283,6 +1288,8 @@ quantum-recording-unknown = Whether a recording of today could be opened later i
 quantum-posing-closed = Nobody could pose as the site either, as far as is known. Its signatures are made to withstand that.
 quantum-posing-open = Posing as the site would take such a computer while you connect. None is known today.
 quantum-posing-unknown = Whether one could pose as the site is not known here.
+quantum-posing-unproven = Posing as the site takes no such computer here: nobody proves whose site this is.
+quantum-posing-between = Whoever holds the key of “{ $name }” can pose as the site, and needs no such computer.
 
 question-server = Does this hold for the whole site?
 server-cleartext = What other addresses of { $host } do is not known here.

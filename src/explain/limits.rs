@@ -59,6 +59,7 @@ impl Writer<'_> {
             .as_ref()
             .is_some_and(|tls| tls.used_ech == Some(true));
         let id = match (&connection.remote_address, connection.delivery) {
+            _ if self.report.verdict.state == VerdictState::InBetween => "limit-network-between",
             _ if name_hidden => "limit-network-hidden",
             (Some(_), Some(Delivery::HttpCache)) => "limit-network-cached",
             (Some(_), _) => "limit-network-address",

@@ -2,13 +2,16 @@
 
 use super::super::Statement;
 use super::super::writer::Writer;
-use crate::finding::Source;
+use crate::check::CheckId;
+use crate::explain::catalogue::Argument;
+use crate::finding::{Outcome, Source};
 use crate::name::ServerName;
+use crate::report::VerdictState;
 
 impl Writer<'_> {
     pub(super) fn network_answers(&self) -> Vec<Statement> {
         let host = ("host", self.host().into());
-        if self.is_cleartext() {
+        if self.report.verdict.state == VerdictState::Open {
             return vec![self.answer("network-all", &[host], Source::Standard)];
         }
         let mut answers = vec![self.answer("network-address", &[], Source::Standard)];
@@ -17,8 +20,25 @@ impl Writer<'_> {
             answers.push(self.name_looked_up());
         }
         answers.push(self.answer("network-amount", &[], Source::Standard));
-        answers.push(self.answer("network-hidden", &[host], Source::Standard));
+        answers.push(self.content(host));
         answers
+    }
+
+    /// Whether it sees the content: that depends on who stands at the other end of what is locked.
+    fn content(&self, host: (&str, Argument)) -> Statement {
+        let id = match self.report.verdict.state {
+            VerdictState::NotProven | VerdictState::Disputed => "network-answered",
+            VerdictState::InBetween => "network-between",
+            VerdictState::Accepted => "network-hidden-if-proven",
+            _ if self.has_open_parts() => "network-hidden-in-part",
+            _ => "network-hidden",
+        };
+        self.answer(id, &[host], Source::Standard)
+    }
+
+    fn has_open_parts(&self) -> bool {
+        let mut findings = self.report.findings.iter();
+        findings.any(|it| it.check == CheckId::InsecureContent && it.outcome == Outcome::Warn)
     }
 
     /// The name in the first message of the handshake (RFC 6066 §3), unless that is encrypted (RFC 9849).

@@ -4,7 +4,8 @@
 
 use super::super::Statement;
 use super::super::writer::Writer;
-use crate::finding::Source;
+use crate::finding::{Evidence, Source};
+use crate::report::VerdictState;
 use crate::tls::PostQuantum;
 
 impl Writer<'_> {
@@ -37,6 +38,16 @@ impl Writer<'_> {
     /// Posing needs one forged signature at the moment of the connection: below the root on the path, or the site's own
     /// in the handshake.
     fn posing(&self) -> Statement {
+        if self.report.verdict.state == VerdictState::NotProven {
+            return self.answer("quantum-posing-unproven", &[], Source::Inferred);
+        }
+        if let Some(name) = self.unlisted_anchor() {
+            return self.answer(
+                "quantum-posing-between",
+                &[("name", name.into())],
+                Source::Checked,
+            );
+        }
         let signed = self.report.path.certificates.split_last();
         let signed = signed.map_or(&[][..], |(_root, signed)| signed);
         let certificates = signed
@@ -56,6 +67,19 @@ impl Writer<'_> {
             Some(_) => ("quantum-posing-open", Source::Certificate),
         };
         self.answer(id, &[], source)
+    }
+
+    /// The name of a root that no public list has, where one stands at the top: whoever holds its key can pose as any site.
+    fn unlisted_anchor(&self) -> Option<String> {
+        let finding = self.finding(self.report.verdict.decided_by)?;
+        match &finding.evidence {
+            Some(Evidence::Anchor { name, .. })
+                if self.report.verdict.state == VerdictState::InBetween =>
+            {
+                Some(name.clone())
+            }
+            _ => None,
+        }
     }
 }
 
