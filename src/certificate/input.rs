@@ -1,10 +1,12 @@
-//! Certificates out of a file or a paste: DER, PEM or base64.
+//! Certificates out of a file or a paste: DER, PEM, PKCS #7 or base64.
+
+mod signed_data;
 
 use base64ct::{Base64, Base64Unpadded, Encoding};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    element::{Elements, INTEGER, SEQUENCE},
+    element::{Elements, INTEGER, OBJECT_IDENTIFIER, SEQUENCE},
     reading::Reading,
 };
 
@@ -19,11 +21,11 @@ pub const MAX_CERTIFICATES: usize = 1_000;
 /// What was found in the input.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Input {
-    /// The DER of each certificate, in the input's order; at least one.
+    /// The DER of each certificate, in the input's order, that of PKCS #7 with the end entity's first; at least one.
     pub certificates: Vec<Vec<u8>>,
     /// PEM blocks with private keys, which were not looked into.
     pub private_keys: usize,
-    /// Other PEM blocks that are no certificates.
+    /// Other PEM blocks and parts of PKCS #7 that are no certificates.
     pub skipped: usize,
 }
 
@@ -63,7 +65,7 @@ pub enum InputErrorKind {
 }
 
 /// Finds the certificates in a file or a paste: DER (one, or several behind each other), PEM (with
-/// text around it), or base64 alone.
+/// text around it), PKCS #7 (a `.p7b` file, in DER or PEM), or base64 alone.
 ///
 /// What is in DER or under the label of a certificate is handed on as it is;
 /// [`Certificate::read`](super::Certificate::read) tells what is wrong with it.
@@ -109,6 +111,7 @@ fn read_der(input: &[u8]) -> Result<Input, InputError> {
         match (element.identifier, first) {
             (SEQUENCE, Some(SEQUENCE)) => certificates.push(element.der.to_vec()),
             _ if let Some(last) = certificates.last_mut() => last.extend(element.der),
+            (SEQUENCE, Some(OBJECT_IDENTIFIER)) => return signed_data::read(element, &mut reading),
             // PKCS #8, RFC 5958 §2, and its elders begin with a version.
             (SEQUENCE, Some(INTEGER)) => return Err(InputErrorKind::PrivateKey.into()),
             _ => return Err(InputErrorKind::NotACertificate.into()),
@@ -136,14 +139,19 @@ fn read_pem(input: &[u8]) -> Result<Input, InputError> {
         let end = find_from(input, body, END).ok_or_else(|| error(InputErrorKind::Unfinished))?;
         let label = input.get(label..body).unwrap_or_default();
         let body = body + DASHES.len();
+        let decoded = || {
+            let base64 = input.get(body..end).unwrap_or_default();
+            decode(base64).ok_or_else(|| InputError {
+                kind: InputErrorKind::InvalidBase64,
+                line: Some(line_of(input, body + first_foreign(base64))),
+            })
+        };
         match label {
-            b"CERTIFICATE" | b"X509 CERTIFICATE" => {
-                let base64 = input.get(body..end).unwrap_or_default();
-                let der = decode(base64).ok_or_else(|| InputError {
-                    kind: InputErrorKind::InvalidBase64,
-                    line: Some(line_of(input, body + first_foreign(base64))),
-                })?;
-                read.certificates.push(der);
+            b"CERTIFICATE" | b"X509 CERTIFICATE" => read.certificates.push(decoded()?),
+            b"PKCS7" | b"CMS" => {
+                let inside = read_der(&decoded()?)?;
+                read.certificates.extend(inside.certificates);
+                read.skipped += inside.skipped;
             }
             _ if label.ends_with(b"PRIVATE KEY") => {
                 first_private_key = first_private_key.or(Some(begin));

@@ -1856,8 +1856,8 @@ glossary-part-netscapeServerGatedCrypto = Für stärkere Verschlüsselung in alt
 
 input-empty = Darin ist nichts.
 input-invalid-base64 = In Zeile { $line } steht etwas, das nicht base64 ist.
-input-no-certificate = Darin sind PEM-Blöcke, aber keiner davon ist ein Zertifikat.
-input-not-a-certificate = Das ist kein Zertifikat: weder DER noch PEM noch base64.
+input-no-certificate = Darin ist anderes, aber kein Zertifikat.
+input-not-a-certificate = Das ist kein Zertifikat: weder DER noch PEM noch PKCS #7 noch base64.
 input-private-key = Darin ist ein privater Schlüssel und kein Zertifikat. Zeigen Sie diesen Schlüssel niemandem.
 input-too-long = Das ist länger als die { $mebibytes } MiB, die { -whylock } liest.
 input-too-many = Darin sind mehr als die { $most } Zertifikate, die { -whylock } auf einmal liest.

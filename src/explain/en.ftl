@@ -1846,8 +1846,8 @@ glossary-part-netscapeServerGatedCrypto = For stronger encryption in old browser
 
 input-empty = There is nothing in it.
 input-invalid-base64 = Line { $line } holds something that is not base64.
-input-no-certificate = It holds PEM blocks, but none of them is a certificate.
-input-not-a-certificate = It is not a certificate: neither DER, nor PEM, nor base64.
+input-no-certificate = It holds other things, and no certificate.
+input-not-a-certificate = It is not a certificate: neither DER, nor PEM, nor PKCS #7, nor base64.
 input-private-key = It holds a private key and no certificate. Show that key to nobody.
 input-too-long = It is longer than the { $mebibytes } MiB that { -whylock } reads.
 input-too-many = It holds more than the { $most } certificates that { -whylock } reads at once.

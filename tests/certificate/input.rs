@@ -7,7 +7,7 @@ use whylock::certificate::input::{
     InputError, InputErrorKind, MAX_CERTIFICATES, MAX_INPUT, read_certificates,
 };
 
-use crate::der::{Fields, sequence, tlv};
+use crate::der::{Fields, name, sequence, tlv};
 
 fn certificate(serial: u8) -> Vec<u8> {
     Fields {
@@ -198,4 +198,72 @@ fn input_is_bounded() {
     );
     let hostile = b"-----BEGIN ".repeat(100_000);
     assert_eq!(error(&hostile).kind, InputErrorKind::Unfinished);
+}
+
+/// A `SignedData` that carries these choices in its field `certificates` (RFC 5652 §5.1).
+fn signed_data(choices: &[&[u8]]) -> Vec<u8> {
+    let oid = |last: u8| {
+        tlv(
+            0x06,
+            &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, last],
+        )
+    };
+    let signed = sequence(&[
+        &tlv(0x02, &[1]),
+        &tlv(0x31, &[]),
+        &sequence(&[&oid(1)]),
+        &tlv(0xa0, &choices.concat()),
+        &tlv(0x31, &[]),
+    ]);
+    sequence(&[&oid(2), &tlv(0xa0, &signed)])
+}
+
+/// Somebody's certificate by somebody, each with one common name.
+fn issued(subject: &str, issuer: &str) -> Vec<u8> {
+    let common_name = |text: &str| name("2.5.4.3", 0x0c, text.as_bytes());
+    Fields {
+        subject: common_name(subject),
+        issuer: common_name(issuer),
+        ..Fields::default()
+    }
+    .der()
+}
+
+#[test]
+fn pkcs7_is_read_with_the_end_entity_first() {
+    let [root, authority] = [issued("root", "root"), issued("authority", "root")];
+    let site = issued("site", "authority");
+    let p7b = signed_data(&[&root, &authority, &site]);
+    let expected = [site.clone(), root.clone(), authority.clone()];
+    assert_eq!(read_certificates(&p7b).unwrap().certificates, expected);
+    for label in ["PKCS7", "CMS"] {
+        let pem = pem(label, &p7b, 64, "\n");
+        let read = read_certificates(pem.as_bytes()).unwrap();
+        assert_eq!(read.certificates, expected);
+    }
+    let base64 = Base64::encode_string(&p7b);
+    let read = read_certificates(base64.as_bytes()).unwrap();
+    assert_eq!(read.certificates, expected);
+    // an attribute certificate, [2], is none that can be shown
+    let with_other = signed_data(&[&site, &tlv(0xa2, &[5, 0])]);
+    let read = read_certificates(&with_other).unwrap();
+    assert_eq!((read.certificates.len(), read.skipped), (1, 1));
+}
+
+#[test]
+fn pkcs7_without_certificates_says_so() {
+    let nothing = signed_data(&[]);
+    assert_eq!(error(&nothing).kind, InputErrorKind::NoCertificate);
+    let data = sequence(&[&tlv(
+        0x06,
+        &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 1],
+    )]);
+    assert_eq!(error(&data).kind, InputErrorKind::NoCertificate);
+    let many = sequence(&[&sequence(&[])]).repeat(MAX_CERTIFICATES + 1);
+    assert_eq!(error(&signed_data(&[&many])).kind, InputErrorKind::TooMany);
+    let whole = signed_data(&[&certificate(1)]);
+    for cut in 0..whole.len() {
+        // whatever is left of it, it is read or refused
+        let _ = read_certificates(&whole[..cut]);
+    }
 }
