@@ -31,7 +31,7 @@ import { root } from "./tools.mjs";
 export const browsers = /** @type {const} */ (["firefox", "chromium"]);
 
 const source = join(root, "extension");
-const crate = ["whylock.js", "whylock_bg.wasm"];
+const crate = ["roots.der", "whylock.js", "whylock_bg.wasm"];
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** An archive of the same files is the same archive: every entry bears this date. */

@@ -56,6 +56,9 @@ pub struct Connection {
     /// The tab belongs to a private window.
     #[serde(default)]
     pub private_window: bool,
+    /// The message was taken from a file that anybody can have written, see [`Connection::retold`].
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub retold: bool,
     /// `h2`, `http/1.1` or `h3`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http_version: Option<String>,
@@ -337,6 +340,31 @@ impl Connection {
             certificates: certificates.into_iter().map(Der::from).collect(),
             ..Self::default()
         }
+    }
+
+    /// The same, read out of a saved report: whatever an observer said is now what a file says, and no word of it
+    /// makes a root public.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use whylock::connection::{Connection, Observer};
+    ///
+    /// let saved = r#"{"version": 1, "observer": "firefox", "sight": "seen", "tls": {"builtInRoot": true}}"#;
+    /// let retold = Connection::from_json(saved)?.retold();
+    /// assert_eq!(retold.observer, Observer::Caller);
+    /// assert_eq!(retold.tls.and_then(|tls| tls.built_in_root), None);
+    /// # Ok::<(), whylock::connection::MessageError>(())
+    /// ```
+    #[must_use]
+    pub fn retold(mut self) -> Self {
+        self.retold = true;
+        self.observer = Observer::Caller;
+        self.observer_version = None;
+        if let Some(tls) = &mut self.tls {
+            tls.built_in_root = None;
+        }
+        self
     }
 }
 

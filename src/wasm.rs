@@ -9,7 +9,7 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
 use crate::certificate::Certificate;
-use crate::certificate::input::{InputError, read_certificates};
+use crate::certificate::input::read_certificates;
 use crate::connection::Connection;
 use crate::explain::{Catalogue, Explanation};
 use crate::report::Report;
@@ -42,11 +42,12 @@ pub async fn explain(
     Ok(told.report().await.into_ts()?)
 }
 
-/// Reads certificates: PEM (one or many), DER or base64.
+/// Reads certificates: PEM (one or many), DER, PKCS #7 or base64.
 ///
 /// # Errors
 ///
-/// A sentence that says why none came out of the input.
+/// A sentence, in the first of the languages (BCP 47 tags with commas between them) that there are words in, that says
+/// why none came out of the input.
 ///
 /// # Examples
 ///
@@ -57,11 +58,16 @@ pub async fn explain(
 #[wasm_bindgen]
 pub fn inspect(
     #[wasm_bindgen(unchecked_param_type = "Uint8Array | string")] input: &JsValue,
+    language: Option<String>,
 ) -> Result<Ts<Certificates>, JsError> {
     let bytes = match (input.as_string(), input.dyn_ref::<js_sys::Uint8Array>()) {
         (Some(text), _) => text.into_bytes(),
         (None, Some(bytes)) => bytes.to_vec(),
         (None, None) => return Err(JsError::new("the input has to be a string or a Uint8Array")),
+    };
+    let refused = |error| {
+        let catalogue = Catalogue::of(language.as_deref().unwrap_or_default());
+        JsError::new(&catalogue.refusal(&error).to_string())
     };
     let input = read_certificates(&bytes).map_err(refused)?;
     let inspected = |der: Vec<u8>| Inspected {
@@ -259,8 +265,29 @@ pub async fn render_popup(
     Ok(report.into_ts().map_err(JsError::from)?)
 }
 
-fn refused(error: InputError) -> JsError {
-    JsError::new(&Catalogue::of("").refusal(&error).to_string())
+/// Draws a report that somebody saved. Its certificates are checked anew; what an observer said of the connection is
+/// now what the file says.
+///
+/// # Errors
+///
+/// [`WrongShape`] names the field which is missing or of the wrong shape: it is no report.
+///
+/// # Examples
+///
+/// ```js
+/// await openReport(document.body, JSON.parse(await file.text()));
+/// ```
+#[cfg(feature = "popup")]
+#[wasm_bindgen(js_name = openReport)]
+pub async fn open_report(
+    root: web_sys::Element,
+    #[wasm_bindgen(unchecked_param_type = "unknown")] report: JsValue,
+    options: Option<Ts<Options>>,
+) -> Result<(), JsValue> {
+    let mut told = Told::again(report, value_of(options)).map_err(JsError::from)?;
+    told.connection = told.connection.retold();
+    let report = Rc::new(told.report().await);
+    crate::popup::render(&root, report, told.catalogue, None)
 }
 
 /// The value as JavaScript handed it over; undefined where it was left out.

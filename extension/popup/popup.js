@@ -45,6 +45,11 @@ const module = init();
 let chosen = readSettings();
 
 document.getElementById("settings")?.addEventListener("click", () => browser.runtime.openOptionsPage());
+document
+  .getElementById("viewer")
+  ?.addEventListener("click", () =>
+    browser.tabs.create({ url: browser.runtime.getURL("viewer/viewer.html") }),
+  );
 
 try {
   const tabId = await tab();

@@ -116,6 +116,13 @@ verdict-failed = Es kam keine vertrauliche Verbindung zustande
 verdict-no-connection = Dahinter steht keine Verbindung
 verdict-no-connection-certificates-only = Zertifikate, und keine Seite
 verdict-unseen = Von hier aus nicht zu sehen
+verdict-private-retold = Diese Datei erzählt von einer vertraulichen Verbindung
+verdict-weakened-retold = Diese Datei erzählt von einer geschwächten Verbindung
+verdict-in-between-retold = Diese Datei erzählt von einer Verbindung, in der jemand dazwischensitzen kann
+verdict-accepted-retold = Diese Datei erzählt von einer https-Seite, ohne Einzelheiten
+verdict-disputed-retold = Diese Datei erzählt von einer Verbindung, an der { -whylock } zweifelt
+verdict-open-retold = Diese Datei erzählt von einer offenen Verbindung
+verdict-failed-retold = Diese Datei erzählt von einer Verbindung, die nicht zustande kam
 verdict-caveat = Das sagt nicht, ob die Website ehrlich ist. Auch falsche Websites können vertraulich sein.
 
 reason-private = Niemand auf dem Weg zu { $host } kann diese Seite mitlesen oder verändern.
@@ -1051,6 +1058,8 @@ notice-unanswered = Ihr Browser hat für diese Seite eben keine Website abgerufe
 notice-new-connection = Zum genaueren Hinsehen wurde eine neue Verbindung aufgebaut. Die Seite selbst kam über eine frühere.
 notice-private-window = Das ist ein privates Fenster. Was { -whylock } davon weiß, ist weg, sobald Sie es schließen.
 notice-lab-edition = Das ist die Laborausgabe. Sie akzeptiert auch die Ausweisstelle des Testlabors, die sonst niemand akzeptiert.
+notice-retold = Diesen Bericht hat jemand gespeichert, für den { $date }. Die Zertifikate wurden neu geprüft; alles andere sagt nur die Datei.
+notice-paste = Um zu sehen, warum, klicken Sie in der Warnung auf den Fehlercode. Fügen Sie den Text dann unten unter „Zertifikate öffnen“ ein.
 notice-clock = Die Uhr dieses Computers sagt { $own }, eine andere { $other }. Bei falscher Uhr irrt ein Browser darin, wann ein Zertifikat gilt.
 notice-insecure-blocked = { $blocked ->
     [one] Ihr Browser hat einen Teil der Seite abgelehnt, der über eine offene Verbindung gekommen wäre.
@@ -1900,6 +1909,19 @@ settings-icon-every = Wie es um jede Seite steht
 settings-icon-concern = Nur was nicht stimmt oder schwächer ist, als es sein sollte
 settings-icon-none = Immer das Zeichen von { -whylock }
 settings-kept = Eine Wahl gilt sofort. Sie bleibt in diesem Browser gespeichert und wird niemandem geschickt.
+
+viewer = Zertifikate öffnen
+viewer-what = Fügen Sie Zertifikate ein, wie die Warnung Ihres Browsers oder seine Ansicht sie zeigt, oder öffnen Sie Dateien.
+viewer-stays = Was Sie öffnen, bleibt auf dieser Seite. Es wird niemandem geschickt.
+viewer-paste = Zertifikate als Text
+viewer-explain = Erklären
+viewer-files = Dateien: Zertifikate, eine Kette (.pem, .der, .p7b) oder ein gespeicherter Bericht (.json)
+viewer-drop = Sie können Dateien auch irgendwo auf diese Seite ziehen.
+viewer-opened = Was Sie geöffnet haben
+viewer-pasted = Was Sie eingefügt haben
+viewer-private-key = Bei den Zertifikaten steht ein privater Schlüssel. { -whylock } hat ihn nicht angesehen; zeigen Sie ihn niemandem.
+viewer-skipped = Bei den Zertifikaten steht noch anderes. Es wurde weggelassen.
+viewer-no-report = Das ist JSON, aber kein Bericht, den { -whylock } lesen kann.
 
 popup-unable = { -whylock } konnte diese Seite nicht erklären: Ein Teil davon, das WebAssembly-Modul, ist vielleicht nicht geladen. { -whylock } neu zu installieren kann helfen.
 popup-no-script = { -whylock } braucht JavaScript, um eine Verbindung zu erklären.

@@ -112,6 +112,13 @@ verdict-failed = No private connection was made
 verdict-no-connection = No connection stands behind this
 verdict-no-connection-certificates-only = Certificates, and no page
 verdict-unseen = Cannot be seen from here
+verdict-private-retold = This file tells of a private connection
+verdict-weakened-retold = This file tells of a weakened connection
+verdict-in-between-retold = This file tells of a connection that someone may sit in between
+verdict-accepted-retold = This file tells of an https page, without details
+verdict-disputed-retold = This file tells of a connection that { -whylock } doubts
+verdict-open-retold = This file tells of an open connection
+verdict-failed-retold = This file tells of a connection that did not come about
 verdict-caveat = This does not tell whether the site is honest. False sites can be private, too.
 
 reason-private = Nobody on the way to { $host } can read or change this page.
@@ -1047,6 +1054,8 @@ notice-unanswered = Your browser asked no site for this page just now. The facts
 notice-new-connection = To look closer, a new connection was made. The page itself came over an earlier one.
 notice-private-window = This is a private window. What { -whylock } knows of it is gone when you close it.
 notice-lab-edition = This is the lab edition. It also takes the word of the test lab, which nobody else does.
+notice-retold = Somebody saved this report, for { $date }. Its certificates were checked again; the rest is only what the file says.
+notice-paste = To see why, click the error code in the warning. Then paste what it shows under “Open certificates” below.
 notice-clock = This computer’s clock says { $own }, another clock says { $other }. A wrong clock misleads a browser about when a certificate holds.
 notice-insecure-blocked = { $blocked ->
     [one] Your browser refused one part of the page that would have come over an open connection.
@@ -1890,6 +1899,19 @@ settings-icon-every = How every page stands
 settings-icon-concern = Only what is wrong, or weaker than it should be
 settings-icon-none = Always the mark of { -whylock }
 settings-kept = A choice holds at once. It is kept in this browser and sent to nobody.
+
+viewer = Open certificates
+viewer-what = Paste certificates as your browser’s warning or its viewer shows them, or open files.
+viewer-stays = What you open stays in this page. Nothing is sent to anybody.
+viewer-paste = Certificates as text
+viewer-explain = Explain
+viewer-files = Files: certificates, a chain (.pem, .der, .p7b) or a saved report (.json)
+viewer-drop = You can also drop files anywhere on this page.
+viewer-opened = What you opened
+viewer-pasted = What you pasted
+viewer-private-key = A private key stands beside the certificates. { -whylock } did not look at it; show it to nobody.
+viewer-skipped = Other things stand beside the certificates. They were left out.
+viewer-no-report = This is JSON, but no report that { -whylock } can read.
 
 popup-unable = { -whylock } could not explain this page: a part of it, its WebAssembly module, may not have loaded. Installing { -whylock } again may help.
 popup-no-script = { -whylock } needs JavaScript to explain a connection.

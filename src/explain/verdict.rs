@@ -4,10 +4,11 @@ use super::catalogue::Argument;
 use super::values::Clock;
 use super::writer::{Writer, tag};
 use super::{ActionWords, Button, Identity, Sentence, Statement, VerdictWords};
+use crate::check::CheckId;
 use crate::connection::{Delivery, Observer, Sight};
-use crate::finding::{Evidence, Finding, Source};
+use crate::finding::{Evidence, Finding, Outcome, Source};
 use crate::name::{AddressKind, ServerName, to_unicode};
-use crate::report::{ActionId, VerdictState};
+use crate::report::{ActionId, VerdictState, seconds};
 
 impl Writer<'_> {
     pub(super) fn identity(&self) -> Identity {
@@ -85,6 +86,10 @@ impl Writer<'_> {
         let evidence = self
             .finding(verdict.decided_by)
             .and_then(|it| it.evidence.as_ref());
+        if self.report.connection.retold {
+            let retold = format!("{headline}-retold");
+            return self.catalogue.say_first(&[&retold, &headline], &[]);
+        }
         let Some(Evidence::NoConnection { reason }) = evidence else {
             return self.say(&headline, &[]);
         };
@@ -146,6 +151,10 @@ impl Writer<'_> {
         if self.report.lab_edition {
             notice("notice-lab-edition", &[], Source::Checked);
         }
+        if connection.retold {
+            let at = [("date", self.date(seconds(self.report.time)).into())];
+            notice("notice-retold", &at, Source::Inferred);
+        }
         let recorded = matches!(connection.sight, Sight::Seen | Sight::Accepted);
         match connection.delivery {
             Some(Delivery::Network) => {}
@@ -188,6 +197,14 @@ impl Writer<'_> {
             decisive.and_then(|it| it.evidence.as_ref()),
             Some(Evidence::ObserverError { cause, .. }) if cause.is_about_dates()
         );
+        let is_warned =
+            self.report.findings.iter().any(|finding| {
+                finding.check == CheckId::Completed && finding.outcome == Outcome::Fail
+            });
+        let has_viewer = matches!(connection.observer, Observer::Chromium | Observer::Firefox);
+        if is_warned && has_viewer && self.report.certificates.is_empty() {
+            notice("notice-paste", &[], Source::NotVisible);
+        }
         // where the dates decide the verdict, its reason tells of the clock
         if let Clock::Differs { own, other } = self.clock()
             && !about_dates

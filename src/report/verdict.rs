@@ -75,9 +75,14 @@ pub(super) fn verdict(findings: &[Finding], connection: &Connection) -> Verdict 
     let evidence = decided_by.and_then(|index| findings.get(index)?.evidence.as_ref());
     Verdict {
         state,
-        shape: shape(state, evidence),
+        shape: match shape(state, evidence) {
+            // nobody looked at the connection itself
+            Shape::Circle if connection.retold => Shape::Information,
+            shape => shape,
+        },
         decided_by,
-        action: action(state, evidence, connection),
+        // whoever reads a saved report is not on that page
+        action: action(state, evidence, connection).filter(|_| !connection.retold),
     }
 }
 

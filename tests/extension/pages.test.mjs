@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { phrases } from "../../pkg/dist/whylock.js";
 import { languages } from "../../pkg/index.js";
 
-const PAGES = ["first-run/first-run.html", "options/options.html", "popup/popup.html"];
+const PAGES = ["first-run/first-run.html", "options/options.html", "popup/popup.html", "viewer/viewer.html"];
 
 /** What has no words of a language: the name. */
 const NAMES = ["Whylock"];
@@ -36,12 +36,15 @@ for (const page of PAGES) {
 }
 
 test("the catalogue has no words that no page says", () => {
-  const said = PAGES.map((page) => readFileSync(`extension/${page}`, "utf8")).join();
+  const sources = [...PAGES, "viewer/viewer.js"];
+  const said = sources.map((file) => readFileSync(`extension/${file}`, "utf8")).join();
   const catalogue = readFileSync("src/explain/en.ftl", "utf8");
-  const ids = [...catalogue.matchAll(/^((?:first-run|settings|popup)\b[a-z-]*) =/gm)].map(([, id]) => id);
+  const ids = [...catalogue.matchAll(/^((?:first-run|settings|popup|viewer)\b[a-z-]*) =/gm)].map(
+    ([, id]) => id,
+  );
   assert.ok(ids.length > 30);
   assert.deepEqual(
-    ids.filter((id) => !said.includes(`data-say="${id}"`)),
+    ids.filter((id) => !said.includes(`"${id}"`)),
     [],
   );
 });
