@@ -10,6 +10,7 @@ mod clock;
 mod connection;
 mod gallery;
 mod languages;
+mod retold;
 
 use std::fmt::Write as _;
 
