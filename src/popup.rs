@@ -12,6 +12,7 @@ mod limits;
 mod mark;
 mod mount;
 mod names;
+mod page;
 mod picture;
 mod place;
 mod prepared;

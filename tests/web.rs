@@ -20,6 +20,8 @@ mod hostile;
 mod language;
 #[path = "web/marks.rs"]
 mod marks;
+#[path = "web/page.rs"]
+mod page;
 #[path = "web/pictures.rs"]
 mod pictures;
 #[path = "web/popup.rs"]

@@ -1668,6 +1668,12 @@ record-save-pem = Als PEM speichern
 record-save-der = Als DER speichern
 record-save-chain = Alle Zertifikate speichern (PEM)
 record-save-report = Den Bericht speichern (JSON)
+record-save-page = Alles als Seite speichern (HTML)
+record-save-page-nameless = Dasselbe ohne den Namen der Website
+page-title = Ein Bericht von { -whylock }
+page-made = Gespeichert aus { -whylock } { $version }. Diese Seite ruft nichts ab, und nichts in ihr läuft.
+page-nameless = Beim Speichern wurden der Name der Website, die Nummern ihres Zertifikats und die technischen Angaben weggelassen.
+page-cut = Sie wurde zu lang, deshalb fehlt der Rest.
 record-saved = Dem Browser übergeben: { $file }
 record-not-saved = Der Browser hat { -whylock } { $file } nicht speichern lassen.
 

@@ -1658,6 +1658,12 @@ record-save-pem = Save as PEM
 record-save-der = Save as DER
 record-save-chain = Save all certificates (PEM)
 record-save-report = Save the report (JSON)
+record-save-page = Save all of this as a page (HTML)
+record-save-page-nameless = The same without the site’s name
+page-title = A report of { -whylock }
+page-made = Saved from { -whylock } { $version }. This page asks nobody for anything, and nothing in it runs.
+page-nameless = Whoever saved this left out the site’s name, its certificate’s numbers and the technical record.
+page-cut = It became too long, so the rest was left out.
 record-saved = Handed to the browser: { $file }
 record-not-saved = The browser did not let { -whylock } save { $file }.
 

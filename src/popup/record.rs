@@ -9,6 +9,7 @@ use wasm_bindgen::JsValue;
 
 use super::element::{Copied, Element, Press};
 use super::facts::Fields;
+use super::page::{Names, page, styles};
 use super::save::{File, file_name};
 use super::search;
 use super::structure::StructureView;
@@ -138,9 +139,32 @@ impl Record {
         let has_chain = !self.report.connection.certificates.is_empty();
         let chain = has_chain.then(|| self.save("record-save-chain", "chain.pem", PEM, all));
         let json = move || json(&report);
+        let written = |names| {
+            let (report, catalogue) = (Rc::clone(&self.report), Rc::clone(&self.catalogue));
+            move || {
+                let document = web_sys::window().and_then(|window| window.document());
+                let styles = document.as_ref().map(styles).unwrap_or_default();
+                let page = page(Rc::clone(&report), Rc::clone(&catalogue), &styles, names);
+                Ok(page.into_bytes())
+            }
+        };
+        let shown = self.save(
+            "record-save-page",
+            "report.html",
+            HTML,
+            written(Names::Shown),
+        );
+        let nameless = self.report.address.host.as_ref().map(|_| {
+            let name = file_name("", "report.html");
+            let file = File::new(&self.catalogue, name, HTML, written(Names::LeftOut));
+            let label = self.say("record-save-page-nameless");
+            Element::button("save", &label, Press::Save(file))
+        });
         Element::html("div")
             .class("take")
             .with_all(chain)
+            .with(shown)
+            .with_all(nameless)
             .with(self.save(
                 "record-save-report",
                 "report.json",
@@ -219,5 +243,17 @@ fn pem(der: &[u8]) -> String {
     pem
 }
 
+/// Whether an element is the record.
+pub(super) fn is_record(element: &Element) -> bool {
+    let mut attributes = element.attributes.iter();
+    attributes.any(|(name, value)| *name == "id" && value == &format!("{ID}-details"))
+}
+
+/// Whether an element is the structure of a certificate.
+pub(super) fn is_structure(element: &Element) -> bool {
+    element.attributes.contains(&("class", "structure".into()))
+}
+
+const HTML: &str = "text/html";
 const PEM: &str = "application/x-pem-file";
 const BYTES: &str = "application/octet-stream";

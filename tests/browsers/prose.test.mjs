@@ -33,7 +33,7 @@ const STATES = [
 const LOOKED = ["good-ecdsa", "tls12-static-rsa", "private-root", "expired-overridden"];
 
 /** Dates are other ones at every run. */
-const DATE = /\d{1,2} [A-Z][a-z]+ \d{4}(, \d\d:\d\d:\d\d UTC)?/g;
+const DATE = /(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}(, \d\d:\d\d:\d\d UTC)?/g;
 
 describe("What a screen reader is told", () => {
   /** @type {import("./session.mjs").Session} */

@@ -141,7 +141,7 @@ async fn the_toolbar_shows_what_the_popup_shows() {
 async fn a_root_of_the_laboratory_counts_as_known_where_it_is_named() {
     let connection = to_js(&good_but(json!({"tls": {"builtInRoot": false}})));
     let certificates: Value = good()["certificates"].clone();
-    let root = inspect(&certificates[2].as_str().unwrap().into()).unwrap();
+    let root = inspect(&certificates[2].as_str().unwrap().into(), None).unwrap();
     let root: Value =
         serde_json::from_str(&String::from(JSON::stringify(&root.into()).unwrap())).unwrap();
     let sha256 = &root["certificates"][0]["certificate"]["fingerprints"]["sha256"];
@@ -166,14 +166,14 @@ fn certificates_are_read_from_text_and_bytes() {
     let pem = include_str!("good.pem");
     let bytes = js_sys::Uint8Array::from(pem.as_bytes());
     for input in [pem.into(), JsValue::from(bytes)] {
-        let found: JsValue = inspect(&input).unwrap().into();
+        let found: JsValue = inspect(&input, None).unwrap().into();
         let json: Value =
             serde_json::from_str(&String::from(JSON::stringify(&found).unwrap())).unwrap();
         assert_eq!(json["certificates"].as_array().map(Vec::len), Some(3));
         assert_eq!(json["certificates"][0]["der"], good()["certificates"][0]);
     }
     for rubbish in ["7", "null", "[48, 0]", "''", "'hello'", "new Uint8Array()"] {
-        let message = message_of(inspect(&evaluate(rubbish)).unwrap_err());
+        let message = message_of(inspect(&evaluate(rubbish), None).unwrap_err());
         assert!(message.split(' ').count() >= 3, "{rubbish}: {message}");
     }
 }

@@ -167,7 +167,7 @@ async fn a_search_survives_a_new_drawing() {
 }
 
 /// Presses every button that saves, and tells each file's name and text.
-async fn saved(drawing: &Drawing) -> Vec<(String, String)> {
+pub(crate) async fn saved(drawing: &Drawing) -> Vec<(String, String)> {
     let intercept = "const kept = []; const blobs = new Map(); \
         URL.createObjectURL = (blob) => { const url = `blob:${blobs.size}`; blobs.set(url, blob); return url; }; \
         HTMLAnchorElement.prototype.click = function () { \
@@ -216,9 +216,15 @@ async fn certificates_and_report_are_saved() {
         "3.pem",
         "3.der",
         "chain.pem",
+        "report.html",
+        "",
         "report.json",
     ];
-    assert_eq!(names, expected.map(|what| format!("{host}-{what}")));
+    let expected = expected.map(|what| match what {
+        "" => "whylock-report.html".to_owned(),
+        what => format!("{host}-{what}"),
+    });
+    assert_eq!(names, expected);
     let file = |what: &str| {
         &files
             .iter()
