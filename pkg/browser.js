@@ -5,4 +5,4 @@ import init from "./dist/whylock.js";
 
 await init({ module_or_path: new URL("./dist/whylock_bg.wasm", import.meta.url) });
 
-export { explain, inspect, languages, renderPopup, text, words } from "./dist/whylock.js";
+export { explain, inspect, languages, openReport, renderPopup, text, words } from "./dist/whylock.js";
