@@ -93,6 +93,8 @@ mod key_usage;
 mod key_usage_algorithm;
 mod key_usage_bits;
 mod key_usage_critical;
+mod log_list_age;
+mod log_list_import;
 mod look_alike_name;
 mod mailbox_name;
 mod must_staple;
@@ -115,6 +117,7 @@ mod policy_mappings;
 mod policy_mappings_critical;
 mod policy_qualifiers;
 mod post_quantum;
+mod precertificate;
 mod protected;
 mod protocol_version;
 mod public_key_algorithm;
@@ -122,6 +125,7 @@ mod public_key_readable;
 mod public_root;
 mod public_suffix_wildcard;
 mod reached;
+mod recorded;
 mod required_key_usage;
 mod revocation;
 mod revocation_list;
@@ -147,6 +151,8 @@ mod signature_algorithm;
 mod signature_algorithm_agreement;
 mod signature_hash;
 mod signed_timestamps;
+mod signed_timestamps_apple;
+mod signed_timestamps_chrome;
 mod strict_transport;
 mod subject;
 mod subject_alternative_name;
@@ -161,6 +167,9 @@ mod subscriber_extended_key_usage;
 mod subscriber_key_usage;
 mod subtrees;
 mod time_form;
+mod timestamp_date;
+mod timestamp_log;
+mod timestamp_signature;
 mod underscore;
 mod unique_identifiers;
 mod uri_name_syntax;
@@ -181,6 +190,7 @@ pub use self::rule::{Browser, Check, Citation, Enforced, Rules};
 
 pub(crate) use self::conclusion::Conclusion;
 pub(crate) use self::host_name::matching_name;
+pub(crate) use self::recorded::questions as timestamp_questions;
 pub(crate) use self::revocation::questions as revocation_questions;
 pub(crate) use self::rule::Scope;
 pub(crate) use self::subject::{Place, Role, Subject};
@@ -272,6 +282,7 @@ pub const CHECKS: &[Check] = &[
     public_key_readable::CHECK,
     duplicate_extension::CHECK,
     critical_extension::CHECK,
+    precertificate::CHECK,
     authority_key_identifier::CHECK,
     authority_key_identifier_pair::CHECK,
     key_identifier_match::CHECK,
@@ -337,7 +348,14 @@ pub const CHECKS: &[Check] = &[
     revocation_pointer::CHECK,
     issuer_pointer::CHECK,
     serial_entropy::CHECK,
+    timestamp_signature::CHECK,
+    timestamp_log::CHECK,
+    timestamp_date::CHECK,
     signed_timestamps::CHECK,
+    signed_timestamps_chrome::CHECK,
+    signed_timestamps_apple::CHECK,
+    log_list_age::CHECK,
+    log_list_import::CHECK,
     rsa_key_transport::CHECK,
     finite_field_group::CHECK,
     key_exchange_group::CHECK,
@@ -372,7 +390,7 @@ pub(crate) fn look_at_path(subject: &Subject<'_>) -> Vec<Finding> {
                         .map(|it| it.into_finding(check.id)),
                 );
             }
-            Scope::Connection(_) | Scope::Findings(_) => {}
+            Scope::Chosen(_) | Scope::Connection(_) | Scope::Findings(_) => {}
         }
     }
     findings
@@ -384,6 +402,10 @@ pub(crate) fn complete(subject: &Subject<'_>, of_path: Vec<Finding>) -> Vec<Find
     for check in CHECKS {
         match check.scope {
             Scope::Connection(look) => findings.push(look(subject).into_finding(check.id)),
+            Scope::Chosen(look) => {
+                let conclusions = Conclusion::gravest(look(subject));
+                findings.extend(conclusions.map(|it| it.into_finding(check.id)));
+            }
             Scope::Findings(look) => {
                 let conclusion = look(subject, &findings);
                 findings.push(conclusion.into_finding(check.id));

@@ -206,6 +206,10 @@ pub struct TlsFacts {
     /// The browser's word on Certificate Transparency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate_transparency: Option<String>,
+    /// The list of timestamps that came with the handshake (RFC 6962 §3.3.1): the octets of its
+    /// `SignedCertificateTimestampList`. Absent where the observer does not tell; empty where there was none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed_certificate_timestamps: Option<Der>,
     /// The browser will use https for this host by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hsts: Option<bool>,

@@ -321,6 +321,8 @@ pub enum QuestionId {
     Expiry,
     /// What does the network still see?
     Network,
+    /// Do public logs have the certificate on record?
+    PublicRecord,
     /// Could a quantum computer open this one day?
     Quantum,
     /// Was the certificate withdrawn?

@@ -12,6 +12,7 @@ use crate::connection::ErrorCause;
 use crate::name::{Disguise, Script};
 use crate::revocation::{CrlRule, Unusable};
 use crate::signature::Unverifiable;
+use crate::transparency::{LogListError, Origin, Shortfall, Standing};
 
 /// What one check found about the connection, or about one certificate.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -210,6 +211,53 @@ pub enum Evidence {
         #[serde(skip_serializing_if = "Option::is_none")]
         unverifiable: Option<Unverifiable>,
     },
+    /// A timestamp of a public log.
+    Timestamp {
+        /// How it stands by the rule.
+        standing: Standing,
+        /// How it came here.
+        origin: Origin,
+        /// The log's id in base64, as lists of logs write it; none where the timestamp could not be read.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        log_id: Option<String>,
+        /// What the log is called, where the list has it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        log: Option<String>,
+        /// Who runs it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        operator: Option<String>,
+        /// When it was made, in seconds since 1970.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        at: Option<i64>,
+        /// What that moment is held against, in seconds since 1970.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        limit: Option<i64>,
+        /// The certificate that it was made for, where that is another one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        other: Option<String>,
+    },
+    /// How many timestamps hold, and how many a browser asks for.
+    Timestamps {
+        /// How many count.
+        counted: usize,
+        /// How many are asked for.
+        limit: usize,
+        /// How many operators run their logs.
+        operators: usize,
+        /// How many may hold, and cannot be told by what is here.
+        doubtful: usize,
+        /// What keeps the count from being enough.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        shortfall: Option<Shortfall>,
+        /// Why nothing follows from the count.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        doubt: Option<Doubt>,
+    },
+    /// A list of logs that was not taken.
+    RefusedLogs {
+        /// Why not.
+        error: LogListError,
+    },
     /// A number and what bounds it.
     Bound {
         /// What was found.
@@ -298,9 +346,36 @@ impl Evidence {
                 ..
             } => "unsupported",
             Self::Signature { .. } => "signature",
+            Self::RefusedLogs { error } => error.word(),
+            Self::Timestamp { standing, .. } => standing.word(),
+            Self::Timestamps {
+                doubt: Some(doubt), ..
+            } => match doubt {
+                Doubt::NoList => "no-list",
+                Doubt::StaleList => "stale-list",
+                Doubt::Undecided => "undecided",
+            },
+            Self::Timestamps {
+                shortfall: Some(shortfall),
+                ..
+            } => shortfall.word(),
+            Self::Timestamps { .. } => "timestamps",
             Self::Value { .. } => "value",
         }
     }
+}
+
+/// Why nothing follows from a count of timestamps.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Doubt {
+    /// No list of logs is at hand, so nothing could be verified.
+    NoList,
+    /// The list is so old that browsers may know more logs by now.
+    StaleList,
+    /// Some of them cannot be told by what is here.
+    Undecided,
 }
 
 /// Whose clock stands against the observer's.

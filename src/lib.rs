@@ -19,6 +19,7 @@ pub mod revocation;
 pub mod signature;
 pub mod text;
 pub mod tls;
+pub mod transparency;
 pub mod trust;
 pub mod validation;
 #[cfg(feature = "wasm")]

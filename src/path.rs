@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::budget::{MAX_NAME_COMPARISONS, MAX_OCTETS, MAX_PATHS, MAX_STEPS};
 pub(crate) use self::naming::{Judgement, Naming};
-pub(crate) use self::pool::{Anchorage, Pool};
+pub(crate) use self::pool::{Anchorage, Member, Pool};
 pub(crate) use self::search::{Refuted, Search};
 
 /// A certification path: every certificate was issued by the one that follows.

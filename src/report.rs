@@ -18,6 +18,7 @@ use crate::name::Address;
 use crate::path::Path;
 #[cfg(feature = "rustcrypto")]
 use crate::signature::rustcrypto;
+use crate::transparency::LogListFacts;
 use crate::trust::{KnownRoot, RootList, Trust};
 pub use crate::validation::{MAX_CERTIFICATES, MAX_GIVEN_OCTETS, SearchEnd, TriedPath};
 
@@ -70,6 +71,9 @@ pub struct Report {
     pub certificates: Vec<Certificate>,
     /// The lists of public roots that were asked, with their dates.
     pub root_lists: Vec<RootList>,
+    /// The list of public logs that timestamps were verified by; none where there was none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub log_list: Option<LogListFacts>,
     /// How many certificates beyond [`MAX_CERTIFICATES`] or [`MAX_GIVEN_OCTETS`] were given and left aside.
     pub certificates_left_out: usize,
 }

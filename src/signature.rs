@@ -146,7 +146,44 @@ impl SignatureCheck {
         message: &[u8],
         signature: &[u8],
     ) -> Result<Self, Unverifiable> {
-        let algorithm = Algorithm::of(algorithm, key)?;
+        Self::of_parts(Algorithm::of(algorithm, key)?, key_der, message, signature)
+    }
+
+    /// Whether a key made a signature over SHA-256 of a message, as logs of Certificate Transparency do (RFC 6962
+    /// §2.1.4): RSASSA-PKCS1-v1_5 by an RSA key, ECDSA by one on a curve. `key_der` is a `SubjectPublicKeyInfo`, the
+    /// signature is encoded as for [`new`](Self::new).
+    ///
+    /// # Errors
+    ///
+    /// [`Unverifiable`], where no host has to be asked.
+    ///
+    /// ```
+    /// use whylock::certificate::Certificate;
+    /// use whylock::signature::{Answer, SignatureCheck, rustcrypto};
+    ///
+    /// let der = &webpki_root_certs::TLS_SERVER_ROOT_CERTS[0];
+    /// let spki = Certificate::read(der).public_key.unwrap().bytes.of(der).unwrap();
+    /// let zeros = [0x30, 6, 2, 1, 0, 2, 1, 0];
+    /// let check = SignatureCheck::with_sha256(spki, b"message", &zeros)?;
+    /// assert_eq!(rustcrypto::verify(&check), Answer::Invalid);
+    /// # Ok::<(), whylock::signature::Unverifiable>(())
+    /// ```
+    pub fn with_sha256(
+        key_der: &[u8],
+        message: &[u8],
+        signature: &[u8],
+    ) -> Result<Self, Unverifiable> {
+        let key = PublicKey::from_der(key_der).ok_or(Unverifiable::Malformed)?;
+        let algorithm = Algorithm::with_sha256(&key)?;
+        Self::of_parts(algorithm, key_der, message, signature)
+    }
+
+    fn of_parts(
+        algorithm: Algorithm,
+        key_der: &[u8],
+        message: &[u8],
+        signature: &[u8],
+    ) -> Result<Self, Unverifiable> {
         let key = key::read(algorithm, key_der)?;
         let signature = match algorithm {
             Algorithm::Ecdsa { curve, .. } => ecdsa::fixed_width(signature, curve)?,

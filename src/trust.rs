@@ -9,11 +9,12 @@ mod known_root;
 mod leaked;
 mod roots;
 
-use std::{collections::BTreeMap, error, fmt};
+use std::{collections::BTreeMap, error, fmt, sync::Arc};
 
 use sha2::{Digest, Sha256};
 
 use crate::certificate::{Certificate, input::MAX_CERTIFICATES};
+use crate::transparency::{Log, LogList, LogListError};
 
 pub use self::acceptance::{Acceptance, ChromeVersion};
 #[cfg(feature = "roots")]
@@ -42,6 +43,10 @@ pub struct Trust {
     anchors: BTreeMap<Sha256Fingerprint, Anchor>,
     /// The public roots' certificates, one behind the other, in place of those that the build carries.
     public_certificates: Option<Vec<u8>>,
+    /// The logs of Certificate Transparency, in place of those that the build carries.
+    logs: Option<Arc<LogList>>,
+    /// Why a list of logs was not taken.
+    refused_logs: Option<LogListError>,
 }
 
 /// What becomes of the public stores' roots.
@@ -78,6 +83,8 @@ impl Trust {
             public: PublicRoots::Unknown,
             anchors: BTreeMap::new(),
             public_certificates: None,
+            logs: None,
+            refused_logs: None,
         }
     }
 
@@ -99,6 +106,8 @@ impl Trust {
             public: PublicRoots::Known,
             anchors: BTreeMap::new(),
             public_certificates: None,
+            logs: None,
+            refused_logs: None,
         }
     }
 
@@ -119,6 +128,8 @@ impl Trust {
             public: PublicRoots::Trusted,
             anchors: BTreeMap::new(),
             public_certificates: None,
+            logs: None,
+            refused_logs: None,
         }
     }
 
@@ -202,6 +213,109 @@ impl Trust {
     pub fn with_public_certificates(mut self, ders: Vec<u8>) -> Self {
         self.public_certificates = Some(ders);
         self
+    }
+
+    /// The same with this list of logs, in place of any other.
+    ///
+    /// ```
+    /// use whylock::transparency::LogList;
+    /// use whylock::trust::Trust;
+    ///
+    /// let trust = Trust::public().with_logs(LogList::new(None, "a laboratory"));
+    /// assert_eq!(trust.logs().map(|list| list.logs().count()), Some(0));
+    /// ```
+    #[must_use]
+    pub fn with_logs(mut self, logs: LogList) -> Self {
+        self.logs = Some(Arc::new(logs));
+        self
+    }
+
+    /// The same, and a log beside those of its list.
+    ///
+    /// # Errors
+    ///
+    /// [`LogListError::TooManyLogs`] where the list has no room for it.
+    ///
+    /// ```
+    /// use whylock::transparency::{Log, LogFormat, LogState};
+    /// use whylock::trust::Trust;
+    ///
+    /// let log = Log {
+    ///     name: "Our log".into(),
+    ///     operator: "We".into(),
+    ///     key: vec![0x30, 0],
+    ///     format: LogFormat::Rfc6962,
+    ///     state: LogState::Usable,
+    ///     interval: None,
+    /// };
+    /// let trust = Trust::nobody().with_log(log)?;
+    /// assert_eq!(trust.logs().map(|list| list.logs().count()), Some(1));
+    /// # Ok::<(), whylock::transparency::LogListError>(())
+    /// ```
+    pub fn with_log(mut self, log: Log) -> Result<Self, LogListError> {
+        let present = self.logs().cloned();
+        let mut logs = present.unwrap_or_else(|| LogList::new(None, "-"));
+        logs.push(log)?;
+        self.logs = Some(Arc::new(logs));
+        Ok(self)
+    }
+
+    /// The same with a list of logs that somebody brought, unless it was refused, or is older than the one that is
+    /// there: then that one stays, and the report says why.
+    ///
+    /// ```
+    /// use whylock::transparency::{LogList, LogListError};
+    /// use whylock::trust::Trust;
+    ///
+    /// let trust = Trust::public().with_imported_logs(Ok(LogList::new(Some(0), "an old one")));
+    /// assert!(matches!(trust.refused_logs(), Some(LogListError::Older { published: 0, .. })));
+    /// ```
+    #[must_use]
+    pub fn with_imported_logs(mut self, imported: Result<LogList, LogListError>) -> Self {
+        let present = self.logs().and_then(LogList::published);
+        let newer = imported.and_then(|list| match (list.published(), present) {
+            (Some(published), Some(present)) if published < present => {
+                Err(LogListError::Older { published, present })
+            }
+            _ => Ok(list),
+        });
+        match newer {
+            Ok(list) => self.with_logs(list),
+            Err(error) => {
+                self.refused_logs = Some(error);
+                self
+            }
+        }
+    }
+
+    /// The list of logs in it: one that was brought, else the built-in one where the public stores are known and the
+    /// build carries it.
+    ///
+    /// ```
+    /// use whylock::trust::Trust;
+    ///
+    /// assert!(Trust::public().logs().is_some());
+    /// assert!(Trust::nobody().logs().is_none());
+    /// ```
+    #[must_use]
+    pub fn logs(&self) -> Option<&LogList> {
+        let brought = self.logs.as_deref();
+        #[cfg(feature = "logs")]
+        let brought = brought.or_else(|| {
+            let known = self.public != PublicRoots::Unknown;
+            known.then(LogList::built_in)
+        });
+        brought
+    }
+
+    /// Why a list that was brought was not taken.
+    ///
+    /// ```
+    /// assert_eq!(whylock::trust::Trust::public().refused_logs(), None);
+    /// ```
+    #[must_use]
+    pub fn refused_logs(&self) -> Option<&LogListError> {
+        self.refused_logs.as_ref()
     }
 
     /// The certificates of the public roots, in DER, as far as they are at hand.

@@ -69,6 +69,8 @@ pub struct Validation {
     settled: HashSet<(usize, usize)>,
     refuted: Refuted,
     seen: Seen,
+    /// The search is over; what is still asked does not decide it.
+    end: Option<End>,
 }
 
 /// What a validation needs next, or what came out.
@@ -164,6 +166,7 @@ impl Validation {
             settled: HashSet::new(),
             refuted: Refuted::new(),
             seen: Seen::default(),
+            end: None,
         }
     }
 
@@ -178,26 +181,58 @@ impl Validation {
     ///
     /// See [`Validation`].
     pub fn step(&mut self) -> Step {
+        let end = match self.end.take() {
+            Some(end) => end,
+            None => match self.search() {
+                Some(end) => end,
+                None => return Step::Verify(self.ledger.batch().to_vec()),
+            },
+        };
+        for question in self.questions_beside(&end) {
+            self.ledger.ask(question);
+        }
+        match self.ledger.batch() {
+            [] => Step::Done(Box::new(self.conclude(&end.looked_at, end.cut_short))),
+            batch => {
+                let batch = batch.to_vec();
+                self.end = Some(end);
+                Step::Verify(batch)
+            }
+        }
+    }
+
+    /// Looks for a path as far as it can without the host; none where it needs the host.
+    fn search(&mut self) -> Option<End> {
         self.settle();
         let mut seen = std::mem::take(&mut self.seen);
         let round = self.look_around(&mut seen);
         self.seen = seen;
         self.unsettled.extend(round.edges);
-        for question in round.open {
+        for question in round.open.into_iter().chain(round.beside) {
             self.ledger.ask(question);
         }
-        match self.ledger.batch() {
-            [] => {
-                let cut_short = round.cut_short || self.ledger.is_exhausted();
-                let looked_at = if round.looked_at.is_empty() {
-                    self.most_plausible().into_iter().collect()
-                } else {
-                    round.looked_at
-                };
-                Step::Done(Box::new(self.conclude(&looked_at, cut_short)))
-            }
-            batch => Step::Verify(batch.to_vec()),
-        }
+        self.ledger.batch().is_empty().then(|| End {
+            cut_short: round.cut_short || self.ledger.is_exhausted(),
+            looked_at: if round.looked_at.is_empty() {
+                self.most_plausible().into_iter().collect()
+            } else {
+                round.looked_at
+            },
+        })
+    }
+
+    /// What is asked of the chosen path beside the signatures that make it one.
+    fn questions_beside(&self, end: &End) -> Vec<SignatureCheck> {
+        let Some((_, path)) = end.best() else {
+            return Vec::new();
+        };
+        self.open_beside(path)
+    }
+
+    fn open_beside(&self, path: &Path) -> Vec<SignatureCheck> {
+        let mut questions = check::timestamp_questions(&self.subject(path, &self.seen.naming));
+        questions.retain(|it| self.ledger.is_open(it));
+        questions
     }
 
     /// Takes the answers to the last [`Step::Verify`], in its order. A missing answer counts as
@@ -275,7 +310,12 @@ impl Validation {
     fn look_at(&self, path: Path, seen: &mut Seen, round: &mut Round, at_once: bool) -> bool {
         let mut questions = self.questions(&path, seen, &mut round.edges);
         if !questions.is_empty() {
-            questions.truncate(if at_once { usize::MAX } else { 1 });
+            if at_once {
+                // most often this path is the one: then nothing is left to ask
+                round.beside = self.open_beside(&path);
+            } else {
+                questions.truncate(1);
+            }
             round.open.extend(questions);
             return false;
         }
@@ -351,8 +391,7 @@ impl Validation {
     }
 
     fn conclude(&mut self, looked_at: &[(Rank, Path)], cut_short: bool) -> Validated {
-        let ranked = looked_at.iter().enumerate();
-        let best = ranked.min_by_key(|(_, (rank, _))| *rank);
+        let best = best_of(looked_at);
         let others = looked_at.iter().enumerate();
         let others = others.filter(|(place, _)| best.is_some_and(|(best, _)| best != *place));
         let stands = best.is_some_and(|(_, (rank, _))| rank.stands());
@@ -433,12 +472,33 @@ struct Seen {
     naming: Naming,
 }
 
+/// The end of a search.
+#[derive(Debug)]
+struct End {
+    looked_at: Vec<(Rank, Path)>,
+    cut_short: bool,
+}
+
+impl End {
+    fn best(&self) -> Option<&(Rank, Path)> {
+        Some(best_of(&self.looked_at)?.1)
+    }
+}
+
+/// The path to explain and its place: the first of those that least speaks against.
+fn best_of(looked_at: &[(Rank, Path)]) -> Option<(usize, &(Rank, Path))> {
+    let ranked = looked_at.iter().enumerate();
+    ranked.min_by_key(|(_, (rank, _))| *rank)
+}
+
 /// What one search for paths came to.
 #[derive(Debug, Default)]
 struct Round {
     looked_at: Vec<(Rank, Path)>,
     /// Questions to the host.
     open: Vec<SignatureCheck>,
+    /// Questions that decide nothing, and come last.
+    beside: Vec<SignatureCheck>,
     /// What they are about, certificates and their issuers.
     edges: HashSet<(usize, usize)>,
     cut_short: bool,

@@ -15,10 +15,10 @@ use crate::explain::{Catalogue, Explanation};
 use crate::report::Report;
 use crate::text::{TextOptions as Terminal, text as put_into_lines};
 pub use input::WrongShape;
-use input::{Told, read_or_default};
+use input::{Told, read, read_or_default, verified};
 pub use types::{
-    Anchor, Certificates, Edition, Icon, Inspected, LanguageName, Languages, Options, Phrases,
-    TextOptions,
+    AddedLog, Anchor, Certificates, Edition, Icon, Inspected, LanguageName, Languages, Options,
+    Phrases, ReadLogList, SignedList, TextOptions,
 };
 
 /// Explains a connection. Bad certificates are explained too; only a message of the wrong shape is an error.
@@ -181,6 +181,39 @@ pub async fn glance(
     let prepared = crate::popup::prepare(report, told.catalogue)?;
     js_sys::Reflect::set(&glance, &"prepared".into(), &prepared)?;
     Ok(glance.into())
+}
+
+/// Reads Google's `log_list.json`, once its signature is verified: a list to keep, and to hand over as `logs` from then on.
+/// `logs` among the options is the list that is there; an older one is refused.
+///
+/// # Errors
+///
+/// A sentence that says why the list is not taken.
+///
+/// # Examples
+///
+/// ```js
+/// const { text, facts } = await readLogList({ json, signature }, { logs });
+/// console.log(facts.logs, "logs of", facts.operators.length, "operators");
+/// ```
+#[wasm_bindgen(js_name = readLogList)]
+pub async fn read_log_list(
+    list: Ts<SignedList>,
+    options: Option<Ts<Options>>,
+) -> Result<Ts<ReadLogList>, JsError> {
+    let list = read("list", list.into())?;
+    let told = Told::read_options(value_of(options))?;
+    let trust = told.options.trust.with_imported_logs(verified(&list).await);
+    if let Some(error) = trust.refused_logs() {
+        let why = told.catalogue.refused_logs(error);
+        return Err(JsError::new(&why.to_string()));
+    }
+    let list = trust.logs().cloned().unwrap_or_default();
+    Ok(ReadLogList {
+        text: list.to_text(),
+        facts: list.facts(),
+    }
+    .into_ts()?)
 }
 
 /// The languages that there are words in, English first.

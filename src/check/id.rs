@@ -169,6 +169,10 @@ pub enum CheckId {
     KeyUsageBits,
     /// Key usage is critical.
     KeyUsageCritical,
+    /// The list of public logs is not so old that the world may have moved on.
+    LogListAge,
+    /// A list of public logs that somebody brought was taken.
+    LogListImport,
     /// The name of the address cannot be taken for another one.
     LookAlikeName,
     /// The certificate names the mailbox.
@@ -213,6 +217,8 @@ pub enum CheckId {
     PolicyQualifiers,
     /// The agreed key resists a quantum computer that is yet to come.
     PostQuantum,
+    /// The certificate is no draft that was meant for logs alone.
+    Precertificate,
     /// The page came over https.
     Protected,
     /// The version of TLS is one that is not deprecated.
@@ -269,6 +275,10 @@ pub enum CheckId {
     SignatureHash,
     /// A server's certificate carries timestamps of public logs.
     SignedTimestamps,
+    /// The timestamps are as many, and of as many operators, as Apple asks for.
+    SignedTimestampsApple,
+    /// The timestamps are as many, and of as many operators, as Chrome asks for.
+    SignedTimestampsChrome,
     /// The site asks to be visited over https only.
     StrictTransport,
     /// A server's certificate carries a subject alternative name.
@@ -291,6 +301,12 @@ pub enum CheckId {
     SubscriberKeyUsage,
     /// Dates have the form that the standard asks for.
     TimeForm,
+    /// A timestamp is from a moment at which a log can have made it.
+    TimestampDate,
+    /// A timestamp is of a log that the list has, and that is in use.
+    TimestampLog,
+    /// A log's key signed a timestamp for this certificate.
+    TimestampSignature,
     /// No host name has an underscore.
     Underscore,
     /// The certificate carries no unique identifiers.

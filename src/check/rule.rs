@@ -131,6 +131,8 @@ pub(crate) enum Scope {
     EachOnPath(fn(&Place<'_>) -> Vec<Conclusion>),
     /// The path as a whole; each conclusion names the certificate that it is about.
     Path(fn(&Subject<'_>) -> Vec<Conclusion>),
+    /// The path that was chosen, as a whole and once: what is found does not decide which path that is.
+    Chosen(fn(&Subject<'_>) -> Vec<Conclusion>),
     /// What the other checks found.
     Findings(fn(&Subject<'_>, &[Finding]) -> Conclusion),
 }
@@ -141,6 +143,7 @@ impl std::fmt::Debug for Scope {
             Self::Connection(_) => "Connection",
             Self::EachOnPath(_) => "EachOnPath",
             Self::Path(_) => "Path",
+            Self::Chosen(_) => "Chosen",
             Self::Findings(_) => "Findings",
         })
     }

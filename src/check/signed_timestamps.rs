@@ -1,54 +1,23 @@
-//! A server's certificate carries timestamps of public logs.
+//! Enough timestamps of public logs come with the certificate, by Firefox's rule.
 //!
-//! Chrome's, Apple's and Mozilla's policies for Certificate Transparency ask for two, and for three where it is valid
-//! for more than 180 days. Timestamps may also come with the handshake, which is not seen here, so their lack is no
-//! proof; whether their signatures hold is not looked at.
+//! Firefox enforces it on computers since version 135 (4 February 2025). What comes with the handshake no browser shows, so
+//! that too few stand in the certificate proves nothing; and a log that is not in the list may be in the browser's.
 
-use super::public_root::Date;
-use super::{Browser, Check, CheckId, Citation, Conclusion, Enforced, Place, Rules, Scope, rfc};
-use crate::certificate::extension::ExtensionValue;
-use crate::certificate::time::calendar::DAY;
-use crate::finding::Evidence;
+use super::recorded::look_by;
+use super::{Browser, Check, CheckId, Citation, Enforced, Rules, Scope, rfc};
+use crate::transparency::Rule;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::SignedTimestamps,
     citations: &[
         rfc("RFC 6962", "3.3"),
         Citation {
-            document: "Chrome Certificate Transparency Policy",
+            document: "Mozilla, SecurityEngineering/Certificate Transparency",
             section: "",
         },
     ],
-    rules: Rules::PublicRoots,
-    enforced: Enforced::By(&[Browser::Chrome, Browser::Firefox, Browser::Safari]),
-    since: Some("2018-05-01"),
-    scope: Scope::EachOnPath(look),
+    rules: Rules::Connection,
+    enforced: Enforced::By(&[Browser::Firefox]),
+    since: Some("2025-02-04"),
+    scope: Scope::Chosen(|subject| look_by(subject, Rule::Firefox)),
 };
-
-/// When Chrome began to ask for them.
-const SINCE: Date = (2018, 5, 1);
-const LONG: i64 = 180 * DAY;
-
-fn look(place: &Place<'_>) -> Vec<Conclusion> {
-    if !place.is_subscriber() || !place.is_issued_publicly_since(SINCE) {
-        return Vec::new();
-    }
-    let limit = if place.lifetime().is_some_and(|lifetime| lifetime > LONG) {
-        3
-    } else {
-        2
-    };
-    let mut extensions = place.certificate.extensions.iter();
-    let embedded = extensions.find_map(|it| match &it.value.value.value {
-        ExtensionValue::SignedCertificateTimestamps(list) => Some((list.len(), it.bytes)),
-        _ => None,
-    });
-    let (count, bytes) = embedded.unwrap_or((0, place.all_extensions()));
-    let value = i64::try_from(count).unwrap_or(i64::MAX);
-    let conclusion = if value < limit {
-        Conclusion::weak()
-    } else {
-        Conclusion::kept()
-    };
-    vec![conclusion.at(bytes).with(Evidence::Bound { value, limit })]
-}

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 #[cfg(feature = "wasm")]
 use tsify::Tsify;
 
-/// The DER encoding of one certificate; base64 (RFC 4648 §4, padded) in JSON.
+/// Octets, the DER encoding of one certificate in most places; base64 (RFC 4648 §4, padded) in JSON.
 ///
 /// # Examples
 ///

@@ -67,7 +67,9 @@ impl Writer<'_> {
                     | CheckId::ChainSuperfluous
                     | CheckId::ValidationLevel => true,
                     // without a certificate no list was asked, and a rule that is kept would only sound good
-                    CheckId::RootListAge => !self.report.certificates.is_empty(),
+                    CheckId::LogListAge | CheckId::LogListImport | CheckId::RootListAge => {
+                        !self.report.certificates.is_empty()
+                    }
                     _ => false,
                 },
             };
@@ -89,10 +91,16 @@ impl Writer<'_> {
         let evidence = finding.evidence.as_ref();
         let mut values = self.values(evidence);
         values.push(("about", about.as_deref().unwrap_or_default().into()));
+        values.push(("browser", self.browsers(check).into()));
         let kind = evidence.map(Evidence::kind).unwrap_or_default();
+        // what is counted by one browser's rule is told as by another's
+        let id_of_found = match evidence {
+            Some(Evidence::Timestamps { .. }) => "timestamp-count",
+            _ => &id,
+        };
         let found = [
-            format!("found-{id}-{outcome}-{kind}"),
-            format!("found-{id}-{outcome}"),
+            format!("found-{id_of_found}-{outcome}-{kind}"),
+            format!("found-{id_of_found}-{outcome}"),
         ];
         let found = found.each_ref().map(String::as_str);
         let is_broken = finding.outcome != Outcome::Pass;
@@ -127,14 +135,19 @@ impl Writer<'_> {
         self.say("check-bytes", &places)
     }
 
-    /// Who refuses what breaks the rule, and since when.
-    fn enforced(&self, check: &Check) -> Sentence {
-        let since = check.since.map(|day| self.day(day)).unwrap_or_default();
+    /// The browsers that are known to enforce a rule, by their names.
+    fn browsers(&self, check: &Check) -> String {
         let name = |browser| {
             self.say(&format!("browser-{}", tag(browser)), &[])
                 .to_string()
         };
         let names: Vec<String> = check.enforced.browsers().iter().map(name).collect();
+        names.join(", ")
+    }
+
+    /// Who refuses what breaks the rule, and since when.
+    fn enforced(&self, check: &Check) -> Sentence {
+        let since = check.since.map(|day| self.day(day)).unwrap_or_default();
         let message = match check.enforced {
             Enforced::By(_) | Enforced::ByBrowsers => "enforced-by",
             // of a connection the browser decides alone, and what it made of this one is told
@@ -145,8 +158,10 @@ impl Writer<'_> {
         };
         let dated = format!("{message}-since");
         let message = if since.is_empty() { message } else { &dated };
-        let browsers = names.join(", ");
-        let values = [("browsers", browsers.into()), ("since", since.into())];
+        let values = [
+            ("browsers", self.browsers(check).into()),
+            ("since", since.into()),
+        ];
         self.say(message, &values)
     }
 }
@@ -168,7 +183,13 @@ const TOLD: &[CheckId] = &[
     CheckId::PostQuantum,
     CheckId::ProtocolVersion,
     CheckId::RsaKeyTransport,
+    CheckId::SignedTimestamps,
+    CheckId::SignedTimestampsApple,
+    CheckId::SignedTimestampsChrome,
     CheckId::StrictTransport,
+    CheckId::TimestampDate,
+    CheckId::TimestampLog,
+    CheckId::TimestampSignature,
 ];
 
 fn citation(citation: &Citation) -> CitationWords {

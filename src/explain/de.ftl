@@ -417,6 +417,11 @@ found-common-name-in-san-unknown = Das Zertifikat enthält mehr Namen, als { -wh
 why-common-name-in-san = Alte Programme lesen den Common Name. Er muss so sorgfältig geprüft sein wie die anderen.
 mend-common-name-in-san = Besorgen Sie ein Zertifikat ohne Common Name oder mit einem, der auch unter den alternativen Namen steht.
 
+check-precertificate = Das Zertifikat ist kein Entwurf, der nur für öffentliche Logs bestimmt war.
+found-precertificate-fail = „{ $about }“ ist ein Entwurf, der öffentlichen Logs gezeigt wurde. Es ist kein Zertifikat.
+why-precertificate = Ein solcher Entwurf ist so gekennzeichnet, dass ihn niemand für ein Zertifikat hält. Browser lehnen ihn ab.
+mend-precertificate = Verwenden Sie das Zertifikat, das nach dem Entwurf ausgestellt wurde.
+
 check-critical-extension = Jede Erweiterung, die als kritisch markiert ist, kann verstanden werden.
 found-critical-extension-fail = „{ $about }“ hat eine kritische Erweiterung, die { -whylock } nicht verarbeitet oder nicht lesen konnte: { $value }.
 found-critical-extension-unknown = „{ $about }“ hat mehr Erweiterungen, als { -whylock } liest. Eine davon könnte kritisch sein.
@@ -602,6 +607,24 @@ check-key-usage-critical = Die Schlüsselverwendung ist als kritisch markiert.
 found-key-usage-critical-warn = „{ $about }“ markiert die Schlüsselverwendung nicht als kritisch.
 why-key-usage-critical = Ein Programm, das die Erweiterung nicht kennt, darf sie übergehen, solange sie nicht als kritisch markiert ist.
 mend-key-usage-critical = Es ist nichts zu tun. Im nächsten Zertifikat sollte die Schlüsselverwendung als kritisch markiert sein.
+
+check-log-list-age = Die Liste öffentlicher Logs ist aktuell.
+found-log-list-age-warn = Die Liste öffentlicher Logs ist { $value } Tage alt. Nach { $limit } Tagen kann sich die Welt verändert haben.
+why-log-list-age = Ein Log, das seither dazukam oder außer Betrieb ging, ist hier nicht bekannt.
+mend-log-list-age = Verwenden Sie eine neuere Version von { -whylock }, oder geben Sie eine neuere Liste.
+
+check-log-list-import = Die Liste öffentlicher Logs, die jemand gegeben hat, wird verwendet.
+found-log-list-import-warn = Die Liste öffentlicher Logs, die jemand gegeben hat, wird nicht verwendet: { $why }
+why-log-list-import = Nur eine Liste mit gültiger Signatur, und eine neuere, kann die hiesige ersetzen.
+mend-log-list-import = Geben Sie log_list.json und log_list.sig so, wie Google sie veröffentlicht.
+
+refused-logs-too-long = Sie ist länger, als eine solche Liste sein kann.
+refused-logs-too-many-logs = Sie nennt mehr Logs, als { -whylock } annimmt.
+refused-logs-unreadable = Sie lässt sich nicht lesen.
+refused-logs-other-version = Sie ist von anderer Form oder Version.
+refused-logs-signature = Die Signatur passt nicht dazu.
+refused-logs-unverifiable = Die Signatur ließ sich nicht prüfen.
+refused-logs-older = Sie ist älter als die hiesige.
 
 check-look-alike-name = Die Buchstaben des Namens gehören zusammen und sehen nicht wie andere aus.
 found-look-alike-name-unknown = { $value } steht nicht für sichtbare Buchstaben, die ein Name haben darf. Es bleibt so stehen.
@@ -887,10 +910,58 @@ found-signature-hash-fail = Die Signatur von „{ $about }“ beruht auf { $valu
 why-signature-hash = Bei einem gebrochenen Hash lassen sich zwei Zertifikate mit derselben Signatur erzeugen. Eines davon kann eine andere Website nennen.
 mend-signature-hash = Besorgen Sie ein Zertifikat, dessen Signatur auf SHA-256 oder einem stärkeren Hash beruht.
 
-check-signed-timestamps = Ein öffentliches Zertifikat trägt Zeitstempel öffentlicher Logs.
-found-signed-timestamps-warn = Zeitstempel in „{ $about }“: { $value }. Browser verlangen { $limit }. Weitere kommen vielleicht mit dem Handshake.
+check-timestamp-signature = Ein öffentliches Log hat seinen Zeitstempel für dieses Zertifikat signiert.
+found-timestamp-signature-fail-misfit = Der Zeitstempel von { $log } passt nicht zu diesem Zertifikat. Er ist gefälscht oder für eines gemacht, das nicht hier ist.
+found-timestamp-signature-fail-other-certificate = { $log } hat diesen Zeitstempel für ein anderes Zertifikat gemacht: „{ $other }“.
+found-timestamp-signature-fail-other-issuer = { $log } hat diesen Zeitstempel für ein solches Zertifikat von einem anderen Aussteller gemacht: „{ $other }“.
+found-timestamp-signature-fail-other-form = { $log } hat diesen Zeitstempel gemacht, damit er im Zertifikat steht. Er kam aber daneben.
+found-timestamp-signature-fail-malformed = Was an der Stelle der Signatur eines Logs steht, kann keine sein: { $log }.
+found-timestamp-signature-unknown-unknown-version = Ein Zeitstempel ist von einer Version, die { -whylock } nicht kennt.
+found-timestamp-signature-unknown-no-issuer = { $log } hat den Schlüssel des Ausstellers mitsigniert, und dessen Zertifikat ist nicht hier.
+found-timestamp-signature-unknown-unreadable = Was { $log } signiert hat, ist nicht zu erkennen: Das Zertifikat ist zu lang oder nicht in der verlangten Form.
+found-timestamp-signature-unknown-unverified = Die Signatur von { $log } ließ sich hier nicht prüfen.
+found-timestamp-signature-unknown-not-asked = Es sind mehr Zeitstempel da, als { -whylock } prüft. Der Rest blieb beiseite.
+why-timestamp-signature = Nur die Signatur des Logs selbst zeigt, dass es dieses Zertifikat gesehen hat.
+mend-timestamp-signature = Besorgen Sie ein Zertifikat mit Zeitstempeln, die dafür gemacht wurden.
+
+check-timestamp-log = Das Log steht in der Liste öffentlicher Logs und ist in Betrieb.
+found-timestamp-log-unknown = Dieses Log steht nicht in der Liste öffentlicher Logs: { $log }. Es ist vielleicht neuer als die Liste.
+found-timestamp-log-warn-retired-since = { $log } wurde außer Betrieb genommen: { $limit }. Den Zeitstempel hat es vorher gemacht: { $at }.
+found-timestamp-log-warn-retired-before = { $log } wurde außer Betrieb genommen: { $limit }. Den Zeitstempel hat es danach gemacht: { $at }.
+found-timestamp-log-warn-no-place = { $log } schreibt in seine Zeitstempel, wo ein Zertifikat steht. In diesem fehlt das.
+why-timestamp-log = Browser zählen Zeitstempel von Logs, die sie kennen und die in Betrieb sind.
+mend-timestamp-log = Besorgen Sie ein Zertifikat mit Zeitstempeln von Logs, die in Betrieb sind.
+
+check-timestamp-date = Ein Log kann seinen Zeitstempel zu dieser Zeit gemacht haben.
+found-timestamp-date-fail-future = Der Zeitstempel von { $log } ist von { $at }. Das liegt noch in der Zukunft.
+found-timestamp-date-fail-after-end = Der Zeitstempel von { $log } ist von { $at }. Das Zertifikat endete vorher: { $limit }.
+found-timestamp-date-fail-outside-interval = { $log } nimmt kein Zertifikat auf, das dann endet, wenn dieses endet.
+why-timestamp-date = So kann kein Log das Zertifikat gesehen haben; oder eine Uhr geht falsch.
+mend-timestamp-date = Besorgen Sie ein Zertifikat, dessen Zeitstempel stimmen.
+
+check-signed-timestamps = Öffentliche Logs haben das Zertifikat verzeichnet, so viele, wie die Regel von Firefox verlangt.
 why-signed-timestamps = Was in öffentlichen Logs steht, fällt auf, wenn es nicht hätte ausgestellt werden dürfen.
-mend-signed-timestamps = Besorgen Sie ein Zertifikat mit den Zeitstempeln, wie öffentliche Zertifizierungsstellen es anbieten.
+mend-signed-timestamps = Besorgen Sie ein Zertifikat mit genügend Zeitstempeln, wie öffentliche Zertifizierungsstellen es anbieten.
+
+check-signed-timestamps-apple = Öffentliche Logs haben das Zertifikat verzeichnet: der Teil von Apples Regel, der hier zu zählen ist.
+why-signed-timestamps-apple = Was in öffentlichen Logs steht, fällt auf, wenn es nicht hätte ausgestellt werden dürfen.
+mend-signed-timestamps-apple = Besorgen Sie ein Zertifikat mit genügend Zeitstempeln, wie öffentliche Zertifizierungsstellen es anbieten.
+
+check-signed-timestamps-chrome = Öffentliche Logs haben das Zertifikat verzeichnet: der Teil von Chromes Regel, der hier zu zählen ist.
+why-signed-timestamps-chrome = Was in öffentlichen Logs steht, fällt auf, wenn es nicht hätte ausgestellt werden dürfen.
+mend-signed-timestamps-chrome = Besorgen Sie ein Zertifikat mit genügend Zeitstempeln, wie öffentliche Zertifizierungsstellen es anbieten.
+
+found-timestamp-count-fail-timestamps = Zeitstempel, die gelten: { $value }. { $browser } verlangt { $limit }, von verschiedenen Logs.
+found-timestamp-count-fail-operators = Die Zeitstempel, die gelten, sind von zu wenigen Betreibern für { $browser }.
+found-timestamp-count-fail-current-log = { $browser } verlangt einen Zeitstempel eines Logs, das in Betrieb ist. Keiner ist es.
+found-timestamp-count-fail-rfc6962-log = { $browser } verlangt einen Zeitstempel eines Logs der älteren Art. Keiner ist es.
+found-timestamp-count-warn-timestamps = Zeitstempel, die gelten: { $value }. { $browser } verlangt { $limit }, von verschiedenen Logs. Weitere kommen vielleicht mit dem Handshake.
+found-timestamp-count-warn-operators = Die Zeitstempel, die gelten, sind von zu wenigen Betreibern für { $browser }. Weitere kommen vielleicht mit dem Handshake.
+found-timestamp-count-warn-current-log = { $browser } verlangt einen Zeitstempel eines Logs, das in Betrieb ist. Ein solcher kommt vielleicht mit dem Handshake.
+found-timestamp-count-warn-rfc6962-log = { $browser } verlangt einen Zeitstempel eines Logs der älteren Art. Ein solcher kommt vielleicht mit dem Handshake.
+found-timestamp-count-unknown-no-list = Keine Liste öffentlicher Logs liegt vor, also wurde kein Zeitstempel geprüft.
+found-timestamp-count-unknown-stale-list = Zeitstempel, die gelten: { $value }, nach einer Liste von Logs, die zu alt ist. { $browser } verlangt { $limit }.
+found-timestamp-count-unknown-undecided = Zeitstempel, die gelten: { $value }. { $browser } verlangt { $limit }. Von hier aus nicht zu erkennen: { $doubtful }.
 
 check-clock = Die Uhr dieses Computers stimmt mit der Uhr der Website überein.
 found-clock-warn-log = Die Uhr dieses Computers sagt { $own }. Ein öffentliches Log hat das Zertifikat am { $other } verzeichnet.
@@ -1360,6 +1431,37 @@ anchor-built-in = Ihr Browser bringt sie mit.
 anchor-given = Wer { -whylock } eingerichtet hat, hat sie hinzugefügt. Sie steht in keiner öffentlichen Liste, die { -whylock } hat.
 anchor-private = Sie steht in keiner öffentlichen Liste, die { -whylock } hat. Wer ihren Schlüssel besitzt, kann hier für jede Website bürgen.
 
+question-public-record = Ist das Zertifikat öffentlich verzeichnet?
+public-record-what = Bevor ein Browser ein Zertifikat annimmt, müssen öffentliche Logs es verzeichnen. So kann der Betreiber einer Website eines finden, das sich jemand anders auf ihren Namen besorgt hat.
+public-record-by = { $count ->
+    [one] Ein öffentliches Log hat signiert, dass es dieses gesehen hat: { $logs }. Betrieben wird es von { $operators }.
+   *[other] { $count } öffentliche Logs haben signiert, dass sie dieses gesehen haben: { $logs }. Betrieben werden sie von { $operators }.
+}
+public-record-misfit = { $count ->
+    [one] Ein Zeitstempel wurde nicht für dieses Zertifikat gemacht.
+   *[other] { $count } Zeitstempel wurden nicht für dieses Zertifikat gemacht.
+}
+public-record-unverified = { $count ->
+    [one] Ein Zeitstempel ließ sich hier nicht prüfen.
+   *[other] { $count } Zeitstempel ließen sich hier nicht prüfen.
+}
+public-record-unknown-log = { $count ->
+    [one] Ein Zeitstempel ist von einem Log, das nicht in der Liste steht.
+   *[other] { $count } Zeitstempel sind von Logs, die nicht in der Liste stehen.
+}
+public-record-retired = { $count ->
+    [one] Ein Zeitstempel ist von einem Log, das außer Betrieb ist.
+   *[other] { $count } Zeitstempel sind von Logs, die außer Betrieb sind.
+}
+public-record-date = { $count ->
+    [one] Ein Zeitstempel ist von einer Zeit, die nicht stimmen kann.
+   *[other] { $count } Zeitstempel sind von Zeiten, die nicht stimmen können.
+}
+public-record-none = Es trägt keinen Zeitstempel eines öffentlichen Logs. Vielleicht kam einer mit dem Handshake.
+public-record-no-list = Keine Liste öffentlicher Logs liegt vor, also wurde kein Zeitstempel geprüft.
+public-record-list = Die Liste der Logs ist von { $date }.
+public-record-promise = Ein Zeitstempel ist ein Versprechen, es zu verzeichnen. Ob ein Log das gehalten hat, ist von hier aus nicht zu sehen.
+
 question-validation = Was hat der Aussteller an der Website geprüft?
 validation-domain = Dass dem, der das Zertifikat beantragt hat, der Name { $host } untersteht. Sonst nichts.
 validation-organization = Wem der Name untersteht, und dass { $organization } am angegebenen Ort eingetragen ist.
@@ -1522,6 +1624,21 @@ label-spki-sha256 = SHA-256 des öffentlichen Schlüssels
 label-root = Zertifizierungsstelle an der Spitze
 label-publicity = Verzeichnet
 label-browser-verdict = Das Urteil des Browsers
+standing-valid = geprüft: für dieses Zertifikat gemacht
+standing-misfit = passt nicht zu diesem Zertifikat
+standing-other-certificate = für ein anderes Zertifikat gemacht
+standing-other-issuer = für ein Zertifikat von einem anderen Aussteller gemacht
+standing-other-form = für einen anderen Weg gemacht
+standing-malformed = kann keine Signatur eines Logs sein
+standing-unknown-version = von einer unbekannten Version
+standing-no-issuer = nicht geprüft: der Aussteller ist nicht hier
+standing-unreadable = nicht geprüft: was signiert wurde, ist nicht zu erkennen
+standing-unverified = nicht geprüft
+standing-not-asked = nicht geprüft: zu viele
+standing-unknown-log = nicht geprüft: das Log steht nicht in der Liste
+standing-retired-since = das Log ist seither außer Betrieb
+standing-retired-before = das Log war da schon außer Betrieb
+standing-no-place = ohne die Stelle, die dieses Log hineinschreibt
 label-transparency = Certificate Transparency
 label-extended-validation = Erweiterte Validierung (Extended Validation)
 label-revocation = Sperrung abgefragt (OCSP)
@@ -1825,6 +1942,8 @@ glossary-part-uniformResourceIdentifier = Eine Adresse im Web oder anderswo.
 glossary-part-directoryName = Ein Name wie der des Inhabers.
 glossary-part-otherName = Ein Name anderer Art, die seine Kennung nennt.
 glossary-part-registeredID = Ein Object Identifier als Name.
+glossary-part-leafIndex = Wo das Zertifikat im Log steht.
+glossary-part-log = Wie die Liste der Logs es nennt, und wer es betreibt.
 glossary-part-logID = Das Verzeichnis, durch einen Hash seines Schlüssels.
 glossary-part-timestamp = Wann das Verzeichnis das Zertifikat gesehen hat.
 glossary-part-cps = Wo die Regeln zu lesen sind.

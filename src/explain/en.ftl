@@ -413,6 +413,11 @@ found-common-name-in-san-unknown = The certificate has more names than { -whyloc
 why-common-name-in-san = Old programs read the common name. It has to be as carefully checked as the others are.
 mend-common-name-in-san = Get a certificate without a common name, or with one that is among its alternative names.
 
+check-precertificate = The certificate is no draft that was meant for public logs.
+found-precertificate-fail = “{ $about }” is a draft that was shown to public logs. It is no certificate.
+why-precertificate = Such a draft is marked so that nobody takes it for a certificate. Browsers refuse it.
+mend-precertificate = Use the certificate that the authority issued after the draft.
+
 check-critical-extension = Every extension that is marked as critical can be understood.
 found-critical-extension-fail = “{ $about }” has a critical extension that { -whylock } does not process, or could not read: { $value }.
 found-critical-extension-unknown = “{ $about }” has more extensions than { -whylock } reads. One of them may be critical.
@@ -598,6 +603,24 @@ check-key-usage-critical = Key usage is marked as critical.
 found-key-usage-critical-warn = “{ $about }” does not mark its key usage as critical.
 why-key-usage-critical = A program that does not know the extension may pass over it, unless it is marked as critical.
 mend-key-usage-critical = Nothing has to be done. The next certificate should have its key usage marked as critical.
+
+check-log-list-age = The list of public logs is up to date.
+found-log-list-age-warn = The list of public logs is { $value } days old. After { $limit } days the world may have moved on.
+why-log-list-age = A log that was added or retired since is not known here.
+mend-log-list-age = Use a newer version of { -whylock }, or bring a newer list.
+
+check-log-list-import = The list of public logs that somebody brought is taken.
+found-log-list-import-warn = The list of public logs that somebody brought is not taken: { $why }
+why-log-list-import = Only a list with a good signature, and a newer one, can take the place of the one that is here.
+mend-log-list-import = Bring log_list.json and log_list.sig as Google publishes them.
+
+refused-logs-too-long = it is longer than such a list can be.
+refused-logs-too-many-logs = it names more logs than { -whylock } takes.
+refused-logs-unreadable = it cannot be read.
+refused-logs-other-version = it is a list of another form or version.
+refused-logs-signature = its signature does not fit it.
+refused-logs-unverifiable = its signature could not be verified.
+refused-logs-older = it is older than the one that is here.
 
 check-look-alike-name = The letters of the name belong together, and do not pass for others.
 found-look-alike-name-unknown = { $value } does not stand for visible letters that a name may have. It is shown as it is.
@@ -883,10 +906,58 @@ found-signature-hash-fail = The signature of “{ $about }” rests on { $value 
 why-signature-hash = For a broken hash, two certificates can be made that share one signature. One of them can name another site.
 mend-signature-hash = Get a certificate whose signature rests on SHA-256 or a stronger hash.
 
-check-signed-timestamps = A public certificate carries timestamps of public logs.
-found-signed-timestamps-warn = “{ $about }” carries { $value } timestamps; browsers ask for { $limit }. Others may come with the handshake.
+check-timestamp-signature = A public log signed its timestamp for this certificate.
+found-timestamp-signature-fail-misfit = The timestamp of { $log } does not fit this certificate. It is forged, or made for one that is not here.
+found-timestamp-signature-fail-other-certificate = { $log } made this timestamp for another certificate: “{ $other }”.
+found-timestamp-signature-fail-other-issuer = { $log } made this timestamp for such a certificate from another issuer: “{ $other }”.
+found-timestamp-signature-fail-other-form = { $log } made this timestamp to stand in the certificate, and it came beside it.
+found-timestamp-signature-fail-malformed = What stands in the place of a log’s signature cannot be one: { $log }.
+found-timestamp-signature-unknown-unknown-version = A timestamp is of a version that { -whylock } does not know.
+found-timestamp-signature-unknown-no-issuer = { $log } signed the issuer’s key along, and the issuer’s certificate is not here.
+found-timestamp-signature-unknown-unreadable = What { $log } signed cannot be told: the certificate is too long, or not in the form that is asked for.
+found-timestamp-signature-unknown-unverified = The signature of { $log } could not be verified here.
+found-timestamp-signature-unknown-not-asked = There are more timestamps than { -whylock } verifies. The rest was left out.
+why-timestamp-signature = Only a log’s own signature shows that the log saw this certificate.
+mend-timestamp-signature = Get a certificate with timestamps that were made for it.
+
+check-timestamp-log = The list of public logs has the log, and the log is in use.
+found-timestamp-log-unknown = The list of public logs does not have this log: { $log }. It may be newer than the list.
+found-timestamp-log-warn-retired-since = { $log } was retired on { $limit }. It made this timestamp before, on { $at }.
+found-timestamp-log-warn-retired-before = { $log } was retired on { $limit }. It made this timestamp later, on { $at }.
+found-timestamp-log-warn-no-place = { $log } writes a certificate’s place into its timestamps. This one has none.
+why-timestamp-log = Browsers count timestamps of logs that they know and that are in use.
+mend-timestamp-log = Get a certificate with timestamps of logs that are in use.
+
+check-timestamp-date = A log can have made its timestamp at that moment.
+found-timestamp-date-fail-future = The timestamp of { $log } is from { $at }. That has not come yet.
+found-timestamp-date-fail-after-end = The timestamp of { $log } is from { $at }. The certificate ended on { $limit }.
+found-timestamp-date-fail-outside-interval = { $log } takes no certificate that ends when this one does.
+why-timestamp-date = No log can have seen the certificate so; or a clock is wrong.
+mend-timestamp-date = Get a certificate whose timestamps are in order.
+
+check-signed-timestamps = Public logs recorded the certificate, as many as Firefox’s rule asks for.
 why-signed-timestamps = What stands in public logs is found when somebody issued it who should not have.
-mend-signed-timestamps = Get a certificate that carries the timestamps, as public authorities offer.
+mend-signed-timestamps = Get a certificate that carries enough timestamps, as public authorities offer.
+
+check-signed-timestamps-apple = Public logs recorded the certificate: the part of Apple’s rule that can be counted here.
+why-signed-timestamps-apple = What stands in public logs is found when somebody issued it who should not have.
+mend-signed-timestamps-apple = Get a certificate that carries enough timestamps, as public authorities offer.
+
+check-signed-timestamps-chrome = Public logs recorded the certificate: the part of Chrome’s rule that can be counted here.
+why-signed-timestamps-chrome = What stands in public logs is found when somebody issued it who should not have.
+mend-signed-timestamps-chrome = Get a certificate that carries enough timestamps, as public authorities offer.
+
+found-timestamp-count-fail-timestamps = { $value } timestamps hold; { $browser } asks for { $limit }, of different logs.
+found-timestamp-count-fail-operators = The timestamps that hold are of too few operators for { $browser }.
+found-timestamp-count-fail-current-log = { $browser } asks for a timestamp of a log that is in use. None is.
+found-timestamp-count-fail-rfc6962-log = { $browser } asks for a timestamp of a log of the older kind. None is.
+found-timestamp-count-warn-timestamps = { $value } timestamps hold; { $browser } asks for { $limit }, of different logs. Others may come with the handshake.
+found-timestamp-count-warn-operators = The timestamps that hold are of too few operators for { $browser }. Others may come with the handshake.
+found-timestamp-count-warn-current-log = { $browser } asks for a timestamp of a log that is in use. Such a one may come with the handshake.
+found-timestamp-count-warn-rfc6962-log = { $browser } asks for a timestamp of a log of the older kind. Such a one may come with the handshake.
+found-timestamp-count-unknown-no-list = No list of public logs is at hand, so no timestamp was verified.
+found-timestamp-count-unknown-stale-list = { $value } timestamps hold by a list of logs that is too old to tell. { $browser } asks for { $limit }.
+found-timestamp-count-unknown-undecided = { $value } timestamps hold; { $browser } asks for { $limit }. Not to be told from here: { $doubtful }.
 
 check-clock = This computer’s clock agrees with the site’s.
 found-clock-warn-log = This computer’s clock says { $own }. A public log dated the certificate on { $other }.
@@ -1326,6 +1397,37 @@ anchor-built-in = It came with your browser.
 anchor-given = Whoever set up { -whylock } added it. It stands in no public list that { -whylock } has.
 anchor-private = It stands in no public list that { -whylock } has. Whoever holds its key can vouch for any site here.
 
+question-public-record = Is the certificate on public record?
+public-record-what = Before a browser takes a certificate, public logs have to list it. So a site’s owner can find one that somebody else got in its name.
+public-record-by = { $count ->
+    [one] One public log signed that it saw this one: { $logs }. It is run by { $operators }.
+   *[other] { $count } public logs signed that they saw this one: { $logs }. They are run by { $operators }.
+}
+public-record-misfit = { $count ->
+    [one] One timestamp was not made for this certificate.
+   *[other] { $count } timestamps were not made for this certificate.
+}
+public-record-unverified = { $count ->
+    [one] One timestamp could not be verified here.
+   *[other] { $count } timestamps could not be verified here.
+}
+public-record-unknown-log = { $count ->
+    [one] One timestamp is of a log that the list does not have.
+   *[other] { $count } timestamps are of logs that the list does not have.
+}
+public-record-retired = { $count ->
+    [one] One timestamp is of a log that was retired.
+   *[other] { $count } timestamps are of logs that were retired.
+}
+public-record-date = { $count ->
+    [one] One timestamp is from a moment that cannot be right.
+   *[other] { $count } timestamps are from moments that cannot be right.
+}
+public-record-none = It carries no timestamp of a public log. One may have come with the handshake.
+public-record-no-list = No list of public logs is at hand, so no timestamp was verified.
+public-record-list = The list of logs is of { $date }.
+public-record-promise = A timestamp is a promise to list it. Whether a log kept that cannot be seen from here.
+
 question-validation = What did the authority check of the site?
 validation-domain = That whoever asked for the certificate controls the name { $host }. Nothing else.
 validation-organization = Who controls the name, and that { $organization } is registered where it says.
@@ -1515,6 +1617,21 @@ label-spki-sha256 = SHA-256 of the public key
 label-root = Authority at the top
 label-publicity = Known to
 label-browser-verdict = The browser’s verdict
+standing-valid = verified: made for this certificate
+standing-misfit = does not fit this certificate
+standing-other-certificate = made for another certificate
+standing-other-issuer = made for a certificate from another issuer
+standing-other-form = made for another way of delivery
+standing-malformed = cannot be a log’s signature
+standing-unknown-version = of an unknown version
+standing-no-issuer = not verified: the issuer is not here
+standing-unreadable = not verified: what was signed cannot be told
+standing-unverified = not verified
+standing-not-asked = not verified: too many
+standing-unknown-log = not verified: the list does not have this log
+standing-retired-since = the log was retired since
+standing-retired-before = the log was retired before
+standing-no-place = without the place that this log writes into it
 label-transparency = Certificate Transparency
 label-extended-validation = Extended Validation
 label-revocation = Asked whether it was withdrawn (OCSP)
@@ -1815,6 +1932,8 @@ glossary-part-uniformResourceIdentifier = An address on the web or elsewhere.
 glossary-part-directoryName = A name like that of the subject.
 glossary-part-otherName = A name of another kind, which its identifier tells.
 glossary-part-registeredID = An object identifier as a name.
+glossary-part-leafIndex = The certificate’s place in the log.
+glossary-part-log = What the list of logs calls it, and who runs it.
 glossary-part-logID = The log, by a hash of its key.
 glossary-part-timestamp = When the log saw the certificate.
 glossary-part-cps = Where the rules can be read.

@@ -264,6 +264,7 @@ fn timestamp(timestamp: &Located<SignedCertificateTimestamp>) -> Vec<FactPart> {
     let SignedCertificateTimestamp {
         log_id_base64,
         timestamp: moment,
+        leaf_index,
         ..
     } = &timestamp.value;
     let log = part("logID", log_id_base64.as_str(), timestamp.bytes);
@@ -275,7 +276,8 @@ fn timestamp(timestamp: &Located<SignedCertificateTimestamp>) -> Vec<FactPart> {
             format!("{seconds}.{:03}Z", milliseconds % 1_000),
         )
     });
-    std::iter::once(log).chain(moment).collect()
+    let place = leaf_index.map(|index| plain("leafIndex", index.to_string()));
+    std::iter::once(log).chain(moment).chain(place).collect()
 }
 
 fn one(name: &str, value: impl Into<String>) -> Parts {

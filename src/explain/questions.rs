@@ -4,6 +4,7 @@ mod anchor;
 mod clock;
 mod expiry;
 mod network;
+mod public_record;
 mod quantum;
 mod revocation;
 mod server;
@@ -42,6 +43,7 @@ impl Writer<'_> {
         self.answered(vec![
             (QuestionId::Anchor, self.anchor_answers()),
             (QuestionId::Validation, self.validation_answers()),
+            (QuestionId::PublicRecord, self.public_record_answers()),
         ])
     }
 

@@ -1,8 +1,9 @@
-//! Why no certificate came out of a file or a paste.
+//! Why no certificate came out of a file or a paste, and why a list of logs is not taken.
 
 use super::writer::tag;
 use super::{Catalogue, Sentence};
 use crate::certificate::input::{InputError, MAX_CERTIFICATES, MAX_INPUT};
+use crate::transparency::LogListError;
 
 impl Catalogue {
     /// An error of [`read_certificates`](crate::certificate::input::read_certificates) in words.
@@ -26,5 +27,22 @@ impl Catalogue {
             ("most", MAX_CERTIFICATES.into()),
         ];
         self.say(&id, &arguments)
+    }
+
+    /// Why a list of logs is not taken, in words.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use whylock::explain::Catalogue;
+    /// use whylock::transparency::LogListError;
+    ///
+    /// let refused = Catalogue::of("en").refused_logs(&LogListError::Signature);
+    /// assert!(refused.to_string().ends_with("its signature does not fit it."));
+    /// ```
+    #[must_use]
+    pub fn refused_logs(&self, error: &LogListError) -> Sentence {
+        let why = self.say(&format!("refused-logs-{}", error.word()), &[]);
+        self.say("found-log-list-import-warn", &[("why", why.into())])
     }
 }

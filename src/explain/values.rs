@@ -112,6 +112,38 @@ impl Writer<'_> {
                 values.push(("rule", rule.into()));
                 values.push(("number", (*list + 1).into()));
             }
+            Evidence::Timestamp {
+                log_id,
+                log,
+                at,
+                limit,
+                other,
+                ..
+            } => {
+                let name = log.as_ref().or(log_id.as_ref());
+                let name = name.map(String::as_str).unwrap_or_default();
+                values.push(("log", name.into()));
+                let at = at.map(|at| self.moment(at)).unwrap_or_default();
+                values.push(("at", at.into()));
+                let limit = limit.map(|limit| self.moment(limit)).unwrap_or_default();
+                values.push(("limit", limit.into()));
+                let other = other.as_deref().unwrap_or_default();
+                values.push(("other", other.into()));
+            }
+            Evidence::Timestamps {
+                counted,
+                limit,
+                doubtful,
+                ..
+            } => {
+                values.push(("value", (*counted).into()));
+                values.push(("limit", (*limit).into()));
+                values.push(("doubtful", (*doubtful).into()));
+            }
+            Evidence::RefusedLogs { error } => {
+                let why = self.say(&format!("refused-logs-{}", error.word()), &[]);
+                values.push(("why", why.into()));
+            }
             Evidence::UnusableList { why } => {
                 let why = self.say(&format!("unusable-{}", tag(why)), &[]);
                 values.push(("why", why.into()));

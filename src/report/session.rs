@@ -5,6 +5,7 @@ use crate::connection::{Connection, Sight};
 use crate::inputs::{Inputs, ReferenceName};
 use crate::name::{Address, Script};
 use crate::signature::{Answer, SignatureCheck};
+use crate::transparency::LogList;
 use crate::validation::{self, Validated, Validation};
 
 /// A report under way: its signatures are verified by the host.
@@ -114,6 +115,7 @@ impl Session {
             ),
             verdict,
             root_lists: self.options.trust.lists(),
+            log_list: self.options.trust.logs().map(LogList::facts),
             certificates_left_out: validated.left_out,
             address: Address::parse(&connection.url),
             tls: connection.tls.as_ref().map(TlsReading::of),

@@ -108,6 +108,18 @@ impl Algorithm {
         }
     }
 
+    /// The algorithm that a key signs SHA-256 of a message with, where nothing else is said.
+    pub(super) fn with_sha256(key: &PublicKey) -> Result<Self, Unverifiable> {
+        let hash = Hash::Sha256;
+        match key.kind {
+            KeyKind::Rsa => Ok(Self::RsaPkcs1(hash)),
+            _ => Ok(Self::Ecdsa {
+                curve: Curve::of(key)?,
+                hash,
+            }),
+        }
+    }
+
     /// RFC 4055 §3.1. WebCrypto knows MGF1 over the message's own hash only, so no host verifies
     /// another.
     fn of_pss(parameters: &RsaPssParameters) -> Result<Self, Unverifiable> {

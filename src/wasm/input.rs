@@ -7,12 +7,13 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
-use super::types::{Anchor, Edition, Options};
+use super::types::{AddedLog, Anchor, Edition, Options, SignedList};
 use crate::connection::{Connection, Sight};
 use crate::explain::{Catalogue, Explanation, explain};
 use crate::report::session::{Session, Step};
 use crate::report::{self, Report};
-use crate::signature::webcrypto;
+use crate::signature::{Answer, webcrypto};
+use crate::transparency::{Log, LogFormat, LogList, LogListError, LogState, SignedLogList};
 use crate::trust::{Trust, fingerprint};
 
 /// A value of the wrong shape.
@@ -28,6 +29,8 @@ pub(super) struct Told {
     pub(super) connection: Connection,
     pub(super) options: report::Options,
     pub(super) catalogue: Rc<Catalogue>,
+    /// A list of logs whose signature nobody has verified yet.
+    log_list: Option<SignedList>,
 }
 
 impl Told {
@@ -37,11 +40,14 @@ impl Told {
         Ok(Self { connection, ..told })
     }
 
-    fn read_options(options: JsValue) -> Result<Self, WrongShape> {
+    pub(super) fn read_options(options: JsValue) -> Result<Self, WrongShape> {
         let Options {
             time,
             anchors,
             roots,
+            logs,
+            added_logs,
+            log_list,
             edition,
             language,
             reader_languages,
@@ -57,6 +63,8 @@ impl Told {
         if let Some(roots) = roots {
             told.options.trust = told.options.trust.with_public_certificates(roots);
         }
+        told.options.trust = with_logs(told.options.trust, logs.as_deref(), &added_logs)?;
+        told.log_list = log_list;
         told.options.time = time.unwrap_or(told.options.time);
         told.options.lab_edition = edition == Some(Edition::Lab);
         told.catalogue = Rc::new(Catalogue::of(&language.unwrap_or_default()));
@@ -77,7 +85,11 @@ impl Told {
 
     /// The report, its signatures verified by the engine's own cryptography.
     pub(super) async fn report(&self) -> Report {
-        let mut session = Session::new(&self.connection, &self.options);
+        let mut options = self.options.clone();
+        if let Some(list) = &self.log_list {
+            options.trust = options.trust.with_imported_logs(verified(list).await);
+        }
+        let mut session = Session::new(&self.connection, &options);
         loop {
             match session.step() {
                 Step::Verify(batch) => session.answer(webcrypto::verify_all(&batch).await),
@@ -104,6 +116,7 @@ impl Told {
             connection: Connection::default(),
             options,
             catalogue: Rc::new(Catalogue::of("")),
+            log_list: None,
         }
     }
 }
@@ -121,6 +134,57 @@ fn trusting(trust: Trust, anchor: &Anchor) -> Result<Trust, &'static str> {
         }
         (None, None) => Err("neither der nor sha256"),
     }
+}
+
+/// The same trust with the logs that the caller hands over.
+fn with_logs(trust: Trust, logs: Option<&[u8]>, added: &[AddedLog]) -> Result<Trust, WrongShape> {
+    let wrong = |field: String| {
+        move |error: LogListError| WrongShape {
+            field,
+            reason: error.to_string(),
+        }
+    };
+    let mut trust = match logs {
+        Some(logs) => {
+            let list = LogList::read(logs).map_err(wrong("options.logs".to_owned()))?;
+            trust.with_logs(list)
+        }
+        None => trust,
+    };
+    for (place, log) in added.iter().enumerate() {
+        let retired = log.retired.map(report::seconds);
+        let retired = retired.and_then(|it| u64::try_from(it).ok());
+        let log = Log {
+            name: log.name.clone(),
+            operator: log.operator.clone(),
+            key: log.key.as_bytes().to_vec(),
+            format: if log.tiled {
+                LogFormat::Tiled
+            } else {
+                LogFormat::Rfc6962
+            },
+            state: match retired {
+                Some(since) => LogState::Retired {
+                    since: since.saturating_mul(1_000),
+                },
+                None => LogState::Usable,
+            },
+            interval: None,
+        };
+        let field = format!("options.addedLogs[{place}]");
+        trust = trust.with_log(log).map_err(wrong(field))?;
+    }
+    Ok(trust)
+}
+
+/// A list of logs, if the engine's own cryptography finds that its signature holds.
+pub(super) async fn verified(list: &SignedList) -> Result<LogList, LogListError> {
+    let json = list.json.as_deref().unwrap_or_default();
+    let signature = list.signature.as_deref().unwrap_or_default();
+    let signed = SignedLogList::new(json, signature, list.key.as_deref())?;
+    let answers = webcrypto::verify_all(std::slice::from_ref(signed.check())).await;
+    let answer = answers.into_iter().next();
+    signed.settle(answer.unwrap_or(Answer::Unsupported))
 }
 
 /// The part of a report that is believed.

@@ -9,6 +9,7 @@ use crate::connection::Der;
 use crate::explain::Direction;
 use crate::explain::{Catalogue, explain};
 use crate::report::{Report, Shape, VerdictState};
+use crate::transparency::LogListFacts;
 
 /// What a caller chooses beside the connection.
 #[derive(Clone, Debug, Default, Deserialize, Tsify)]
@@ -26,6 +27,17 @@ pub struct Options {
     #[tsify(optional, type = "Uint8Array")]
     #[serde(deserialize_with = "bytes")]
     pub roots: Option<Vec<u8>>,
+    /// The file `logs.txt` of this package: the public logs of Certificate Transparency, without which no timestamp
+    /// is verified; or what `readLogList` made of a newer list.
+    #[tsify(optional, type = "Uint8Array")]
+    #[serde(deserialize_with = "bytes")]
+    pub logs: Option<Vec<u8>>,
+    /// Logs beside those of the list.
+    #[tsify(optional)]
+    pub added_logs: Vec<AddedLog>,
+    /// Google's `log_list.json`, in place of the list where its signature holds and it is newer.
+    #[tsify(optional)]
+    pub log_list: Option<SignedList>,
     /// A build that is not for everybody, and says so.
     #[tsify(optional)]
     pub edition: Option<Edition>,
@@ -55,6 +67,54 @@ pub struct Anchor {
     #[serde(default)]
     #[tsify(optional)]
     pub name: Option<String>,
+}
+
+/// A log that a caller adds.
+#[derive(Clone, Debug, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct AddedLog {
+    /// What it is called.
+    pub name: String,
+    /// Who runs it.
+    pub operator: String,
+    /// Its key: DER of a `SubjectPublicKeyInfo`, in base64.
+    pub key: Der,
+    /// It is a log of static files (<https://c2sp.org/static-ct-api>).
+    #[serde(default)]
+    #[tsify(optional)]
+    pub tiled: bool,
+    /// Since when its timestamps count no longer, in milliseconds since 1970.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub retired: Option<f64>,
+}
+
+/// Google's list of logs as it is published.
+#[derive(Clone, Debug, Default, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase", default)]
+pub struct SignedList {
+    /// `log_list.json`.
+    #[tsify(type = "Uint8Array")]
+    #[serde(deserialize_with = "bytes")]
+    pub json: Option<Vec<u8>>,
+    /// `log_list.sig`.
+    #[tsify(type = "Uint8Array")]
+    #[serde(deserialize_with = "bytes")]
+    pub signature: Option<Vec<u8>>,
+    /// DER of the `SubjectPublicKeyInfo` that has to have signed it; Google's, unless told.
+    #[tsify(optional, type = "Uint8Array")]
+    #[serde(deserialize_with = "bytes")]
+    pub key: Option<Vec<u8>>,
+}
+
+/// What a list of logs comes to that was read.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadLogList {
+    /// The list as text, to be kept and handed over as `logs` in UTF-8.
+    pub text: String,
+    /// What it is.
+    pub facts: LogListFacts,
 }
 
 /// A build that is not for everybody.

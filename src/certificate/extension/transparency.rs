@@ -24,8 +24,12 @@ pub struct SignedCertificateTimestamp {
     /// Milliseconds since 1970-01-01T00:00:00Z; none when the number is beyond the year 9999.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<u64>,
-    /// The extensions, which are not yet defined.
+    /// The extensions, of which RFC 6962 defines none.
     pub extensions: Octets,
+    /// The certificate's place in the log, counted from 0, as logs of static files write it there
+    /// (<https://c2sp.org/static-ct-api>).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leaf_index: Option<u64>,
     /// The code point of the hash algorithm (RFC 5246 §7.4.1.4.1): 4 is SHA-256.
     pub hash_algorithm: u8,
     /// The code point of the signature algorithm (RFC 5246 §7.4.1.4.1): 1 is RSA, 3 is ECDSA.
@@ -62,7 +66,7 @@ pub(super) fn read_list(
                 let bytes = serialized.range(serialized.rest.len());
                 if !reading.afford_entry() {
                     timestamps.omitted += 1;
-                } else if let Some(value) = SignedCertificateTimestamp::read(reading, serialized) {
+                } else if let Some(value) = SignedCertificateTimestamp::read(reading, &serialized) {
                     timestamps.items.push(Located { value, bytes });
                 } else {
                     reading.note(MalformedKind::InvalidValue, bytes);
@@ -75,24 +79,105 @@ pub(super) fn read_list(
 }
 
 impl SignedCertificateTimestamp {
-    fn read(reading: &mut Reading, mut fields: Fields<'_>) -> Option<Self> {
-        let [version] = fields.array()?;
-        let log_id = fields.array::<32>()?;
-        let timestamp = u64::from_be_bytes(fields.array()?);
-        let extensions = fields.vector()?;
-        let [hash_algorithm, signature_algorithm] = fields.array()?;
-        let signature = fields.vector()?;
-        fields.rest.is_empty().then(|| Self {
-            version,
-            log_id: hex(&log_id),
-            log_id_base64: Base64::encode_string(&log_id),
-            timestamp: (timestamp <= LAST_TIMESTAMP).then_some(timestamp),
-            extensions: reading.octets(extensions.rest),
-            hash_algorithm,
-            signature_algorithm,
-            signature: signature.range(signature.rest.len()),
+    fn read(reading: &mut Reading, serialized: &Fields<'_>) -> Option<Self> {
+        let fields = TimestampFields::read(serialized.rest)?;
+        // it stands last
+        let before = serialized.rest.len() - fields.signature.len();
+        Some(Self {
+            version: fields.version,
+            log_id: hex(&fields.log_id),
+            log_id_base64: Base64::encode_string(&fields.log_id),
+            timestamp: (fields.timestamp <= LAST_TIMESTAMP).then_some(fields.timestamp),
+            extensions: reading.octets(fields.extensions),
+            leaf_index: fields.leaf_index(),
+            hash_algorithm: fields.hash_algorithm,
+            signature_algorithm: fields.signature_algorithm,
+            signature: ByteRange {
+                offset: serialized.offset + before,
+                length: fields.signature.len(),
+            },
         })
     }
+}
+
+/// The fields of a timestamp as they stand in its octets (RFC 6962 §3.2).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TimestampFields<'a> {
+    pub(crate) version: u8,
+    pub(crate) log_id: [u8; 32],
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    pub(crate) timestamp: u64,
+    pub(crate) extensions: &'a [u8],
+    pub(crate) hash_algorithm: u8,
+    pub(crate) signature_algorithm: u8,
+    pub(crate) signature: &'a [u8],
+}
+
+impl<'a> TimestampFields<'a> {
+    /// None where the octets are not laid out as a timestamp of the first version.
+    pub(crate) fn read(octets: &'a [u8]) -> Option<Self> {
+        let mut fields = Fields {
+            rest: octets,
+            offset: 0,
+        };
+        let [version] = fields.array()?;
+        let log_id = fields.array()?;
+        let timestamp = u64::from_be_bytes(fields.array()?);
+        let extensions = fields.vector()?.rest;
+        let [hash_algorithm, signature_algorithm] = fields.array()?;
+        let signature = fields.vector()?.rest;
+        fields.rest.is_empty().then_some(Self {
+            version,
+            log_id,
+            timestamp,
+            extensions,
+            hash_algorithm,
+            signature_algorithm,
+            signature,
+        })
+    }
+
+    /// The place that a log of static files wrote into it: an extension of type 0, with an index of 40 bits
+    /// (<https://c2sp.org/static-ct-api>, "SCT Extension").
+    pub(crate) fn leaf_index(&self) -> Option<u64> {
+        let mut extensions = Fields {
+            rest: self.extensions,
+            offset: 0,
+        };
+        let mut index = None;
+        while !extensions.rest.is_empty() {
+            let [kind] = extensions.array()?;
+            let data = extensions.vector()?.rest;
+            if kind == 0 {
+                let [a, b, c, d, e] = data.try_into().ok()?;
+                let found = u64::from_be_bytes([0, 0, 0, a, b, c, d, e]);
+                // none may stand there twice
+                index.is_none().then_some(())?;
+                index = Some(found);
+            }
+        }
+        index
+    }
+}
+
+/// The timestamps of a list as it comes with a handshake (RFC 6962 §3.3), each in its octets, at most so many; and whether
+/// it could be read to its end.
+pub(crate) fn split_list(octets: &[u8], most: usize) -> (Vec<&[u8]>, bool) {
+    let mut timestamps = Vec::new();
+    let mut all = Fields {
+        rest: octets,
+        offset: 0,
+    };
+    let Some(mut list) = all.vector().filter(|_| all.rest.is_empty()) else {
+        return (timestamps, false);
+    };
+    while !list.rest.is_empty() && timestamps.len() < most {
+        match list.vector() {
+            Some(serialized) => timestamps.push(serialized.rest),
+            None => return (timestamps, false),
+        }
+    }
+    (timestamps, true)
 }
 
 /// Fields in the presentation language of TLS (RFC 8446 §3).
@@ -102,7 +187,7 @@ struct Fields<'a> {
     offset: usize,
 }
 
-impl Fields<'_> {
+impl<'a> Fields<'a> {
     fn take(&mut self, length: usize) -> Option<Self> {
         let (taken, rest) = self.rest.split_at_checked(length)?;
         let taken = Self {

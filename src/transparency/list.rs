@@ -1,0 +1,364 @@
+//! A dated list of logs, and the text that it is kept in.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+#[cfg(feature = "logs")]
+use std::sync::OnceLock;
+
+use base64ct::{Base64, Encoding};
+use serde::{Deserialize, Serialize};
+
+use super::{Interval, Log, LogFormat, LogId, LogListError, LogState};
+use crate::certificate::text::visible;
+use crate::certificate::time::calendar::{DAY, rfc3339};
+use crate::trust::STALE_AFTER_DAYS;
+
+/// How many octets of a list are read: seven times Google's list of November 2026.
+pub const MAX_LIST: usize = 1 << 20;
+
+/// How many logs a list may name: six times as many as any browser knew in November 2026.
+pub const MAX_LOGS: usize = 500;
+
+/// How long a name is shown, in characters; the longest in use has 30.
+const MAX_NAME: usize = 80;
+
+/// The built-in list, as the module's users hand it over, too.
+#[cfg(feature = "logs")]
+const BUILT_IN: &str = include_str!("../../data/logs.txt");
+
+/// A dated list of logs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LogList {
+    published: Option<i64>,
+    source: String,
+    logs: Vec<Log>,
+    places: HashMap<LogId, usize>,
+}
+
+/// What a list of logs is, without the logs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct LogListFacts {
+    /// When it was published, in seconds since 1970; none for logs that the caller alone names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<i64>,
+    /// Where it is from.
+    pub source: String,
+    /// How many logs it names.
+    pub logs: usize,
+    /// Who runs them, in the list's order.
+    pub operators: Vec<String>,
+}
+
+impl LogList {
+    /// A list of no logs yet, published at a moment in seconds since 1970.
+    ///
+    /// ```
+    /// use whylock::transparency::LogList;
+    ///
+    /// assert_eq!(LogList::new(None, "a laboratory").logs().count(), 0);
+    /// ```
+    #[must_use]
+    pub fn new(published: Option<i64>, source: &str) -> Self {
+        Self {
+            published,
+            source: shown(source),
+            ..Self::default()
+        }
+    }
+
+    /// The list that this build carries: Firefox's, as the head of `data/logs.txt` says.
+    ///
+    /// ```
+    /// use whylock::transparency::LogList;
+    ///
+    /// assert!(LogList::built_in().logs().any(|log| log.name == "Google Argon2027h1"));
+    /// ```
+    #[cfg(feature = "logs")]
+    #[must_use]
+    pub fn built_in() -> &'static Self {
+        static LIST: OnceLock<LogList> = OnceLock::new();
+        LIST.get_or_init(|| Self::read(BUILT_IN.as_bytes()).unwrap_or_default())
+    }
+
+    /// Reads the text that `data/logs.txt` is written in, and [`to_text`](Self::to_text) writes.
+    ///
+    /// # Errors
+    ///
+    /// [`LogListError`] says why it is no such text.
+    ///
+    /// ```
+    /// use whylock::transparency::{LogList, LogListError};
+    ///
+    /// let text = "# logs 2026-11-11 a laboratory\nWe\n  rfc6962 usable MAA= Our log\n";
+    /// let list = LogList::read(text.as_bytes())?;
+    /// assert_eq!(list.logs().next().map(|log| log.operator.as_str()), Some("We"));
+    /// assert_eq!(LogList::read(b"{}"), Err(LogListError::OtherVersion));
+    /// # Ok::<(), LogListError>(())
+    /// ```
+    pub fn read(text: &[u8]) -> Result<Self, LogListError> {
+        if text.len() > MAX_LIST {
+            return Err(LogListError::TooLong);
+        }
+        let text = std::str::from_utf8(text).map_err(|_| LogListError::Unreadable)?;
+        let mut lines = text.lines();
+        let head = lines.next().and_then(|line| line.strip_prefix("# logs "));
+        let (date, source) = head
+            .and_then(|head| head.split_once(' '))
+            .ok_or(LogListError::OtherVersion)?;
+        let published = match date {
+            UNDATED => None,
+            date => Some(moment(date).ok_or(LogListError::OtherVersion)?),
+        };
+        let mut list = Self::new(published, source);
+        let mut operator = "";
+        for line in lines.filter(|line| !line.starts_with('#')) {
+            match line.strip_prefix("  ") {
+                None => operator = line,
+                Some(line) => {
+                    list.push(read_log(line, operator).ok_or(LogListError::OtherVersion)?)?;
+                }
+            }
+        }
+        Ok(list)
+    }
+
+    /// The same list as text.
+    ///
+    /// ```
+    /// use whylock::transparency::LogList;
+    ///
+    /// let list = LogList::built_in();
+    /// assert_eq!(&LogList::read(list.to_text().as_bytes())?, list);
+    /// # Ok::<(), whylock::transparency::LogListError>(())
+    /// ```
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let published = self.published.map_or(UNDATED.to_owned(), rfc3339);
+        let mut text = format!("# logs {published} {}\n", self.source);
+        let mut operator = None;
+        for log in &self.logs {
+            if operator != Some(&log.operator) {
+                // a String takes all that is written
+                _ = writeln!(text, "{}", log.operator);
+                operator = Some(&log.operator);
+            }
+            write_log(&mut text, log);
+        }
+        text
+    }
+
+    /// Adds a log; one whose key is there already replaces it.
+    ///
+    /// # Errors
+    ///
+    /// [`LogListError::TooManyLogs`] beyond [`MAX_LOGS`].
+    ///
+    /// ```
+    /// use whylock::transparency::{Log, LogFormat, LogList, LogState};
+    ///
+    /// let mut list = LogList::new(None, "a laboratory");
+    /// let log = Log {
+    ///     name: "Our log".into(),
+    ///     operator: "We".into(),
+    ///     key: vec![0x30, 0],
+    ///     format: LogFormat::Rfc6962,
+    ///     state: LogState::Usable,
+    ///     interval: None,
+    /// };
+    /// let id = log.id();
+    /// list.push(log)?;
+    /// assert!(list.find(&id).is_some());
+    /// # Ok::<(), whylock::transparency::LogListError>(())
+    /// ```
+    pub fn push(&mut self, log: Log) -> Result<(), LogListError> {
+        let log = Log {
+            name: shown(&log.name),
+            operator: shown(&log.operator),
+            ..log
+        };
+        let (id, count) = (log.id(), self.logs.len());
+        match self.places.get(&id).copied() {
+            Some(place) => {
+                if let Some(present) = self.logs.get_mut(place) {
+                    *present = log;
+                }
+            }
+            None if count >= MAX_LOGS => return Err(LogListError::TooManyLogs),
+            None => {
+                self.places.insert(id, count);
+                self.logs.push(log);
+            }
+        }
+        Ok(())
+    }
+
+    /// The log with this id.
+    ///
+    /// ```
+    /// use whylock::transparency::LogList;
+    ///
+    /// assert!(LogList::built_in().find(&[0; 32]).is_none());
+    /// ```
+    #[must_use]
+    pub fn find(&self, id: &LogId) -> Option<&Log> {
+        self.logs.get(*self.places.get(id)?)
+    }
+
+    /// The logs in their order.
+    ///
+    /// ```
+    /// use whylock::transparency::LogList;
+    ///
+    /// assert_eq!(LogList::built_in().logs().count(), 83);
+    /// ```
+    pub fn logs(&self) -> impl Iterator<Item = &Log> {
+        self.logs.iter()
+    }
+
+    /// When it was published, in seconds since 1970.
+    ///
+    /// ```
+    /// use whylock::transparency::LogList;
+    ///
+    /// assert!(LogList::built_in().published() > Some(1_794_000_000));
+    /// ```
+    #[must_use]
+    pub fn published(&self) -> Option<i64> {
+        self.published
+    }
+
+    /// Whole days from its publication to a moment in seconds since 1970; none where it has no date.
+    ///
+    /// ```
+    /// use whylock::transparency::LogList;
+    ///
+    /// assert_eq!(LogList::new(Some(0), "").age_in_days(3 * 86_400), Some(3));
+    /// ```
+    #[must_use]
+    pub fn age_in_days(&self, now: i64) -> Option<i64> {
+        Some(now.saturating_sub(self.published?).div_euclid(DAY))
+    }
+
+    /// Whether it is older than [`STALE_AFTER_DAYS`] at a moment in seconds since 1970.
+    ///
+    /// ```
+    /// use whylock::transparency::LogList;
+    ///
+    /// let list = LogList::new(Some(0), "");
+    /// assert!(!list.is_stale(70 * 86_400) && list.is_stale(71 * 86_400));
+    /// ```
+    #[must_use]
+    pub fn is_stale(&self, now: i64) -> bool {
+        self.age_in_days(now)
+            .is_some_and(|days| days > STALE_AFTER_DAYS)
+    }
+
+    /// What it is, without the logs.
+    ///
+    /// ```
+    /// use whylock::transparency::LogList;
+    ///
+    /// assert_eq!(LogList::built_in().facts().operators.len(), 11);
+    /// ```
+    #[must_use]
+    pub fn facts(&self) -> LogListFacts {
+        let mut operators: Vec<String> = Vec::new();
+        for log in &self.logs {
+            if !operators.contains(&log.operator) {
+                operators.push(log.operator.clone());
+            }
+        }
+        LogListFacts {
+            published: self.published,
+            source: self.source.clone(),
+            logs: self.logs.len(),
+            operators,
+        }
+    }
+}
+
+/// What stands in place of a date.
+const UNDATED: &str = "-";
+
+/// `tiled retired=2026-02-28T00:00:00Z from=… until=… KEY NAME`.
+fn read_log(line: &str, operator: &str) -> Option<Log> {
+    let (format, rest) = line.split_once(' ')?;
+    let (state, mut rest) = rest.split_once(' ')?;
+    let mut bound = |prefix: &str| {
+        let (word, others) = rest.strip_prefix(prefix)?.split_once(' ')?;
+        rest = others;
+        milliseconds(word)
+    };
+    let interval = match (bound("from="), bound("until=")) {
+        (Some(start), Some(end)) => Some(Interval { start, end }),
+        _ => None,
+    };
+    let (key, name) = rest.split_once(' ')?;
+    Some(Log {
+        name: name.to_owned(),
+        operator: operator.to_owned(),
+        key: Base64::decode_vec(key).ok()?,
+        format: match format {
+            "rfc6962" => LogFormat::Rfc6962,
+            "tiled" => LogFormat::Tiled,
+            _ => return None,
+        },
+        state: match state.strip_prefix("retired=") {
+            Some(since) => LogState::Retired {
+                since: milliseconds(since)?,
+            },
+            None if state == "usable" => LogState::Usable,
+            None => return None,
+        },
+        interval,
+    })
+}
+
+fn write_log(text: &mut String, log: &Log) {
+    let moment = |milliseconds: u64| rfc3339(seconds(milliseconds));
+    text.push_str(match log.format {
+        LogFormat::Rfc6962 => "  rfc6962",
+        LogFormat::Tiled => "  tiled",
+    });
+    match log.state {
+        LogState::Usable => text.push_str(" usable"),
+        LogState::Retired { since } => text.push_str(&format!(" retired={}", moment(since))),
+    }
+    if let Some(Interval { start, end }) = log.interval {
+        text.push_str(&format!(" from={} until={}", moment(start), moment(end)));
+    }
+    let key = Base64::encode_string(&log.key);
+    text.push_str(&format!(" {key} {}\n", log.name));
+}
+
+/// Whole seconds of milliseconds since 1970.
+pub(super) fn seconds(milliseconds: u64) -> i64 {
+    i64::try_from(milliseconds / 1_000).unwrap_or(i64::MAX)
+}
+
+/// A moment as RFC 3339 writes it, in milliseconds since 1970; fractions of its seconds are dropped.
+pub(super) fn milliseconds(text: &str) -> Option<u64> {
+    u64::try_from(moment(text)?).ok()?.checked_mul(1_000)
+}
+
+/// A day or a moment as RFC 3339 writes it, in seconds since 1970.
+pub(super) fn moment(text: &str) -> Option<i64> {
+    let whole = match text.split_once('T') {
+        None => format!("{text}T00:00:00Z"),
+        Some((day, time)) => {
+            let time = time.strip_suffix('Z')?;
+            let (whole, _) = time.split_once('.').unwrap_or((time, ""));
+            format!("{day}T{whole}Z")
+        }
+    };
+    let moment: der::DateTime = whole.parse().ok()?;
+    i64::try_from(moment.unix_duration().as_secs()).ok()
+}
+
+/// A name that hides nothing, holds no line's end, and is no longer than a line.
+fn shown(name: &str) -> String {
+    let name = visible(name);
+    name.trim().chars().take(MAX_NAME).collect()
+}
