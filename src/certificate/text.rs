@@ -117,7 +117,7 @@ fn is_invisible(character: char) -> bool {
 const MARK: char = '⟨';
 
 /// Whether a mark stands for the character.
-fn is_marked(character: char) -> bool {
+pub(crate) fn is_marked(character: char) -> bool {
     character == MARK || is_invisible(character)
 }
 

@@ -9,7 +9,7 @@ use base64ct::{Base64, Encoding};
 use serde::{Deserialize, Serialize};
 
 use super::{Interval, Log, LogFormat, LogId, LogListError, LogState};
-use crate::certificate::text::visible;
+use crate::certificate::text::is_marked;
 use crate::certificate::time::calendar::{DAY, rfc3339};
 use crate::trust::STALE_AFTER_DAYS;
 
@@ -357,8 +357,14 @@ pub(super) fn moment(text: &str) -> Option<i64> {
     i64::try_from(moment.unix_duration().as_secs()).ok()
 }
 
-/// A name that hides nothing, holds no line's end, and is no longer than a line.
+/// A name that hides nothing, holds no line's end, and is no longer than a line; the same when it is read again.
 fn shown(name: &str) -> String {
-    let name = visible(name);
-    name.trim().chars().take(MAX_NAME).collect()
+    let shown = |letter| {
+        if is_marked(letter) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            letter
+        }
+    };
+    name.trim().chars().take(MAX_NAME).map(shown).collect()
 }

@@ -12,7 +12,7 @@ use whylock::validation::{Step, Validation};
 
 use crate::der::tlv;
 use crate::keys::Key;
-use crate::pki::{Chain, NOW, id, signed_timestamps};
+use crate::pki::{Chain, NOW, id};
 
 /// Mozilla and Chrome trust it for what is older than 16 April 2026.
 const IZENPE: &str = "2530cc8e98321502bad96f9b1fba1b099e2d299e0f4548bb914f363bc0d4531f";
@@ -26,7 +26,7 @@ fn issued_by(root: &[u8], not_before: &[u8]) -> Vec<u8> {
         it.signer = Some(Key::P256(9));
         it.not_before = tlv(0x17, not_before);
         it.without(id::AUTHORITY_KEY_IDENTIFIER);
-        it.extension(id::SIGNED_TIMESTAMPS, &signed_timestamps(2));
+        it.logged_by(2);
     });
     chain.issue().remove(0)
 }

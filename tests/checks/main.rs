@@ -20,6 +20,8 @@ mod public_roots;
 mod revocation;
 mod search;
 mod structure;
+mod timestamps;
+mod transparency;
 
 use std::collections::BTreeSet;
 
@@ -153,6 +155,8 @@ const TESTED_ELSEWHERE: &[CheckId] = &[
     CheckId::PostQuantum,
     CheckId::RsaKeyTransport,
     CheckId::StrictTransport,
+    CheckId::LogListAge,
+    CheckId::LogListImport,
     CheckId::LookAlikeName,
     CheckId::Accepted,
     CheckId::Agreement,
@@ -181,6 +185,7 @@ fn all_cases() -> Vec<Case> {
         public_roots::cases(),
         connection::cases(),
         revocation::cases(),
+        transparency::cases(),
     ]
     .into_iter()
     .flatten()

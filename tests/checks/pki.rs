@@ -4,11 +4,13 @@ use whylock::connection::{CertificatesAre, Connection, Sight, TlsFacts};
 use whylock::finding::Finding;
 use whylock::inputs::{Inputs, Profile, ReferenceName};
 use whylock::signature::rustcrypto;
+use whylock::transparency::LogList;
 use whylock::trust::Trust;
 use whylock::validation::{Step, Validated, Validation};
 
 use crate::der::{Fields, dns_name, extension, oid, sequence, tlv};
 use crate::keys::{Hash, Key};
+use crate::timestamps::{Timestamp, extension_value, logs, precertificate_entry};
 
 pub(crate) const HOST: &str = "www.example.com";
 
@@ -40,6 +42,7 @@ pub(crate) struct Chain {
     tls: Option<TlsFacts>,
     sends_root: bool,
     trusts_root: bool,
+    logs: Option<LogList>,
     /// What the server makes of the list, where these are a server's certificates.
     sends: Option<fn(&mut Vec<Vec<u8>>)>,
 }
@@ -56,6 +59,8 @@ pub(crate) struct Certificate {
     pub(crate) key: Key,
     pub(crate) unique_ids: Vec<u8>,
     pub(crate) extensions: Vec<Extension>,
+    /// The timestamps that its extension for them holds, where that has no value of its own.
+    pub(crate) timestamps: Vec<Timestamp>,
     /// Who signs in the issuer's place.
     pub(crate) signer: Option<Key>,
     pub(crate) hash: Option<Hash>,
@@ -91,6 +96,7 @@ impl Chain {
             tls: None,
             sends_root: false,
             trusts_root: true,
+            logs: None,
             sends: None,
         }
     }
@@ -127,6 +133,7 @@ impl Chain {
     /// The browser says that it ships the root.
     pub(crate) fn public_root(mut self) -> Self {
         self.public_root = true;
+        self.logs.get_or_insert_with(|| logs(5));
         self.tls.get_or_insert_default();
         self
     }
@@ -155,6 +162,12 @@ impl Chain {
         self
     }
 
+    /// These logs are known. Unless told, none are, but those of the tests under a public root.
+    pub(crate) fn logs(mut self, logs: Option<LogList>) -> Self {
+        self.logs = logs;
+        self
+    }
+
     /// Edits the question: moment, purpose, names, profile …
     pub(crate) fn asking(mut self, edit: impl FnOnce(&mut Inputs)) -> Self {
         edit(&mut self.inputs);
@@ -176,7 +189,18 @@ impl Chain {
         let issuers = self.certificates.iter().skip(1).map(Some).chain([None]);
         let pairs = self.certificates.iter().zip(issuers);
         pairs
-            .map(|(certificate, issuer)| certificate.issue(issuer.unwrap_or(certificate)))
+            .map(|(certificate, issuer)| {
+                let issuer = issuer.unwrap_or(certificate);
+                if self.logs.is_some() {
+                    return certificate.issue(issuer);
+                }
+                // nobody can verify them, and to sign takes long
+                let mut certificate = certificate.clone();
+                for timestamp in &mut certificate.timestamps {
+                    timestamp.signature.get_or_insert_with(|| vec![0x30, 0]);
+                }
+                certificate.issue(issuer)
+            })
             .collect()
     }
 
@@ -222,6 +246,10 @@ impl Chain {
         } else {
             Trust::nobody()
         };
+        let trust = match self.logs.clone() {
+            Some(logs) => trust.with_logs(logs),
+            None => trust,
+        };
         if let Some(sends) = self.sends {
             sends(&mut given);
         }
@@ -264,6 +292,7 @@ impl Certificate {
             key: Key::P256(number),
             unique_ids: Vec::new(),
             extensions: Vec::new(),
+            timestamps: Vec::new(),
             signer: None,
             hash: None,
             inner_algorithm: None,
@@ -281,8 +310,19 @@ impl Certificate {
         certificate.alternative_names(&[&dns_name(HOST)]);
         certificate.extension(id::EXTENDED_KEY_USAGE, &sequence(&[&oid(SERVER_AUTH)]));
         certificate.for_the_public();
-        certificate.extension(id::SIGNED_TIMESTAMPS, &signed_timestamps(2));
+        certificate.logged_by(2);
         certificate
+    }
+
+    /// It carries timestamps of the first so many logs.
+    pub(crate) fn logged_by(&mut self, logs: u8) {
+        self.logged((0..logs).map(Timestamp::of).collect());
+    }
+
+    /// It carries these timestamps.
+    pub(crate) fn logged(&mut self, timestamps: Vec<Timestamp>) {
+        self.extension(id::SIGNED_TIMESTAMPS, &[]);
+        self.timestamps = timestamps;
     }
 
     pub(crate) fn intermediate() -> Self {
@@ -382,7 +422,8 @@ impl Certificate {
         let signer = self.signer.as_ref().unwrap_or(&issuer.key);
         let hash = self.hash.unwrap_or(signer.hash());
         let algorithm = signer.algorithm(hash);
-        let extensions = self.extensions.iter().map(Extension::der);
+        let is_open = |it: &&Extension| it.oid == id::SIGNED_TIMESTAMPS && it.value.is_empty();
+        let others = self.extensions.iter().filter(|it| !is_open(it));
         let mut fields = Fields {
             version: self.version.clone(),
             serial_number: self.serial_number.clone(),
@@ -393,10 +434,18 @@ impl Certificate {
             subject: self.subject.clone(),
             public_key: self.key.spki(),
             unique_ids: self.unique_ids.clone(),
-            extensions: extensions.collect(),
+            extensions: others.map(Extension::der).collect(),
             signature_algorithm: self.outer_algorithm.clone().unwrap_or(algorithm),
             signature: Vec::new(),
         };
+        let entry = precertificate_entry(signer, &fields.signed());
+        let timestamps = self.timestamps.iter().map(|it| it.made_for(&entry));
+        let timestamps = extension_value(&timestamps.collect::<Vec<_>>());
+        let extensions = self.extensions.iter().map(|it| match is_open(&it) {
+            true => extension(it.oid, &timestamps),
+            false => it.der(),
+        });
+        fields.extensions = extensions.collect();
         let signature = self.signature.clone();
         let signature = signature.unwrap_or_else(|| signer.sign(hash, &fields.signed()));
         fields.signature = tlv(0x03, &[&[0], &signature[..]].concat());
@@ -440,20 +489,4 @@ pub(crate) fn key_usage(bits: &[u32]) -> Vec<u8> {
         Some(last) => tlv(0x03, &[7 - u8::try_from(*last).unwrap(), octet]),
         None => tlv(0x03, &[0]),
     }
-}
-
-/// `SignedCertificateTimestampList` of so many logs, each with a signature that nobody can verify.
-pub(crate) fn signed_timestamps(count: u8) -> Vec<u8> {
-    let timestamps = (0..count).map(|log| {
-        let issued = 1_790_812_800_000_u64.to_be_bytes();
-        let signature = [&[4, 3, 0, 8][..], &[0x30, 6, 2, 1, 1, 2, 1, 1]].concat();
-        vector(&[&[0][..], &[log; 32], &issued, &[0, 0], &signature].concat())
-    });
-    tlv(0x04, &vector(&timestamps.collect::<Vec<_>>().concat()))
-}
-
-/// A vector with two octets of length before it (RFC 8446 §3.4).
-fn vector(content: &[u8]) -> Vec<u8> {
-    let length = u16::try_from(content.len()).unwrap().to_be_bytes();
-    [&length, content].concat()
 }

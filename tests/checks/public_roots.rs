@@ -3,9 +3,7 @@
 use whylock::check::CheckId;
 
 use crate::der::{dns_name, oid, sequence, tlv};
-use crate::pki::{
-    Certificate, Chain, HOST, SERVER_AUTH, attribute, id, key_usage, signed_timestamps, uri,
-};
+use crate::pki::{Certificate, Chain, HOST, SERVER_AUTH, attribute, id, key_usage, uri};
 use crate::{Case, case, run};
 
 const CLIENT_AUTH: &str = "1.3.6.1.5.5.7.3.2";
@@ -31,7 +29,7 @@ fn dated(from: &str, until: &str, time: i64) -> Chain {
     let chain = site(|it| {
         it.not_before = tlv(0x17, from.as_bytes());
         it.not_after = tlv(0x17, until.as_bytes());
-        it.extension(id::SIGNED_TIMESTAMPS, &signed_timestamps(3));
+        it.logged_by(3);
     });
     chain.intermediate(authorities).root(authorities).at(time)
 }
@@ -102,8 +100,8 @@ fn lifetimes() -> Vec<Case> {
         case(
             CheckId::SignedTimestamps,
             "one",
-            site(|it| it.extension(id::SIGNED_TIMESTAMPS, &signed_timestamps(1))),
-            site(|it| it.extension(id::SIGNED_TIMESTAMPS, &signed_timestamps(2))),
+            site(|it| it.logged_by(1)),
+            site(|it| it.logged_by(2)),
         )
         .warns(),
         case(
