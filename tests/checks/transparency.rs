@@ -1,11 +1,20 @@
 //! The timestamps of public logs: each way in which one can stand, told apart.
 
+use whylock::certificate::Certificate as Reading;
 use whylock::check::CheckId;
-use whylock::connection::{Der, TlsFacts};
-use whylock::finding::{Doubt, Evidence, Finding, Outcome};
+use whylock::connection::{Connection, Der, TlsFacts};
+use whylock::explain::{Catalogue, QuestionId, explain};
+use whylock::finding::{Doubt, Evidence, Finding, Outcome, Source};
+use whylock::inputs::{Inputs, Profile};
+use whylock::report::{Options, report};
+use whylock::signature::rustcrypto;
+use whylock::text::{TextOptions, text};
 use whylock::transparency::{
-    Interval, Log, LogFormat, LogList, LogState, MAX_TIMESTAMPS, Origin, Shortfall, Standing,
+    Interval, Log, LogFormat, LogList, LogState, MAX_ALTERNATIVES, MAX_TIMESTAMPS, Origin,
+    Shortfall, Standing, precertificate,
 };
+use whylock::trust::Trust;
+use whylock::validation::{Step, Validation};
 
 use crate::der::tlv;
 use crate::keys::Key;
@@ -198,9 +207,9 @@ fn a_timestamp_under_another_issuers_key_is_told() {
     let chain = Chain::good().public_root();
     let tbs = {
         let der = chain.issue().remove(0);
-        let read = whylock::certificate::Certificate::read(&der);
+        let read = Reading::read(&der);
         let signed = read.signed.unwrap().of(&der).unwrap().to_vec();
-        whylock::transparency::precertificate(&signed).unwrap()
+        precertificate(&signed).unwrap()
     };
     let entry = precertificate_entry(&Key::P256(1), &tbs);
     let chain = edited(|it| it.entry = Some(entry));
@@ -363,10 +372,7 @@ fn a_page_is_not_refused_for_its_timestamps() {
             .end_entity(|it| it.without(id::SIGNED_TIMESTAMPS)),
         edited(|_| ()).logs(None),
     ] {
-        for profile in [
-            whylock::inputs::Profile::Browser,
-            whylock::inputs::Profile::Webpki,
-        ] {
+        for profile in [Profile::Browser, Profile::Webpki] {
             assert!(chain.stands(profile));
         }
     }
@@ -410,7 +416,7 @@ fn any_change_of_the_certificate_breaks_its_timestamps() {
     let issued = good.issue();
     let intermediate = issued[1].clone();
     let der = &issued[0];
-    let read = whylock::certificate::Certificate::read(der);
+    let read = Reading::read(der);
     let list = read.extension(id::SIGNED_TIMESTAMPS).unwrap().value.bytes;
     let signed = read.signed.unwrap();
     let mut tried = 0;
@@ -433,19 +439,66 @@ fn any_change_of_the_certificate_breaks_its_timestamps() {
 
 /// What is found of certificates, the site's first, by the tests' logs.
 fn found_of(certificates: Vec<Vec<u8>>) -> Vec<Finding> {
-    use whylock::connection::Connection;
-    use whylock::inputs::Inputs;
-    use whylock::signature::rustcrypto;
-    use whylock::trust::Trust;
-    use whylock::validation::{Step, Validation};
-    let connection = Connection::of_certificates(certificates);
+    asked_of(&Connection::of_certificates(certificates)).0
+}
+
+/// What is found of a connection by the tests' logs, and how many signatures that takes.
+fn asked_of(connection: &Connection) -> (Vec<Finding>, usize) {
     let trust = Trust::nobody().with_logs(logs(5));
-    let mut validation = Validation::new(connection, Inputs::at(NOW), trust);
+    let mut validation = Validation::new(connection.clone(), Inputs::at(NOW), trust);
+    let mut asked = 0;
     loop {
         match validation.step() {
-            Step::Verify(batch) => validation.answer(batch.iter().map(rustcrypto::verify)),
-            Step::Done(validated) => return validated.findings,
+            Step::Verify(batch) => {
+                asked += batch.len();
+                validation.answer(batch.iter().map(rustcrypto::verify));
+            }
+            Step::Done(validated) => return (validated.findings, asked),
         }
+    }
+}
+
+#[test]
+fn a_hostile_list_costs_no_more_than_another() {
+    let issued = logged(vec![Timestamp::of(0)]).issue();
+    let entry = certificate_entry(&issued[0]);
+    let forged = Timestamp {
+        signer: Some(key(9)),
+        ..Timestamp::of(0)
+    };
+    let each = |nth: u64| {
+        let at = forged.at + nth;
+        let forged = forged.clone();
+        Timestamp { at, ..forged }.made_for(&entry)
+    };
+    let lists = [
+        // as many as a list can hold, each of nothing
+        [&[0xff, 0xfe][..], &[0; 0xfffe]].concat(),
+        // lengths that lie
+        vec![0xff, 0xff, 0, 1],
+        vec![0, 2, 0xff, 0xff],
+        vec![0],
+        Vec::new(),
+        // forged ones, each another
+        list(&(0..30).map(each).collect::<Vec<_>>()),
+    ];
+    for hostile in lists {
+        let mut connection = Connection::of_certificates(issued.clone());
+        let octets = hostile.len();
+        connection.tls = Some(TlsFacts {
+            signed_certificate_timestamps: Some(Der::from(hostile)),
+            ..TlsFacts::default()
+        });
+        let (findings, asked) = asked_of(&connection);
+        let told = findings
+            .iter()
+            .filter(|it| it.check == CheckId::TimestampSignature);
+        assert!(told.count() <= MAX_TIMESTAMPS + 1, "{octets}");
+        // the path's own three
+        assert!(
+            asked <= 3 + MAX_TIMESTAMPS + MAX_ALTERNATIVES,
+            "{octets}: {asked}"
+        );
     }
 }
 
@@ -473,5 +526,145 @@ fn timestamps_hold_wherever_they_stand() {
             (Outcome::Pass, Standing::Valid),
             "{padding}"
         );
+    }
+}
+
+#[test]
+fn every_standing_has_its_words_in_every_language() {
+    use Outcome::{Fail, Pass, Unknown, Warn};
+    let certificates = edited(|_| ()).issue();
+    let made = report(
+        &Connection::of_certificates(certificates),
+        &Options::at(1_795_392_000_000.0),
+    );
+    let of_timestamps = [
+        (CheckId::TimestampSignature, Pass, Standing::Valid),
+        (CheckId::TimestampSignature, Fail, Standing::Misfit),
+        (CheckId::TimestampSignature, Fail, Standing::Malformed),
+        (
+            CheckId::TimestampSignature,
+            Fail,
+            Standing::OtherCertificate,
+        ),
+        (CheckId::TimestampSignature, Fail, Standing::OtherForm),
+        (CheckId::TimestampSignature, Fail, Standing::OtherIssuer),
+        (CheckId::TimestampSignature, Unknown, Standing::NoIssuer),
+        (CheckId::TimestampSignature, Unknown, Standing::NotAsked),
+        (
+            CheckId::TimestampSignature,
+            Unknown,
+            Standing::UnknownVersion,
+        ),
+        (CheckId::TimestampSignature, Unknown, Standing::Unreadable),
+        (CheckId::TimestampSignature, Unknown, Standing::Unverified),
+        (CheckId::TimestampLog, Unknown, Standing::UnknownLog),
+        (CheckId::TimestampLog, Warn, Standing::NoPlace),
+        (CheckId::TimestampLog, Warn, Standing::RetiredBefore),
+        (CheckId::TimestampLog, Warn, Standing::RetiredSince),
+        (CheckId::TimestampDate, Fail, Standing::AfterEnd),
+        (CheckId::TimestampDate, Fail, Standing::Future),
+        (CheckId::TimestampDate, Fail, Standing::OutsideInterval),
+    ];
+    let timestamps = of_timestamps.map(|(check, outcome, standing)| {
+        let evidence = Evidence::Timestamp {
+            standing,
+            origin: Origin::Certificate,
+            log_id: None,
+            log: Some("Log 0".to_owned()),
+            operator: Some("Operator 0".to_owned()),
+            at: Some(NOW),
+            limit: Some(NOW),
+            other: Some("Another".to_owned()),
+        };
+        (check, outcome, evidence)
+    });
+    let shortfalls = [
+        Shortfall::CurrentLog,
+        Shortfall::Operators,
+        Shortfall::Rfc6962Log,
+        Shortfall::Timestamps,
+    ];
+    let doubts = [Doubt::NoList, Doubt::StaleList, Doubt::Undecided];
+    let counts = shortfalls.into_iter().flat_map(|shortfall| {
+        let decided = [(Fail, None), (Warn, None)];
+        let doubted = doubts.map(|doubt| (Unknown, Some(doubt)));
+        decided
+            .into_iter()
+            .chain(doubted)
+            .map(move |(outcome, doubt)| {
+                let evidence = Evidence::Timestamps {
+                    counted: 1,
+                    limit: 2,
+                    operators: 1,
+                    doubtful: 1,
+                    shortfall: Some(shortfall),
+                    doubt,
+                };
+                (CheckId::SignedTimestamps, outcome, evidence)
+            })
+    });
+    let list = made.certificates[0].extensions.iter();
+    let list = list.last().unwrap().value.value.bytes;
+    for (check, outcome, evidence) in timestamps.into_iter().chain(counts) {
+        let mut report = made.clone();
+        report.findings.push(Finding {
+            check,
+            outcome,
+            evidence: Some(evidence.clone()),
+            certificate: Some(0),
+            bytes: Some(list),
+            source: Source::Checked,
+        });
+        for language in Catalogue::languages() {
+            let catalogue = Catalogue::of(language);
+            let words = explain(&report, &catalogue);
+            let page = text(&words, TextOptions::default());
+            assert!(!page.contains('⟦'), "{language}: {evidence:?}: {page}");
+        }
+    }
+}
+
+#[test]
+fn a_record_names_the_logs_and_who_runs_them() {
+    let certificates = logged(vec![Timestamp::of(0), Timestamp::of(1), Timestamp::of(9)]).issue();
+    let mut options = Options::at(1_795_392_000_000.0);
+    options.trust = Trust::nobody()
+        .with_anchor_certificate(&certificates[2], None)
+        .unwrap()
+        .with_logs(logs(5));
+    let connection = Connection::of_certificates(certificates);
+    let report = report(&connection, &options);
+    let words = explain(&report, &Catalogue::of("en"));
+    let parts: Vec<String> = words
+        .record
+        .items
+        .iter()
+        .flat_map(|group| &group.facts)
+        .flat_map(|fact| &fact.parts)
+        .map(|part| part.value.clone())
+        .collect();
+    let count = |text: &str| parts.iter().filter(|part| part.contains(text)).count();
+    assert_eq!(count("Log 0 (Operator 0)"), 1);
+    assert_eq!(count("Log 1 (Operator 1)"), 1);
+    assert_eq!(count("verified: made for this certificate"), 2);
+    assert_eq!(count("the list does not have this log"), 1);
+    let vouchers = words.vouchers.unwrap();
+    let question = vouchers
+        .questions
+        .iter()
+        .find(|it| it.id == QuestionId::PublicRecord)
+        .unwrap();
+    let answers: Vec<String> = question
+        .answers
+        .iter()
+        .map(|it| it.text.to_string())
+        .collect();
+    let answers = answers.join(" ");
+    for part in [
+        "2 public logs signed that they saw this one: Log 0, Log 1. They are run by Operator 0, Operator 1.",
+        "One timestamp is of a log that the list does not have.",
+        "The list of logs is of 22 November 2026.",
+    ] {
+        assert!(answers.contains(part), "{part}: {answers}");
     }
 }
