@@ -24,6 +24,7 @@ mod refusal;
 mod step_facts;
 #[cfg(feature = "popup")]
 mod structure;
+mod timestamps;
 mod tls_facts;
 mod tls_names;
 mod values;

@@ -18,7 +18,7 @@ pub use self::error::LogListError;
 pub use self::list::{LogList, LogListFacts, MAX_LIST, MAX_LOGS};
 pub use self::log::{Interval, Log, LogFormat, LogId, LogState};
 pub use self::policy::Shortfall;
-pub(crate) use self::policy::{Counted, Rule};
+pub(crate) use self::policy::{Counted, Rule, Tally};
 pub use self::published::{GOOGLE_KEY, SignedLogList};
 pub use self::standing::{Origin, Standing};
 

@@ -14,9 +14,7 @@ pub(super) const CHECK: Check = Check {
 
 fn look(subject: &Subject<'_>) -> Conclusion {
     match subject.trust.refused_logs() {
-        Some(error) => Conclusion::weak().with(Evidence::RefusedLogs {
-            error: error.clone(),
-        }),
+        Some(error) => Conclusion::weak().with(Evidence::RefusedLogs { error }),
         None => Conclusion::not_applicable(),
     }
 }

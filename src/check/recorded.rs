@@ -1,24 +1,20 @@
 //! The timestamps of public logs that came with the site's certificate, and what is known of each.
 
 mod alternative;
+mod count;
+mod site;
 
 use base64ct::{Base64, Encoding};
 
 use self::alternative::Alternatives;
-use super::public_root::Date;
-use super::{Conclusion, Place, Subject};
+pub(super) use self::count::look_by;
+use self::site::{Given, Site};
+use super::{Conclusion, Subject};
 use crate::certificate::bytes::ByteRange;
-use crate::certificate::extension::ExtensionValue;
-use crate::certificate::extension::transparency::{TimestampFields, split_list};
-use crate::finding::{Doubt, Evidence, Outcome, Source};
+use crate::certificate::extension::transparency::TimestampFields;
+use crate::finding::Evidence;
 use crate::signature::{SignatureCheck, Unverifiable, Verification};
-use crate::transparency::{
-    Counted, Entry, Log, MAX_TIMESTAMPS, Origin, Rule, Standing, precertificate, signed_data,
-};
-use crate::trust::fingerprint;
-
-/// When Chrome, the first one, began to ask for timestamps.
-const SINCE: Date = (2018, 5, 1);
+use crate::transparency::{Log, MAX_TIMESTAMPS, Origin, Standing};
 
 /// A timestamp, and what its signature is worth.
 pub(super) struct Recorded<'a> {
@@ -31,33 +27,6 @@ pub(super) struct Recorded<'a> {
     pub(super) signature: Standing,
     /// The certificate that it was made for, where that is another one.
     other: Option<String>,
-}
-
-/// A timestamp before anybody looks at its signature.
-#[derive(Clone, Copy)]
-struct Given<'a> {
-    origin: Origin,
-    bytes: Option<ByteRange>,
-    octets: &'a [u8],
-}
-
-impl<'a> Given<'a> {
-    /// Its fields, if it is of the version that is known here; another may be laid out in another way.
-    fn fields(&self) -> Option<TimestampFields<'a>> {
-        TimestampFields::read(self.octets).filter(|_| !self.is_of_another_version())
-    }
-
-    fn is_of_another_version(&self) -> bool {
-        self.octets.first().is_some_and(|version| *version != 0)
-    }
-}
-
-/// The site's certificate as logs see it.
-struct Site<'a> {
-    place: Place<'a>,
-    /// SHA-256 of the key that issued it.
-    issuer: Option<[u8; 32]>,
-    precertificate: Option<Vec<u8>>,
 }
 
 impl<'a> Subject<'a> {
@@ -160,103 +129,6 @@ pub(crate) fn questions(subject: &Subject<'_>) -> Vec<SignatureCheck> {
     questions
 }
 
-impl<'a> Site<'a> {
-    fn of(subject: &'a Subject<'a>) -> Option<Self> {
-        let place = subject.place(0).filter(Place::is_subscriber)?;
-        let issuer = place.issuer();
-        let issuer = issuer.as_ref().and_then(|it| spki_hash(it.certificate));
-        let signed = place.certificate.signed;
-        Some(Self {
-            issuer,
-            precertificate: signed.and_then(|it| precertificate(it.of(place.der)?)),
-            place,
-        })
-    }
-
-    /// One more than are looked at, if there are as many.
-    fn given(&self) -> Vec<Given<'a>> {
-        let der: &'a [u8] = self.place.der;
-        let extensions = self.place.certificate.extensions.iter();
-        let lists = extensions.filter_map(|it| match &it.value.value.value {
-            ExtensionValue::SignedCertificateTimestamps(list) => Some(list),
-            _ => None,
-        });
-        let embedded = lists.flatten().filter_map(|it| {
-            Some(Given {
-                origin: Origin::Certificate,
-                bytes: Some(it.bytes),
-                octets: it.bytes.of(der)?,
-            })
-        });
-        let tls = self.place.subject.connection.tls.as_ref();
-        let list = tls.and_then(|tls| tls.signed_certificate_timestamps.as_ref());
-        let list = list.map(|list| split_list(list.as_bytes(), MAX_TIMESTAMPS + 1).0);
-        let handshake = list.into_iter().flatten().map(|octets| Given {
-            origin: Origin::Handshake,
-            bytes: None,
-            octets,
-        });
-        embedded.chain(handshake).take(MAX_TIMESTAMPS + 1).collect()
-    }
-
-    /// What the log should have signed, and the question whether it did.
-    fn question(
-        &self,
-        given: Given<'_>,
-        fields: Option<TimestampFields<'_>>,
-        log: Option<&Log>,
-        has_list: bool,
-    ) -> Result<Result<SignatureCheck, Unverifiable>, Standing> {
-        if given.is_of_another_version() {
-            return Err(Standing::UnknownVersion);
-        }
-        let fields = fields.ok_or(Standing::Malformed)?;
-        let log = match (log, has_list) {
-            (Some(log), _) => log,
-            (None, true) => return Err(Standing::UnknownLog),
-            (None, false) => return Err(Standing::NoList),
-        };
-        check(&fields, log, self.entry(given.origin)?)
-    }
-
-    fn entry(&self, origin: Origin) -> Result<Entry<'_>, Standing> {
-        match origin {
-            Origin::Handshake | Origin::OcspResponse => Ok(Entry::Certificate(self.place.der)),
-            Origin::Certificate => Ok(Entry::Precertificate {
-                issuer: self.issuer.ok_or(Standing::NoIssuer)?,
-                tbs: self.precertificate.as_deref().ok_or(Standing::Unreadable)?,
-            }),
-        }
-    }
-}
-
-/// Whether the log's key signed an entry, as the timestamp says.
-fn check(
-    fields: &TimestampFields<'_>,
-    log: &Log,
-    entry: Entry<'_>,
-) -> Result<Result<SignatureCheck, Unverifiable>, Standing> {
-    // RFC 6962 §2.1.4: SHA-256, and either RSA or ECDSA
-    if fields.hash_algorithm != SHA256 || ![RSA, ECDSA].contains(&fields.signature_algorithm) {
-        return Err(Standing::Malformed);
-    }
-    let message = signed_data(fields, entry).ok_or(Standing::Unreadable)?;
-    Ok(SignatureCheck::with_sha256(
-        &log.key,
-        &message,
-        fields.signature,
-    ))
-}
-
-/// Code points of RFC 5246 §7.4.1.4.1.
-const SHA256: u8 = 4;
-const RSA: u8 = 1;
-const ECDSA: u8 = 3;
-
-fn spki_hash(certificate: &crate::certificate::Certificate) -> Option<[u8; 32]> {
-    fingerprint(certificate.fingerprints.spki_sha256.as_deref()?)
-}
-
 impl Recorded<'_> {
     pub(super) fn has_place(&self) -> bool {
         self.fields
@@ -318,84 +190,4 @@ impl Recorded<'_> {
             None => conclusion,
         }
     }
-}
-
-/// Counts the timestamps that hold by a browser's rule.
-pub(super) fn look_by(subject: &Subject<'_>, rule: Rule) -> Vec<Conclusion> {
-    let Some(site) = subject.place(0).filter(Place::is_subscriber) else {
-        return Vec::new();
-    };
-    if !site.is_issued_publicly_since(SINCE) {
-        return Vec::new();
-    }
-    let timestamps = subject.timestamps();
-    let holds = |it: &Recorded<'_>| {
-        let in_order = matches!(it.date(subject), Some((Standing::Valid, _)));
-        (in_order && it.signature == Standing::Valid).then_some(())
-    };
-    let counted = timestamps.iter().filter_map(|it| {
-        holds(it)?;
-        let (log, fields) = (it.log?, it.fields?);
-        Some(Counted {
-            origin: it.origin,
-            log,
-            id: fields.log_id,
-            at: fields.timestamp,
-            has_place: it.has_place(),
-        })
-    });
-    let tally = rule.count(
-        &counted.collect::<Vec<_>>(),
-        site.lifetime().unwrap_or(i64::MAX),
-    );
-    let may_count = |it: &&Recorded<'_>| {
-        matches!(
-            it.signature,
-            Standing::UnknownLog
-                | Standing::NoList
-                | Standing::NoIssuer
-                | Standing::NotAsked
-                | Standing::Unreadable
-                | Standing::Unverified
-        )
-    };
-    let doubtful = timestamps.iter().filter(may_count).count();
-    let list = subject.trust.logs();
-    let stale = list.is_some_and(|list| list.is_stale(subject.inputs.time));
-    let doubt = match tally.shortfall {
-        None => None,
-        Some(_) if list.is_none() => Some(Doubt::NoList),
-        Some(_) if tally.counted + doubtful >= tally.limit && doubtful > 0 => {
-            Some(Doubt::Undecided)
-        }
-        Some(_) if stale => Some(Doubt::StaleList),
-        Some(_) => None,
-    };
-    let tls = subject.connection.tls.as_ref();
-    let all_told = tls.is_some_and(|tls| tls.signed_certificate_timestamps.is_some());
-    let outcome = match (tally.shortfall, doubt) {
-        (None, _) => Outcome::Pass,
-        (Some(_), Some(_)) => Outcome::Unknown,
-        (Some(_), None) if all_told => Outcome::Fail,
-        (Some(_), None) => Outcome::Warn,
-    };
-    let conclusion = Conclusion::new(outcome, Source::Checked)
-        .about(site.index)
-        .with(Evidence::Timestamps {
-            counted: tally.counted,
-            limit: tally.limit,
-            operators: tally.operators,
-            doubtful,
-            shortfall: tally.shortfall,
-            doubt,
-        });
-    let mut extensions = site.certificate.extensions.iter();
-    let list = extensions.find(|it| {
-        matches!(
-            it.value.value.value,
-            ExtensionValue::SignedCertificateTimestamps(_)
-        )
-    });
-    let bytes = list.map_or_else(|| site.all_extensions(), |it| it.bytes);
-    vec![conclusion.at(bytes)]
 }

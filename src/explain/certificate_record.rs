@@ -10,9 +10,7 @@ use crate::certificate::extension::{Extension, ExtensionValue};
 use crate::certificate::malformed::Malformed;
 use crate::certificate::name::Name;
 use crate::certificate::public_key::{KeyKind, PublicKey};
-use crate::check::CheckId;
 use crate::finding::{Evidence, Source};
-use crate::transparency::Standing;
 
 impl Writer<'_> {
     pub(super) fn certificate_group(&self, index: usize, certificate: &Certificate) -> RecordGroup {
@@ -204,47 +202,6 @@ impl Writer<'_> {
             parts.items = self.with_logs(index, parts.items);
         }
         self.with_parts(fact.at(extension.bytes), parts)
-    }
-
-    /// Says below each timestamp which log made it, and whether it holds.
-    fn with_logs(&self, index: usize, parts: Vec<FactPart>) -> Vec<FactPart> {
-        let findings = self.report.findings.iter();
-        let found = findings.filter(|it| it.certificate == Some(index));
-        let found = found.filter_map(|it| match (&it.evidence, it.check) {
-            (
-                Some(Evidence::Timestamp {
-                    log,
-                    operator,
-                    standing,
-                    ..
-                }),
-                CheckId::TimestampSignature | CheckId::TimestampLog,
-            ) => Some((it.bytes?, it.check, log, operator, *standing)),
-            _ => None,
-        });
-        let found: Vec<_> = found.collect();
-        let more = |part: &FactPart| {
-            let of_this = found.iter().filter(|it| Some(it.0) == part.bytes);
-            let mut told = Vec::new();
-            for (_, check, log, operator, standing) in of_this {
-                if let (CheckId::TimestampLog, Some(log), Some(operator)) = (check, log, operator) {
-                    told.push(plain("log", format!("{log} ({operator})")));
-                }
-                // that the log is in use goes without saying
-                if *check == CheckId::TimestampSignature || *standing != Standing::Valid {
-                    let words = self.say(&format!("standing-{}", standing.word()), &[]);
-                    told.push(plain("", words.to_string()));
-                }
-            }
-            told
-        };
-        let parts = parts.into_iter();
-        parts
-            .flat_map(|part| {
-                let more = more(&part);
-                std::iter::once(part).chain(more)
-            })
-            .collect()
     }
 
     /// The algorithm as it stands beside the signature, and the signature.

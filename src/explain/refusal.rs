@@ -37,11 +37,11 @@ impl Catalogue {
     /// use whylock::explain::Catalogue;
     /// use whylock::transparency::LogListError;
     ///
-    /// let refused = Catalogue::of("en").refused_logs(&LogListError::Signature);
+    /// let refused = Catalogue::of("en").refused_logs(LogListError::Signature);
     /// assert!(refused.to_string().ends_with("its signature does not fit it."));
     /// ```
     #[must_use]
-    pub fn refused_logs(&self, error: &LogListError) -> Sentence {
+    pub fn refused_logs(&self, error: LogListError) -> Sentence {
         let why = self.say(&format!("refused-logs-{}", error.word()), &[]);
         self.say("found-log-list-import-warn", &[("why", why.into())])
     }

@@ -5,13 +5,9 @@ use std::{error, fmt};
 use serde::{Deserialize, Serialize};
 
 /// Why a list of logs is not taken; what was known before stays.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(
-    tag = "kind",
-    rename_all = "kebab-case",
-    rename_all_fields = "camelCase"
-)]
+#[serde(rename_all = "kebab-case")]
 pub enum LogListError {
     /// It is longer than [`MAX_LIST`](super::MAX_LIST).
     TooLong,
@@ -25,18 +21,13 @@ pub enum LogListError {
     Signature,
     /// Nobody here can verify the signature, or the key is none.
     Unverifiable,
-    /// It is older than the list that is there; both in seconds since 1970.
-    Older {
-        /// When it was published.
-        published: i64,
-        /// When the one that is there was.
-        present: i64,
-    },
+    /// It is older than the list that is there.
+    Older,
 }
 
 impl LogListError {
     /// A word for it, by which the catalogue's messages differ.
-    pub(crate) const fn word(&self) -> &'static str {
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::TooLong => "too-long",
             Self::TooManyLogs => "too-many-logs",
@@ -44,7 +35,7 @@ impl LogListError {
             Self::OtherVersion => "other-version",
             Self::Signature => "signature",
             Self::Unverifiable => "unverifiable",
-            Self::Older { .. } => "older",
+            Self::Older => "older",
         }
     }
 }

@@ -1,14 +1,16 @@
 //! A dated list of logs, and the text that it is kept in.
 
-use std::collections::HashMap;
+mod line;
+
 use std::fmt::Write as _;
 #[cfg(feature = "logs")]
 use std::sync::OnceLock;
 
-use base64ct::{Base64, Encoding};
 use serde::{Deserialize, Serialize};
 
-use super::{Interval, Log, LogFormat, LogId, LogListError, LogState};
+use self::line::{UNDATED, read_log, write_log};
+pub(super) use self::line::{milliseconds, moment};
+use super::{Log, LogId, LogListError};
 use crate::certificate::text::is_marked;
 use crate::certificate::time::calendar::{DAY, rfc3339};
 use crate::trust::STALE_AFTER_DAYS;
@@ -31,8 +33,7 @@ const BUILT_IN: &str = include_str!("../../data/logs.txt");
 pub struct LogList {
     published: Option<i64>,
     source: String,
-    logs: Vec<Log>,
-    places: HashMap<LogId, usize>,
+    logs: Vec<(LogId, Log)>,
 }
 
 /// What a list of logs is, without the logs.
@@ -138,7 +139,7 @@ impl LogList {
         let published = self.published.map_or(UNDATED.to_owned(), rfc3339);
         let mut text = format!("# logs {published} {}\n", self.source);
         let mut operator = None;
-        for log in &self.logs {
+        for log in self.logs() {
             if operator != Some(&log.operator) {
                 // a String takes all that is written
                 _ = writeln!(text, "{}", log.operator);
@@ -179,17 +180,10 @@ impl LogList {
             ..log
         };
         let (id, count) = (log.id(), self.logs.len());
-        match self.places.get(&id).copied() {
-            Some(place) => {
-                if let Some(present) = self.logs.get_mut(place) {
-                    *present = log;
-                }
-            }
+        match self.logs.iter_mut().find(|(own, _)| *own == id) {
+            Some((_, present)) => *present = log,
             None if count >= MAX_LOGS => return Err(LogListError::TooManyLogs),
-            None => {
-                self.places.insert(id, count);
-                self.logs.push(log);
-            }
+            None => self.logs.push((id, log)),
         }
         Ok(())
     }
@@ -203,7 +197,10 @@ impl LogList {
     /// ```
     #[must_use]
     pub fn find(&self, id: &LogId) -> Option<&Log> {
-        self.logs.get(*self.places.get(id)?)
+        self.logs
+            .iter()
+            .find(|(own, _)| own == id)
+            .map(|(_, log)| log)
     }
 
     /// The logs in their order.
@@ -214,7 +211,7 @@ impl LogList {
     /// assert_eq!(LogList::built_in().logs().count(), 83);
     /// ```
     pub fn logs(&self) -> impl Iterator<Item = &Log> {
-        self.logs.iter()
+        self.logs.iter().map(|(_, log)| log)
     }
 
     /// When it was published, in seconds since 1970.
@@ -265,7 +262,7 @@ impl LogList {
     #[must_use]
     pub fn facts(&self) -> LogListFacts {
         let mut operators: Vec<String> = Vec::new();
-        for log in &self.logs {
+        for log in self.logs() {
             if !operators.contains(&log.operator) {
                 operators.push(log.operator.clone());
             }
@@ -277,84 +274,6 @@ impl LogList {
             operators,
         }
     }
-}
-
-/// What stands in place of a date.
-const UNDATED: &str = "-";
-
-/// `tiled retired=2026-02-28T00:00:00Z from=… until=… KEY NAME`.
-fn read_log(line: &str, operator: &str) -> Option<Log> {
-    let (format, rest) = line.split_once(' ')?;
-    let (state, mut rest) = rest.split_once(' ')?;
-    let mut bound = |prefix: &str| {
-        let (word, others) = rest.strip_prefix(prefix)?.split_once(' ')?;
-        rest = others;
-        milliseconds(word)
-    };
-    let interval = match (bound("from="), bound("until=")) {
-        (Some(start), Some(end)) => Some(Interval { start, end }),
-        _ => None,
-    };
-    let (key, name) = rest.split_once(' ')?;
-    Some(Log {
-        name: name.to_owned(),
-        operator: operator.to_owned(),
-        key: Base64::decode_vec(key).ok()?,
-        format: match format {
-            "rfc6962" => LogFormat::Rfc6962,
-            "tiled" => LogFormat::Tiled,
-            _ => return None,
-        },
-        state: match state.strip_prefix("retired=") {
-            Some(since) => LogState::Retired {
-                since: milliseconds(since)?,
-            },
-            None if state == "usable" => LogState::Usable,
-            None => return None,
-        },
-        interval,
-    })
-}
-
-fn write_log(text: &mut String, log: &Log) {
-    let moment = |milliseconds: u64| rfc3339(seconds(milliseconds));
-    text.push_str(match log.format {
-        LogFormat::Rfc6962 => "  rfc6962",
-        LogFormat::Tiled => "  tiled",
-    });
-    match log.state {
-        LogState::Usable => text.push_str(" usable"),
-        LogState::Retired { since } => text.push_str(&format!(" retired={}", moment(since))),
-    }
-    if let Some(Interval { start, end }) = log.interval {
-        text.push_str(&format!(" from={} until={}", moment(start), moment(end)));
-    }
-    let key = Base64::encode_string(&log.key);
-    text.push_str(&format!(" {key} {}\n", log.name));
-}
-
-/// Whole seconds of milliseconds since 1970.
-pub(super) fn seconds(milliseconds: u64) -> i64 {
-    i64::try_from(milliseconds / 1_000).unwrap_or(i64::MAX)
-}
-
-/// A moment as RFC 3339 writes it, in milliseconds since 1970; fractions of its seconds are dropped.
-pub(super) fn milliseconds(text: &str) -> Option<u64> {
-    u64::try_from(moment(text)?).ok()?.checked_mul(1_000)
-}
-
-/// A day or a moment as RFC 3339 writes it, in seconds since 1970.
-pub(super) fn moment(text: &str) -> Option<i64> {
-    let whole = match text.split_once('T') {
-        None => format!("{text}T00:00:00Z"),
-        Some((day, time)) => {
-            let time = time.strip_suffix('Z')?;
-            let (whole, _) = time.split_once('.').unwrap_or((time, ""));
-            format!("{day}T{whole}Z")
-        }
-    };
-    let moment: der::DateTime = whole.parse().ok()?;
-    i64::try_from(moment.unix_duration().as_secs()).ok()
 }
 
 /// A name that hides nothing, holds no line's end, and is no longer than a line; the same when it is read again.

@@ -5,8 +5,6 @@
 //! July 2026. Apple: <https://support.apple.com/103214>. All read in November 2026. Chrome and Apple go by lists of their
 //! own; what is counted here is counted by the list that is here.
 
-use std::collections::{HashMap, HashSet};
-
 use serde::{Deserialize, Serialize};
 
 use super::{Log, LogFormat, LogId, LogState, Origin};
@@ -111,12 +109,18 @@ impl Rule {
     }
 
     fn tally(self, counts: Vec<Counted<'_>>, limit: usize) -> Tally {
-        let mut seen = HashSet::new();
-        let distinct: Vec<Counted<'_>> =
-            counts.into_iter().filter(|it| seen.insert(it.id)).collect();
-        let mut by_operator: HashMap<&str, usize> = HashMap::new();
-        for it in &distinct {
-            *by_operator.entry(&it.log.operator).or_default() += 1;
+        let mut distinct: Vec<Counted<'_>> = Vec::new();
+        let mut by_operator: Vec<(&str, usize)> = Vec::new();
+        for it in counts {
+            if distinct.iter().any(|other| other.id == it.id) {
+                continue;
+            }
+            distinct.push(it);
+            let operator = it.log.operator.as_str();
+            match by_operator.iter_mut().find(|(name, _)| *name == operator) {
+                Some((_, count)) => *count += 1,
+                None => by_operator.push((operator, 1)),
+            }
         }
         // Apple counts one of each operator where it asks for two, and two where it asks for three
         let most = if self == Self::Apple {
@@ -124,7 +128,7 @@ impl Rule {
         } else {
             usize::MAX
         };
-        let counted = by_operator.values().map(|count| *count.min(&most)).sum();
+        let counted = by_operator.iter().map(|(_, count)| *count.min(&most)).sum();
         let operators = by_operator.len();
         let shortfall = if distinct.len() < limit {
             Some(Shortfall::Timestamps)

@@ -3,11 +3,13 @@
 //! <https://googlechrome.github.io/CertificateTransparency/log_lists.html> says where it lies, and that its signature is
 //! RSA over SHA-256. It is read only when the signature holds; what is not known in it is skipped.
 
+mod json;
+
 use std::borrow::Cow;
 
 use base64ct::{Base64, Encoding};
-use serde::Deserialize;
 
+use self::json::Json;
 use super::list::{milliseconds, moment};
 use super::{Interval, Log, LogFormat, LogList, LogListError, LogState, MAX_LIST};
 use crate::signature::{Answer, SignatureCheck};
@@ -111,123 +113,57 @@ impl<'a> SignedLogList<'a> {
 }
 
 fn read(json: &[u8]) -> Result<LogList, LogListError> {
-    let Published {
-        version,
-        log_list_timestamp,
-        operators,
-    } = parse(json)?;
+    let text = std::str::from_utf8(json).map_err(|_| LogListError::Unreadable)?;
+    let json = Json::read(text).ok_or(LogListError::Unreadable)?;
     // the first version has operators without logs, and none before the third has this date
-    let published = log_list_timestamp.as_deref().and_then(moment);
-    let published = published.ok_or(LogListError::OtherVersion)?;
-    let source = format!("log_list.json {}", version.unwrap_or_default());
+    let published = json.text("log_list_timestamp").and_then(moment);
+    let (Some(published), Some(operators)) = (published, json.list("operators")) else {
+        return Err(LogListError::OtherVersion);
+    };
+    let source = format!("log_list.json {}", json.text("version").unwrap_or_default());
     let mut list = LogList::new(Some(published), &source);
-    for Operator {
-        name: operator,
-        logs,
-        tiled_logs,
-    } in operators
-    {
-        let logs = logs.into_iter().map(|log| (LogFormat::Rfc6962, log));
-        let tiled = tiled_logs.into_iter().map(|log| (LogFormat::Tiled, log));
-        for (format, log) in logs.chain(tiled) {
-            if let Some(log) = log.read(&operator, format) {
-                list.push(log)?;
+    for operator in operators {
+        let name = operator.text("name").ok_or(LogListError::OtherVersion)?;
+        for (format, member) in [
+            (LogFormat::Rfc6962, "logs"),
+            (LogFormat::Tiled, "tiled_logs"),
+        ] {
+            for log in operator.list(member).unwrap_or_default() {
+                if let Some(log) = read_log(log, name, format) {
+                    list.push(log)?;
+                }
             }
         }
     }
     Ok(list)
 }
 
-#[derive(Deserialize)]
-struct Published {
-    version: Option<String>,
-    log_list_timestamp: Option<String>,
-    operators: Vec<Operator>,
-}
-
-#[derive(Deserialize)]
-struct Operator {
-    name: String,
-    #[serde(default)]
-    logs: Vec<PublishedLog>,
-    #[serde(default)]
-    tiled_logs: Vec<PublishedLog>,
-}
-
-#[derive(Deserialize)]
-struct PublishedLog {
-    description: Option<String>,
-    key: String,
-    #[serde(default)]
-    state: States,
-    temporal_interval: Option<PublishedInterval>,
-}
-
-/// Exactly one of the states is there. Pending and rejected logs count nowhere.
-#[derive(Default, Deserialize)]
-struct States {
-    qualified: Option<Since>,
-    usable: Option<Since>,
-    readonly: Option<Since>,
-    retired: Option<Since>,
-}
-
-#[derive(Deserialize)]
-struct Since {
-    timestamp: String,
-}
-
-#[derive(Deserialize)]
-struct PublishedInterval {
-    start_inclusive: String,
-    end_exclusive: String,
-}
-
-impl PublishedLog {
-    /// None for a log whose timestamps do not count, and for one that cannot be read.
-    fn read(self, operator: &str, format: LogFormat) -> Option<Log> {
-        let States {
-            qualified,
-            usable,
-            readonly,
-            retired,
-        } = self.state;
-        let state = match (retired, qualified.or(usable).or(readonly)) {
-            (Some(since), _) => LogState::Retired {
-                since: milliseconds(&since.timestamp)?,
-            },
-            (None, Some(_)) => LogState::Usable,
-            (None, None) => return None,
-        };
-        let interval = match self.temporal_interval {
-            Some(bounds) => Some(Interval {
-                start: milliseconds(&bounds.start_inclusive)?,
-                end: milliseconds(&bounds.end_exclusive)?,
-            }),
-            None => None,
-        };
-        Some(Log {
-            name: self.description.unwrap_or_default(),
-            operator: operator.to_owned(),
-            key: Base64::decode_vec(&self.key).ok()?,
-            format,
-            state,
-            interval,
-        })
-    }
-}
-
-/// The engine reads JSON; to link a reader of our own would weigh more than all the rest of this.
-#[cfg(all(target_arch = "wasm32", feature = "wasm"))]
-fn parse(json: &[u8]) -> Result<Published, LogListError> {
-    let text = std::str::from_utf8(json).map_err(|_| LogListError::Unreadable)?;
-    let value = js_sys::JSON::parse(text).map_err(|_| LogListError::Unreadable)?;
-    serde_wasm_bindgen::from_value(value).map_err(|_| LogListError::OtherVersion)
-}
-
-#[cfg(not(all(target_arch = "wasm32", feature = "wasm")))]
-fn parse(json: &[u8]) -> Result<Published, LogListError> {
-    let value: serde_json::Value =
-        serde_json::from_slice(json).map_err(|_| LogListError::Unreadable)?;
-    serde_json::from_value(value).map_err(|_| LogListError::OtherVersion)
+/// None for a log whose timestamps do not count, which are pending and rejected ones, and for one that cannot be read.
+fn read_log(log: &Json, operator: &str, format: LogFormat) -> Option<Log> {
+    let states = log.get("state")?;
+    let is_usable = ["qualified", "usable", "readonly"]
+        .iter()
+        .any(|state| states.get(state).is_some());
+    let state = match states.get("retired") {
+        Some(retired) => LogState::Retired {
+            since: milliseconds(retired.text("timestamp")?)?,
+        },
+        None if is_usable => LogState::Usable,
+        None => return None,
+    };
+    let interval = match log.get("temporal_interval") {
+        Some(bounds) => Some(Interval {
+            start: milliseconds(bounds.text("start_inclusive")?)?,
+            end: milliseconds(bounds.text("end_exclusive")?)?,
+        }),
+        None => None,
+    };
+    Some(Log {
+        name: log.text("description").unwrap_or_default().to_owned(),
+        operator: operator.to_owned(),
+        key: Base64::decode_vec(log.text("key")?).ok()?,
+        format,
+        state,
+        interval,
+    })
 }

@@ -1,6 +1,6 @@
 //! What a timestamp may have been made for that does not fit the site's certificate, among what is here.
 
-use super::{Given, Site, check, spki_hash};
+use super::site::{Given, Site, check, spki_hash};
 use crate::certificate::extension::transparency::TimestampFields;
 use crate::path::Member;
 use crate::signature::SignatureCheck;
