@@ -78,12 +78,13 @@ impl<'a> Subject<'a> {
         };
         recorded.signature = match self.ledger.verification(check) {
             Verification::Valid => Standing::Valid,
-            Verification::NotAsked | Verification::Unsupported => Standing::Unverified,
             // what a sound key of a log could never have made
             Verification::Unverifiable(Unverifiable::Malformed | Unverifiable::KeyDoesNotFit) => {
                 Standing::Malformed
             }
-            Verification::Unverifiable(_) => Standing::Unverified,
+            Verification::NotAsked | Verification::Unsupported | Verification::Unverifiable(_) => {
+                Standing::Unverified
+            }
             Verification::Invalid => {
                 let fits = alternatives
                     .of(site, given, fields, log)

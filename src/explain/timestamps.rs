@@ -1,6 +1,7 @@
-//! The timestamps of a certificate in the technical record: which log made each, and whether it holds.
+//! The timestamps of a certificate in words: which log made each, and whether it holds.
 
 use super::FactPart;
+use super::catalogue::Argument;
 use super::extension::plain;
 use super::writer::Writer;
 use crate::check::CheckId;
@@ -8,6 +9,41 @@ use crate::finding::Evidence;
 use crate::transparency::Standing;
 
 impl Writer<'_> {
+    /// The values for a sentence about a timestamp, or about how many there are.
+    pub(super) fn timestamp_values(&self, evidence: &Evidence) -> Vec<(&'static str, Argument)> {
+        let day = |at: &Option<i64>| at.map(|at| self.moment(at)).unwrap_or_default();
+        match evidence {
+            Evidence::Timestamp {
+                log_id,
+                log,
+                at,
+                limit,
+                other,
+                ..
+            } => {
+                let name = log.as_ref().or(log_id.as_ref());
+                let name = name.map(String::as_str).unwrap_or_default();
+                vec![
+                    ("log", name.into()),
+                    ("at", day(at).into()),
+                    ("limit", day(limit).into()),
+                    ("other", other.as_deref().unwrap_or_default().into()),
+                ]
+            }
+            Evidence::Timestamps {
+                counted,
+                limit,
+                doubtful,
+                ..
+            } => vec![
+                ("value", (*counted).into()),
+                ("limit", (*limit).into()),
+                ("doubtful", (*doubtful).into()),
+            ],
+            _ => Vec::new(),
+        }
+    }
+
     /// Says below each timestamp which log made it, and whether it holds.
     pub(super) fn with_logs(&self, index: usize, parts: Vec<FactPart>) -> Vec<FactPart> {
         let findings = self.report.findings.iter();

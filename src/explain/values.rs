@@ -112,33 +112,8 @@ impl Writer<'_> {
                 values.push(("rule", rule.into()));
                 values.push(("number", (*list + 1).into()));
             }
-            Evidence::Timestamp {
-                log_id,
-                log,
-                at,
-                limit,
-                other,
-                ..
-            } => {
-                let name = log.as_ref().or(log_id.as_ref());
-                let name = name.map(String::as_str).unwrap_or_default();
-                values.push(("log", name.into()));
-                let at = at.map(|at| self.moment(at)).unwrap_or_default();
-                values.push(("at", at.into()));
-                let limit = limit.map(|limit| self.moment(limit)).unwrap_or_default();
-                values.push(("limit", limit.into()));
-                let other = other.as_deref().unwrap_or_default();
-                values.push(("other", other.into()));
-            }
-            Evidence::Timestamps {
-                counted,
-                limit,
-                doubtful,
-                ..
-            } => {
-                values.push(("value", (*counted).into()));
-                values.push(("limit", (*limit).into()));
-                values.push(("doubtful", (*doubtful).into()));
+            Evidence::Timestamp { .. } | Evidence::Timestamps { .. } => {
+                values.extend(self.timestamp_values(evidence));
             }
             Evidence::RefusedLogs { error } => {
                 let why = self.say(&format!("refused-logs-{}", error.word()), &[]);

@@ -129,15 +129,13 @@ fn elements(mut der: &[u8]) -> Option<Vec<&[u8]>> {
 /// An element of this tag around a content.
 fn wrapped(tag: u8, content: &[u8]) -> Option<Vec<u8>> {
     let octets = u32::try_from(content.len()).ok()?.to_be_bytes();
-    let used = octets.iter().skip_while(|octet| **octet == 0);
-    let length: Vec<u8> = match u8::try_from(content.len()) {
-        Ok(short @ ..0x80) => vec![short],
-        _ => {
-            let used: Vec<u8> = used.copied().collect();
-            std::iter::once(0x80 | u8::try_from(used.len()).ok()?)
-                .chain(used)
-                .collect()
-        }
-    };
+    let used = octets.iter().copied().skip_while(|octet| *octet == 0);
+    let mut length: Vec<u8> = used.collect();
+    // X.690 §8.1.3.4: up to 127, the length is its own octet
+    if !matches!(length[..], [] | [..0x80]) {
+        length.insert(0, 0x80 | u8::try_from(length.len()).ok()?);
+    } else if length.is_empty() {
+        length.push(0);
+    }
     Some([&[tag], &length[..], content].concat())
 }

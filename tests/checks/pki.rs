@@ -163,8 +163,14 @@ impl Chain {
     }
 
     /// These logs are known. Unless told, none are, but those of the tests under a public root.
-    pub(crate) fn logs(mut self, logs: Option<LogList>) -> Self {
-        self.logs = logs;
+    pub(crate) fn logs(mut self, logs: LogList) -> Self {
+        self.logs = Some(logs);
+        self
+    }
+
+    /// No list of logs is at hand.
+    pub(crate) fn logs_unknown(mut self) -> Self {
+        self.logs = None;
         self
     }
 
@@ -441,9 +447,12 @@ impl Certificate {
         let entry = precertificate_entry(signer, &fields.signed());
         let timestamps = self.timestamps.iter().map(|it| it.made_for(&entry));
         let timestamps = extension_value(&timestamps.collect::<Vec<_>>());
-        let extensions = self.extensions.iter().map(|it| match is_open(&it) {
-            true => extension(it.oid, &timestamps),
-            false => it.der(),
+        let extensions = self.extensions.iter().map(|it| {
+            if is_open(&it) {
+                extension(it.oid, &timestamps)
+            } else {
+                it.der()
+            }
         });
         fields.extensions = extensions.collect();
         let signature = self.signature.clone();

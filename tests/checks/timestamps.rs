@@ -48,9 +48,9 @@ impl Timestamp {
         let extensions = vector(&self.extensions);
         let entry = self.entry.as_deref().unwrap_or(entry);
         let signed = [&[0, 0][..], &at, entry, &extensions].concat();
-        let signer = self.signer.as_ref().unwrap_or(&self.log);
+        let key = self.signer.as_ref().unwrap_or(&self.log);
         let signature = self.signature.clone();
-        let signature = signature.unwrap_or_else(|| signer.sign(Hash::Sha256, &signed));
+        let signature = signature.unwrap_or_else(|| key.sign(Hash::Sha256, &signed));
         let signature = vector(&signature);
         let id = Sha256::digest(self.log.spki());
         [

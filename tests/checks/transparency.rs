@@ -35,15 +35,15 @@ fn edited(edit: impl FnOnce(&mut Timestamp)) -> Chain {
 }
 
 /// The list of the tests' logs with an edit of the first one.
-fn list_with(edit: impl FnOnce(&mut Log)) -> Option<LogList> {
+fn list_with(edit: impl FnOnce(&mut Log)) -> LogList {
     let mut logs = logs(5);
     let mut first = log(0);
     edit(&mut first);
     logs.push(first).unwrap();
-    Some(logs)
+    logs
 }
 
-fn retired(since: u64) -> Option<LogList> {
+fn retired(since: u64) -> LogList {
     list_with(|log| log.state = LogState::Retired { since })
 }
 
@@ -114,7 +114,7 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-fn all_of_static_files() -> Option<LogList> {
+fn all_of_static_files() -> LogList {
     let mut list = LogList::new(Some(NOW), "the tests");
     for number in [0, 1] {
         let format = LogFormat::Tiled;
@@ -124,7 +124,7 @@ fn all_of_static_files() -> Option<LogList> {
         })
         .unwrap();
     }
-    Some(list)
+    list
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn a_page_is_not_refused_for_its_timestamps() {
         Chain::good()
             .public_root()
             .end_entity(|it| it.without(id::SIGNED_TIMESTAMPS)),
-        edited(|_| ()).logs(None),
+        edited(|_| ()).logs_unknown(),
     ] {
         for profile in [Profile::Browser, Profile::Webpki] {
             assert!(chain.stands(profile));

@@ -149,8 +149,10 @@ impl<'a> TimestampFields<'a> {
             let [kind] = extensions.array()?;
             let data = extensions.vector()?.rest;
             if kind == 0 {
-                let [a, b, c, d, e] = data.try_into().ok()?;
-                let found = u64::from_be_bytes([0, 0, 0, a, b, c, d, e]);
+                let place: [u8; 5] = data.try_into().ok()?;
+                let found = place
+                    .iter()
+                    .fold(0, |it, octet| it << 8 | u64::from(*octet));
                 // none may stand there twice
                 index.is_none().then_some(())?;
                 index = Some(found);
@@ -187,7 +189,7 @@ struct Fields<'a> {
     offset: usize,
 }
 
-impl<'a> Fields<'a> {
+impl Fields<'_> {
     fn take(&mut self, length: usize) -> Option<Self> {
         let (taken, rest) = self.rest.split_at_checked(length)?;
         let taken = Self {

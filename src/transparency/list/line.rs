@@ -1,5 +1,7 @@
 //! A line of a list's text: one log.
 
+use std::fmt::Write as _;
+
 use base64ct::{Base64, Encoding};
 
 use super::super::{Interval, Log, LogFormat, LogState};
@@ -42,6 +44,7 @@ pub(super) fn read_log(line: &str, operator: &str) -> Option<Log> {
     })
 }
 
+/// Writes a log as [`read_log`] reads it; a `String` takes all that is written.
 pub(super) fn write_log(text: &mut String, log: &Log) {
     let moment = |milliseconds: u64| rfc3339(seconds(milliseconds));
     text.push_str(match log.format {
@@ -50,13 +53,15 @@ pub(super) fn write_log(text: &mut String, log: &Log) {
     });
     match log.state {
         LogState::Usable => text.push_str(" usable"),
-        LogState::Retired { since } => text.push_str(&format!(" retired={}", moment(since))),
+        LogState::Retired { since } => {
+            _ = write!(text, " retired={}", moment(since));
+        }
     }
     if let Some(Interval { start, end }) = log.interval {
-        text.push_str(&format!(" from={} until={}", moment(start), moment(end)));
+        _ = write!(text, " from={} until={}", moment(start), moment(end));
     }
     let key = Base64::encode_string(&log.key);
-    text.push_str(&format!(" {key} {}\n", log.name));
+    _ = writeln!(text, " {key} {}", log.name);
 }
 
 /// Whole seconds of milliseconds since 1970.

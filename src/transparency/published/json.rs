@@ -8,8 +8,8 @@ const MAX_DEPTH: usize = 32;
 #[derive(Debug)]
 pub(super) enum Json {
     Text(String),
-    List(Vec<Json>),
-    Object(Vec<(String, Json)>),
+    List(Vec<Self>),
+    Object(Vec<(String, Self)>),
     /// A number, a truth value or null.
     Other,
 }
@@ -53,7 +53,7 @@ struct Reader<'a> {
     rest: &'a str,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     fn value(&mut self, depth: usize) -> Option<Json> {
         let depth = depth.checked_sub(1)?;
         self.skip_space();

@@ -112,7 +112,7 @@ fn a_hostile_list_costs_no_more_than_another() {
     };
     let lists = [
         // as many as a list can hold, each of nothing
-        [&[0xff, 0xfe][..], &[0; 0xfffe]].concat(),
+        [&[0xff, 0xfe][..], &vec![0; 0xfffe]].concat(),
         // lengths that lie
         vec![0xff, 0xff, 0, 1],
         vec![0, 2, 0xff, 0xff],

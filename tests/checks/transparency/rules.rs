@@ -34,11 +34,11 @@ fn a_list_that_is_missing_or_old_decides_nothing() {
         counted(&one(), check),
         (Outcome::Warn, Some(Shortfall::Timestamps), None)
     );
-    let none = counted(&one().logs(None), check);
+    let none = counted(&one().logs_unknown(), check);
     assert_eq!((none.0, none.2), (Outcome::Unknown, Some(Doubt::NoList)));
     let mut old = LogList::new(Some(NOW - 71 * 86_400), "an old one");
     old.push(log(0)).unwrap();
-    let stale = counted(&one().logs(Some(old)), check);
+    let stale = counted(&one().logs(old), check);
     assert_eq!(
         (stale.0, stale.2),
         (Outcome::Unknown, Some(Doubt::StaleList))
