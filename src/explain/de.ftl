@@ -1432,7 +1432,7 @@ anchor-given = Wer { -whylock } eingerichtet hat, hat sie hinzugefügt. Sie steh
 anchor-private = Sie steht in keiner öffentlichen Liste, die { -whylock } hat. Wer ihren Schlüssel besitzt, kann hier für jede Website bürgen.
 
 question-public-record = Ist das Zertifikat öffentlich verzeichnet?
-public-record-what = Bevor ein Browser ein Zertifikat annimmt, müssen öffentliche Logs es verzeichnen. So kann der Betreiber einer Website eines finden, das sich jemand anders auf ihren Namen besorgt hat.
+public-record-what = Die meisten Browser nehmen ein Zertifikat einer öffentlichen Zertifizierungsstelle nur an, wenn öffentliche Logs versprochen haben, es zu verzeichnen. So kann der Betreiber einer Website eines finden, das sich jemand anders auf ihren Namen besorgt hat.
 public-record-by = { $count ->
     [one] Ein öffentliches Log hat signiert, dass es dieses gesehen hat: { $logs }. Betrieben wird es von { $operators }.
    *[other] { $count } öffentliche Logs haben signiert, dass sie dieses gesehen haben: { $logs }. Betrieben werden sie von { $operators }.

@@ -1398,7 +1398,7 @@ anchor-given = Whoever set up { -whylock } added it. It stands in no public list
 anchor-private = It stands in no public list that { -whylock } has. Whoever holds its key can vouch for any site here.
 
 question-public-record = Is the certificate on public record?
-public-record-what = Before a browser takes a certificate, public logs have to list it. So a site’s owner can find one that somebody else got in its name.
+public-record-what = Most browsers take a public authority’s certificate only if public logs promised to list it. So a site’s owner can find one that somebody else got in its name.
 public-record-by = { $count ->
     [one] One public log signed that it saw this one: { $logs }. It is run by { $operators }.
    *[other] { $count } public logs signed that they saw this one: { $logs }. They are run by { $operators }.

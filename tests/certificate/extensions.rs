@@ -341,6 +341,30 @@ fn signed_certificate_timestamps_are_read() {
 }
 
 #[test]
+fn a_place_in_a_log_of_static_files_is_read() {
+    let index = |extensions: &[u8]| {
+        let mut timestamp = timestamp(1_767_225_600_123);
+        // behind the length of the whole, version, id and moment
+        let at = 2 + 1 + 32 + 8;
+        timestamp.splice(at..at + 2, vector(extensions));
+        let content = timestamp.split_off(2);
+        let list = vector(&vector(&content));
+        read("1.3.6.1.4.1.11129.2.4.2", &tlv(0x04, &list))["value"][0]["leafIndex"].clone()
+    };
+    assert_eq!(index(&[0, 0, 5, 1, 2, 3, 4, 5]), json!(0x01_0203_0405_u64));
+    assert_eq!(index(&[9, 0, 1, 7, 0, 0, 5, 0, 0, 0, 0, 1]), json!(1));
+    for malformed in [
+        &[][..],
+        // of another length, twice, and cut
+        &[0, 0, 4, 1, 2, 3, 4],
+        &[0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 5, 0, 0, 0, 0, 1],
+        &[0, 0, 5, 0, 0],
+    ] {
+        assert_eq!(index(malformed), Value::Null, "{malformed:?}");
+    }
+}
+
+#[test]
 fn small_extensions_are_read() {
     let null = [5, 0];
     assert_eq!(
