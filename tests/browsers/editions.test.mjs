@@ -40,7 +40,7 @@ for (const kind of kinds) {
       const names = [
         ...scenarioSites().map(({ host }) => host),
         ...[...Object.values(authorities), ...publicRoots].map(({ subject }) => subject.commonName),
-        ...logs.map(({ name }) => name),
+        ...Object.values(logs).flatMap(({ name, operator }) => [name, operator]),
         "whylock-lab",
       ];
       assert.ok(files.size > 10);

@@ -38,12 +38,12 @@ export const DAY = 86_400_000;
  * @property {number} days
  * @property {Date} now when it is made
  * @property {Buffer[]} extensions
- * @property {import("./sct.mjs").Log[]} [logs]
+ * @property {import("./sct.mjs").Proof[]} [proofs] that it stands in logs
  * @property {import("./keys.mjs").Manner} [signed] "usual" unless said otherwise
  */
 
 /** @param {Request} request @returns {Certificate} */
-export function certify({ subject, key, issuer, notBefore, days, now, extensions, logs = [], signed }) {
+export function certify({ subject, key, issuer, notBefore, days, now, extensions, proofs = [], signed }) {
   const issuerKey = issuer?.key ?? key;
   const { identifier, sign } = signer(issuerKey, signed);
   const start = new Date(Math.floor(notBefore.getTime() / 1000) * 1000);
@@ -62,10 +62,9 @@ export function certify({ subject, key, issuer, notBefore, days, now, extensions
       publicKeyInfo(key),
       explicit(3, sequence(...listed)),
     );
-  const proofs = logs.length
-    ? [timestamps(timestampList(logs, publicKeyInfo(issuerKey), toBeSigned(extensions), loggedAt))]
-    : [];
-  const tbs = toBeSigned([...extensions, ...proofs]);
+  const precertificate = { issuerKeyInfo: publicKeyInfo(issuerKey), tbs: toBeSigned(extensions) };
+  const promised = proofs.map((proof) => proof(precertificate, loggedAt));
+  const tbs = toBeSigned([...extensions, ...(promised.length ? [timestamps(timestampList(promised))] : [])]);
   const der = sequence(tbs, identifier, bitString(sign(tbs)));
   return { subject, key, der, notBefore: start, notAfter: end, issuer };
 }

@@ -1,6 +1,6 @@
 /** The extensions of the lab's certificates (RFC 5280 §4.2), in the manner of public ones of 2026. */
 import { createHash } from "node:crypto";
-import { bits, boolean, explicit, implicit, integer, octetString, oid, sequence } from "./der.mjs";
+import { bits, boolean, explicit, implicit, integer, nothing, octetString, oid, sequence } from "./der.mjs";
 
 export const DOMAIN_VALIDATED = "2.23.140.1.2.1";
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
@@ -70,3 +70,6 @@ export const revocationList = (url) =>
 
 /** @param {Uint8Array} list a SignedCertificateTimestampList */
 export const timestamps = (list) => extension("1.3.6.1.4.1.11129.2.4.2", octetString(list));
+
+/** Makes a precertificate, which logs take and nobody else is to (RFC 6962 §3.1). */
+export const poison = () => extension("1.3.6.1.4.1.11129.2.4.3", nothing, { critical: true });

@@ -2,6 +2,9 @@
 import { DAY } from "./certificate.mjs";
 import * as extensions from "./extensions.mjs";
 import { issueAuthority, issueLeaf } from "./issuing.mjs";
+import { newKey } from "./keys.mjs";
+import { RETIRED } from "./logs.mjs";
+import { proof } from "./sct.mjs";
 
 /**
  * @typedef {import("./certificate.mjs").Certificate} Certificate
@@ -9,7 +12,8 @@ import { issueAuthority, issueLeaf } from "./issuing.mjs";
  * @typedef {object} Pki what a path is made from
  * @property {{ecdsa: Certificate, rsa: Certificate}} authorities
  * @property {{ecdsa: Certificate, rsa: Certificate}} roots
- * @property {import("./sct.mjs").Log[]} logs
+ * @property {import("./logs.mjs").Logs} logs
+ * @property {import("./sct.mjs").Proof[]} proofs that it stands in two of them
  * @property {Date} now
  *
  * @typedef {object} Workbench
@@ -32,7 +36,7 @@ export function issueFaulty(fault, names, pki) {
     names,
     pki,
     leaf: (changes) =>
-      issueLeaf({ names, issuer: pki.authorities.ecdsa, logs: pki.logs, ...changes }, pki.now),
+      issueLeaf({ names, issuer: pki.authorities.ecdsa, proofs: pki.proofs, ...changes }, pki.now),
     authority: (commonName, changes) => {
       const subject = { organization: "Whylock Lab", commonName };
       return issueAuthority({ subject, kind: "p384", issuer: pki.roots.ecdsa, ...changes }, pki.now);
@@ -68,7 +72,7 @@ const makers = {
     const then = twoYearsOn(pki.now);
     const subject = { organization: "Whylock Lab", commonName: "Lab Issuer F1" };
     const issuer = issueAuthority({ subject, kind: "p384", issuer: pki.roots.ecdsa }, then);
-    return issueLeaf({ names, issuer, logs: pki.logs }, then);
+    return issueLeaf({ names, issuer, proofs: pki.proofs }, then);
   },
 
   /** The authority's key may sign, but no certificates. @param {Workbench} bench */
@@ -119,8 +123,46 @@ const makers = {
   /** A certificate for visitors, not for sites. @param {Workbench} bench */
   "client-only": ({ leaf }) => leaf({ purpose: extensions.clientAuthentication() }),
 
-  /** Valid for twice as long as a public certificate may be. @param {Workbench} bench */
-  "long-lived": ({ leaf }) => leaf({ days: 400 }),
+  /** Valid for twice as long as a public certificate may be; more logs have it than need a shorter one. @param {Workbench} bench */
+  "long-lived": ({ leaf, pki }) => leaf({ days: 400, proofs: [...pki.proofs, proof(pki.logs.cedar)] }),
+
+  /** Meant for logs alone, and served as if it were a certificate. @param {Workbench} bench */
+  precertificate: ({ leaf }) => leaf({ proofs: [], more: [extensions.poison()] }),
+
+  /** Somebody else signed a promise in the name of a log. @param {Workbench} bench */
+  "sct-forged": ({ leaf, pki: { logs } }) =>
+    leaf({ proofs: [proof(logs.alder), proof(logs.birch, { by: newKey("p256") })] }),
+
+  /** A log promised what it did, of its authority's certificate. @param {Workbench} bench */
+  "sct-other-certificate": ({ leaf, pki: { logs, authorities } }) => {
+    const over = { certificate: authorities.ecdsa.der };
+    return leaf({ proofs: [proof(logs.alder), proof(logs.birch, { over })] });
+  },
+
+  /** A log that nobody lists. @param {Workbench} bench */
+  "sct-unknown-log": ({ leaf, pki: { logs } }) => leaf({ proofs: [proof(logs.alder), proof(logs.fir)] }),
+
+  /** A log made a promise after it was retired. @param {Workbench} bench */
+  "sct-retired-log": ({ leaf, pki: { logs } }) => leaf({ proofs: [proof(logs.birch), proof(logs.elm)] }),
+
+  /** A log made a promise, and was retired afterwards. @param {Workbench} bench */
+  "sct-log-retired-since": ({ leaf, pki: { logs } }) =>
+    leaf({ startsInDays: RETIRED - 10, proofs: [proof(logs.birch), proof(logs.elm)] }),
+
+  /** A log promises something tomorrow. @param {Workbench} bench */
+  "sct-future": ({ leaf, pki: { logs, now } }) =>
+    leaf({
+      proofs: [proof(logs.alder), proof(logs.birch, { at: new Date(now.getTime() + DAY) })],
+    }),
+
+  /** In fewer logs than browsers ask for. @param {Workbench} bench */
+  "one-sct": ({ leaf, pki: { logs } }) => leaf({ proofs: [proof(logs.alder)] }),
+
+  /** In two logs, and one operator runs both. @param {Workbench} bench */
+  "one-operator": ({ leaf, pki: { logs } }) => leaf({ proofs: [proof(logs.alder), proof(logs.ash)] }),
+
+  /** One of the logs is read as files, and tells where in it the certificate stands. @param {Workbench} bench */
+  "static-ct": ({ leaf, pki: { logs } }) => leaf({ proofs: [proof(logs.alder), proof(logs.cedar)] }),
 
   /** Signed by RSA with the newer padding. @param {Workbench} bench */
   pss: ({ leaf, pki }) => leaf({ issuer: pki.authorities.rsa, signed: "pss" }),

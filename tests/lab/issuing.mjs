@@ -31,7 +31,7 @@ export const AUTHORITY_HOST = "ca.whylock-lab.example";
  * @property {Buffer} [purpose] server authentication, unless said otherwise
  * @property {Buffer[]} [more] extensions beside the usual ones
  * @property {import("./keys.mjs").Manner} [signed]
- * @property {import("./sct.mjs").Log[]} [logs] those that it is put into
+ * @property {import("./sct.mjs").Proof[]} [proofs] that it stands in logs; none, unless given
  */
 
 /** @param {Name} subject @param {KeyKind} kind @param {Date} now */
@@ -78,7 +78,7 @@ export function issueAuthority(request, now) {
 /** @param {LeafRequest} request @param {Date} now */
 export function issueLeaf(request, now) {
   const { names, issuer, key: kind = "p256", startsInDays = -10, days = 90, more = [] } = request;
-  const { purpose = extensions.serverAuthentication(), signed, logs } = request;
+  const { purpose = extensions.serverAuthentication(), signed, proofs } = request;
   const key = newKey(kind);
   /** @type {extensions.KeyUse[]} RSA key transport encrypts to the certificate's key (RFC 5246 §7.4.2). */
   const uses = kind.startsWith("rsa") ? ["digitalSignature", "keyEncipherment"] : ["digitalSignature"];
@@ -100,7 +100,7 @@ export function issueLeaf(request, now) {
       ...more,
     ],
     signed,
-    logs,
+    proofs,
   });
 }
 

@@ -1,7 +1,9 @@
 /** The lab's certification authorities and certificates: made anew at every run, kept nowhere. */
 import { issueFaulty } from "./faults.mjs";
 import { issueAuthority, issueLeaf, issueRoot } from "./issuing.mjs";
-import { newKey } from "./keys.mjs";
+import { newListKey } from "./log-list.mjs";
+import { makeLogs } from "./logs.mjs";
+import { proof } from "./sct.mjs";
 
 /**
  * @typedef {import("./certificate.mjs").Certificate} Certificate
@@ -39,23 +41,25 @@ export function makePki(now = new Date()) {
     private: privateRoot,
     unknown: unknownRoot,
   };
-  const logs = [
-    { name: "Whylock Lab Log Alder", key: newKey("p256") },
-    { name: "Whylock Lab Log Birch", key: newKey("p256") },
-  ];
+  const logs = makeLogs(now);
+  /** Two, of two operators: what browsers ask of a certificate for up to 180 days. */
+  const proofs = [proof(logs.alder), proof(logs.birch)];
   return {
     now,
     authorities,
     logs,
+    /** Signs the lab's own lists of logs. */
+    listKey: newListKey(),
     /** The roots that stand for the public ones. */
     publicRoots: Object.values(publicRoots),
     /** Every root that the browsers are told to trust. */
     trustedRoots: [...Object.values(publicRoots), privateRoot],
     /** @param {Wish} wish */
     issue({ fault, issuer = "ecdsa", ...wish }) {
-      if (fault) return issueFaulty(fault, wish.names, { authorities, roots: publicRoots, logs, now });
+      if (fault)
+        return issueFaulty(fault, wish.names, { authorities, roots: publicRoots, logs, proofs, now });
       const by = issuer === "self" ? undefined : authorities[issuer];
-      return issueLeaf({ ...wish, issuer: by, logs: isPublic(issuer) ? logs : [] }, now);
+      return issueLeaf({ ...wish, issuer: by, proofs: isPublic(issuer) ? proofs : [] }, now);
     },
   };
 }

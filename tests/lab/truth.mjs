@@ -95,6 +95,17 @@ export const broken = {
   // A root that was added is no public one, whose rules would bind it.
   "long-lived": { rules: [] },
   "unknown-extension": { rules: [["critical-extension", 0]], openssl: "UNSPECIFIED" },
+  precertificate: { rules: [["critical-extension", 0]], openssl: "UNSPECIFIED" },
+  // Node's OpenSSL looks at no log's promise.
+  "sct-forged": { rules: [] },
+  "sct-other-certificate": { rules: [] },
+  "sct-unknown-log": { rules: [] },
+  "sct-retired-log": { rules: [] },
+  "sct-log-retired-since": { rules: [] },
+  "sct-future": { rules: [] },
+  "one-sct": { rules: [] },
+  "one-operator": { rules: [] },
+  "static-ct": { rules: [] },
   "client-only": { rules: [["extended-key-usage", 0]], openssl: "INVALID_PURPOSE" },
   pss: { rules: [] },
   ed25519: {
