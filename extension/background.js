@@ -6,6 +6,7 @@ import { browser } from "./browser.js";
 import { fromError, hop } from "./collect/response.js";
 import { refreshIcon, refreshIcons } from "./icon.js";
 import * as loads from "./loads.js";
+import { forgetOlderImport, onLogsChanged } from "./log-list.js";
 import { forgetPrepared } from "./prepared.js";
 import * as records from "./records.js";
 import { onSettingsChanged } from "./settings.js";
@@ -75,6 +76,7 @@ export function start(collector) {
   listenToTabs();
   onAccessChanged(refreshIcons);
   onSettingsChanged(refreshIcons);
+  onLogsChanged(refreshIcons);
 }
 
 /** @param {Collector} collector */
@@ -155,6 +157,7 @@ function listenToTabs() {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     refreshIcons();
+    if (reason === "update") forgetOlderImport();
     if (reason === "install")
       browser.tabs.create({ url: browser.runtime.getURL("first-run/first-run.html") });
   });

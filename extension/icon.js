@@ -2,6 +2,7 @@
 
 import { browser } from "./browser.js";
 import { edition } from "./edition.js";
+import { logOptions } from "./log-list.js";
 import { forgetPrepared, keepPrepared } from "./prepared.js";
 import { connectionFor } from "./record.js";
 import { languageOptions, readSettings } from "./settings.js";
@@ -36,7 +37,7 @@ export async function refreshIcon(tabId) {
       readSettings(),
     ]);
     const spoken = languageOptions(settings);
-    const options = { ...edition, ...spoken };
+    const options = { ...edition, ...spoken, ...(await logOptions(connection)) };
     // while a page loads, each of its parts changes what a popup would say
     const shown =
       status === "complete"

@@ -1,8 +1,8 @@
 // Assembles the extension for both browsers in dist/extension, and the archives to release.
 //
 //   node scripts/extension.mjs               the release editions and their archives
-//   node scripts/extension.mjs --lab FILE    the lab editions, which count the roots in FILE as public:
-//                                            {"anchors": [{"sha256": "…", "name": "…"}]}
+//   node scripts/extension.mjs --lab FILE    the lab editions, which count the roots in FILE as public, and know its logs:
+//                                            {"anchors": [{"sha256": "…", "name": "…"}], "addedLogs": [], "logListKey": "…"}
 
 import {
   cpSync,
@@ -26,7 +26,15 @@ import { languages } from "../pkg/index.js";
 import { root } from "./tools.mjs";
 
 /** @typedef {import("../extension/manifest.js").Target} Target */
-/** @typedef {{ sha256: string, name: string }} Anchor */
+
+/**
+ * What a lab has of its own.
+ *
+ * @typedef {object} LabTrust
+ * @property {{ sha256: string, name: string }[]} anchors roots that count as public
+ * @property {import("../pkg/index.js").AddedLog[]} addedLogs
+ * @property {string} logListKey whose signature a list of logs has to bear: a SubjectPublicKeyInfo in base64
+ */
 
 export const browsers = /** @type {const} */ (["firefox", "chromium"]);
 
@@ -46,13 +54,16 @@ export async function assembleReleases() {
 }
 
 /**
- * The lab editions: they have names and ids of their own, and count more roots as public.
+ * The lab editions: they have names and ids of their own, count more roots as public, and know more logs.
  *
- * @param {Anchor[]} anchors
+ * @param {LabTrust} trust
  * @returns {Record<Target["browser"], string>} their folders
  */
-export function assembleLab(anchors) {
-  const edition = `export const edition = ${JSON.stringify({ edition: "lab", anchors }, null, 2)};\n`;
+export function assembleLab({ anchors, addedLogs, logListKey }) {
+  const told = { edition: { edition: "lab", anchors, addedLogs }, logListKey };
+  const edition = Object.entries(told)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)};\n`)
+    .join("");
   const folders = browsers.map((browser) => {
     const folder = assemble({ browser, edition: "lab", version }, `${browser}-lab`);
     writeFileSync(join(folder, "edition.js"), edition);
@@ -119,6 +130,6 @@ async function pack(folder, archive) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { lab: { type: "string" } } });
-  if (values.lab) assembleLab(JSON.parse(readFileSync(values.lab, "utf8")).anchors);
+  if (values.lab) assembleLab(JSON.parse(readFileSync(values.lab, "utf8")));
   else await assembleReleases();
 }

@@ -3,12 +3,14 @@
 import { showPage } from "../page.js";
 import { changeSettings, onSettingsChanged } from "../settings.js";
 import { languages } from "../whylock.js";
+import { showLogList } from "./log-list.js";
 
 /** @typedef {import("../settings.js").Settings} Settings */
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById("settings"));
 
 const settings = await showPage();
+showLogList();
 for (const { tag, name } of languages()) {
   const option = new Option(name, tag);
   option.lang = tag;

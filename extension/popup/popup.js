@@ -3,6 +3,7 @@
 import { grantAccess, onAccessChanged } from "../access.js";
 import { browser, observer } from "../browser.js";
 import { edition } from "../edition.js";
+import { logOptions, onLogsChanged } from "../log-list.js";
 import { ask } from "../messages.js";
 import { preparedFor } from "../prepared.js";
 import { connectionFor, onRecordChanged } from "../record.js";
@@ -59,6 +60,7 @@ try {
     chosen = Promise.resolve(settings);
     draw(tabId);
   });
+  onLogsChanged(() => draw(tabId));
   await draw(tabId);
 } catch (error) {
   const cause = document.getElementById("cause");
@@ -77,8 +79,10 @@ async function tab() {
 async function draw(tabId) {
   const turn = ++latest;
   const [connection, settings] = await Promise.all([connectionFor(tabId).catch(failed), chosen]);
+  // the list is read while the module is compiled
+  const listed = logOptions(connection);
   if (isBlank()) await showPrepared(tabId, connection, settings);
-  await module;
+  await Promise.all([module, listed]);
   await show(tabId, connection, turn);
 }
 
@@ -119,11 +123,11 @@ function show(tabId, connection, turn = ++latest) {
   const onAction = (/** @type {ActionId} */ action) => act(tabId, action);
   const drawing = async () => {
     if (turn !== latest) return;
-    const settings = await chosen;
+    const [settings, logs] = await Promise.all([chosen, logOptions(connection)]);
     const spoken = languageOptions(settings);
     showTheme(settings);
     showWords(spoken.language);
-    await renderPopup(root, connection, { ...edition, ...spoken, onAction });
+    await renderPopup(root, connection, { ...edition, ...spoken, ...logs, onAction });
   };
   drawn = drawn.then(drawing, drawing);
   return drawn;

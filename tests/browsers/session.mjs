@@ -1,7 +1,7 @@
 /** A lab with a browser in it, for one file of tests or one round of pictures. */
 import { assembleLab } from "../../scripts/extension.mjs";
-import { fingerprint } from "../lab/certificate.mjs";
 import { startLab } from "../lab/lab.mjs";
+import { trust } from "../lab/trust.mjs";
 import { startChromium } from "./chromium.mjs";
 import { startFirefox } from "./firefox.mjs";
 
@@ -31,11 +31,7 @@ export async function startSession(kind, { sites = [], edition = "lab", headless
 /** @param {Kind} kind @param {"lab" | "release"} edition @param {import("../lab/lab.mjs").Lab} lab */
 function extensionFolder(kind, edition, lab) {
   if (edition === "release") return `dist/extension/${kind}`;
-  const anchors = lab.pki.publicRoots.map((root) => ({
-    sha256: fingerprint(root),
-    name: root.subject.commonName,
-  }));
-  return assembleLab(anchors)[kind];
+  return assembleLab(trust(lab.pki))[kind];
 }
 
 /** Whom the browser asked that is not of the lab. @param {import("../lab/lab.mjs").Lab} lab */

@@ -7,8 +7,8 @@ import { languages } from "../../pkg/index.js";
 
 const PAGES = ["first-run/first-run.html", "options/options.html", "popup/popup.html", "viewer/viewer.html"];
 
-/** What has no words of a language: the name. */
-const NAMES = ["Whylock"];
+/** What has no words of a language: names. */
+const NAMES = ["Whylock", "log_list.json", "log_list.sig"];
 
 for (const page of PAGES) {
   const source = readFileSync(`extension/${page}`, "utf8");

@@ -24,9 +24,11 @@ export function logList(logs, { at, version, by }) {
     };
   });
   const list = { version, log_list_timestamp: seconds(at), operators };
-  const file = Buffer.from(`${JSON.stringify(list, null, 2)}\n`);
-  return { file, signature: sign("sha256", file, by) };
+  return signedList(Buffer.from(`${JSON.stringify(list, null, 2)}\n`), by);
 }
+
+/** @param {Buffer} file @param {import("node:crypto").KeyObject} by */
+export const signedList = (file, by) => ({ file, signature: sign("sha256", file, by) });
 
 /** @param {import("./logs.mjs").Log} log */
 const entry = (log) => ({
