@@ -57,9 +57,9 @@ export async function logOptions({ certificates = [] }) {
   }
 }
 
-/** @param {Uint8Array} list in the crate's own form */
+/** @param {string} list in the crate's own form */
 export function keepLogs(list) {
-  return browser.storage.local.set({ [KEY]: new TextDecoder().decode(list) });
+  return browser.storage.local.set({ [KEY]: list });
 }
 
 export function forgetImportedLogs() {

@@ -5,4 +5,14 @@ import init from "./dist/whylock.js";
 
 await init({ module_or_path: new URL("./dist/whylock_bg.wasm", import.meta.url) });
 
-export { explain, inspect, languages, openReport, renderPopup, text, words } from "./dist/whylock.js";
+export {
+  describeLogs,
+  explain,
+  inspect,
+  languages,
+  openReport,
+  readLogList,
+  renderPopup,
+  text,
+  words,
+} from "./dist/whylock.js";

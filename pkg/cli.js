@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { argv, env, stderr, stdout } from "node:process";
 import { parse } from "./cli/arguments.js";
 import { connect } from "./cli/connect.js";
+import { readLogs } from "./cli/logs.js";
 import { readCertificates } from "./cli/read.js";
 import { visible } from "./cli/visible.js";
 import { explain, text } from "./index.js";
@@ -34,12 +35,13 @@ try {
 async function run(args) {
   const request = parse(args);
   if ("print" in request) return print(request.print);
-  const { json, language = systemLanguage(), target } = request;
+  const { json, language = systemLanguage(), logList, target } = request;
+  const logs = await readLogs(logList, language);
   const connection = "url" in target ? await connect(target.url) : await readCertificates(target.path);
   // what a server sends ends below its root
   const roots = readFileSync(new URL("./dist/roots.der", import.meta.url));
-  const report = await explain(connection, { roots });
-  const lines = async () => (await text(report, { ...terminal(), roots, language })).trimEnd();
+  const report = await explain(connection, { roots, logs });
+  const lines = async () => (await text(report, { ...terminal(), roots, logs, language })).trimEnd();
   print(json ? JSON.stringify(report, null, 2) : await lines());
   return report.concern ? WORRYING : EXPLAINED;
 }

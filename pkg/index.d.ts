@@ -1,4 +1,14 @@
 /// <reference lib="dom" />
 
 export type * from "./dist/whylock.js";
-export { explain, inspect, languages, openReport, renderPopup, text, words } from "./dist/whylock.js";
+export {
+  describeLogs,
+  explain,
+  inspect,
+  languages,
+  openReport,
+  readLogList,
+  renderPopup,
+  text,
+  words,
+} from "./dist/whylock.js";

@@ -5,4 +5,14 @@ import { initSync } from "./dist/whylock.js";
 
 initSync({ module: readFileSync(new URL("./dist/whylock_bg.wasm", import.meta.url)) });
 
-export { explain, inspect, languages, openReport, renderPopup, text, words } from "./dist/whylock.js";
+export {
+  describeLogs,
+  explain,
+  inspect,
+  languages,
+  openReport,
+  readLogList,
+  renderPopup,
+  text,
+  words,
+} from "./dist/whylock.js";

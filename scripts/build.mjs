@@ -29,8 +29,9 @@ export async function build({ log = console.log } = {}) {
   await bind(wasm, log);
   for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"])
     copyFileSync(join(root, licence), join(dist, "..", licence));
-  // Beside the module, not in it: only who anchors chains that came without their root has to load them.
-  copyFileSync(join(root, "data", "roots.der"), join(dist, "roots.der"));
+  // Beside the module, not in it: only who anchors chains that came without their root has to load the roots, and only
+  // who is shown a certificate the logs.
+  for (const file of ["logs.txt", "roots.der"]) copyFileSync(join(root, "data", file), join(dist, file));
   log("  the extension's editions: dist/extension");
   // It needs an npm package, which the set-up may only just have installed.
   const { assembleReleases } = await import("./extension.mjs");

@@ -39,7 +39,7 @@ import { root } from "./tools.mjs";
 export const browsers = /** @type {const} */ (["firefox", "chromium"]);
 
 const source = join(root, "extension");
-const crate = ["roots.der", "whylock.js", "whylock_bg.wasm"];
+const crate = ["logs.txt", "roots.der", "whylock.js", "whylock_bg.wasm"];
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** An archive of the same files is the same archive: every entry bears this date. */

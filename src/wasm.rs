@@ -14,6 +14,7 @@ use crate::connection::Connection;
 use crate::explain::{Catalogue, Explanation};
 use crate::report::Report;
 use crate::text::{TextOptions as Terminal, text as put_into_lines};
+use crate::transparency::{LogList, LogListFacts};
 pub use input::WrongShape;
 use input::{Told, read, read_or_default, verified};
 pub use types::{
@@ -214,6 +215,25 @@ pub async fn read_log_list(
         facts: list.facts(),
     }
     .into_ts()?)
+}
+
+/// What a list of logs is: the file `logs.txt` of this package, or what `readLogList` made of a newer list.
+///
+/// # Errors
+///
+/// A sentence that says why it is no such list.
+///
+/// # Examples
+///
+/// ```js
+/// const { published, source, logs } = describeLogs(await readFile("logs.txt"));
+/// ```
+#[wasm_bindgen(js_name = describeLogs)]
+pub fn describe_logs(logs: &[u8]) -> Result<Ts<LogListFacts>, JsError> {
+    let list = LogList::read(logs);
+    let list =
+        list.map_err(|error| JsError::new(&Catalogue::of("").refused_logs(&error).to_string()))?;
+    Ok(list.facts().into_ts()?)
 }
 
 /// The languages that there are words in, English first.

@@ -25,12 +25,12 @@ export async function showLogList() {
 
 async function showInUse() {
   const imported = await importedLogs();
-  const { date, version = "", count } = describeLogs(imported ?? (await shippedLogs()));
+  const { published, source, logs } = describeLogs(imported ?? (await shippedLogs()));
   part.dataset.inUse = imported ? "imported" : "shipped";
   const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
-  write("date", day.format(new Date(date)));
-  write("version", version);
-  write("count", String(count));
+  write("date", published ? day.format(published * 1000) : "");
+  write("source", source);
+  write("count", String(logs));
 }
 
 /** @param {string} fact @param {string} value */
@@ -49,7 +49,7 @@ async function take() {
     const { language } = languageOptions(await readSettings());
     const list = { json: await read(json), signature: await read(signature), key: ownKey() };
     const taken = await readLogList(list, { logs: await logs(), language });
-    await keepLogs(taken.logs);
+    await keepLogs(taken.text);
     say("taken");
   } catch (error) {
     say("refused", error instanceof Error ? error.message : String(error));
@@ -60,7 +60,8 @@ async function take() {
 const read = async (file) => new Uint8Array(await file.slice(0, LONGEST).arrayBuffer());
 
 /** The key that signs this edition's lists, where it is another than everybody's. */
-const ownKey = () => logListKey && Uint8Array.from(atob(logListKey), (octet) => octet.charCodeAt(0));
+const ownKey = () =>
+  logListKey === undefined ? undefined : Uint8Array.from(atob(logListKey), (octet) => octet.charCodeAt(0));
 
 async function remove() {
   await forgetImportedLogs();

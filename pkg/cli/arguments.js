@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 
 const VERSION = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 
-const HELP = `Usage: whylock [--json] [--lang TAG] FILE | HOST[:PORT] | -
+const HELP = `Usage: whylock [--json] [--lang TAG] [--log-list FILE] FILE | HOST[:PORT] | -
 
 Explains why an HTTPS connection or a certificate is trusted, and what that trust does not promise.
 
@@ -17,6 +17,9 @@ Explains why an HTTPS connection or a certificate is trusted, and what that trus
   --json        print the report as JSON
   --lang TAG    the language of the explanation, for example de; the system's own unless told,
                 English where there is none
+  --log-list FILE
+                a newer list of Certificate Transparency logs: Google's log_list.json, with its
+                signature log_list.sig beside it
   --help        print this
   --version     print the version
 
@@ -28,7 +31,7 @@ Exit status: 0 read and explained, 1 something to worry about, 2 could not be re
 
 /**
  * @param {string[]} args
- * @returns {{ print: string } | { json: boolean, language?: string, target: Target }} what to say at once, or what to look at
+ * @returns {{ print: string } | { json: boolean, language?: string, logList?: string, target: Target }} what to say at once, or what to look at
  * @throws {Error} with a sentence for the person
  */
 export function parse(args) {
@@ -38,6 +41,7 @@ export function parse(args) {
     options: {
       json: { type: "boolean" },
       lang: { type: "string" },
+      "log-list": { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },
     },
@@ -45,7 +49,8 @@ export function parse(args) {
   if (values.help) return { print: HELP };
   if (values.version) return { print: VERSION };
   if (positionals.length !== 1) throw new Error("name one file or host; `whylock --help` says how");
-  return { json: values.json ?? false, language: values.lang, target: target(positionals[0]) };
+  const { json = false, lang: language, "log-list": logList } = values;
+  return { json, language, logList, target: target(positionals[0]) };
 }
 
 /**

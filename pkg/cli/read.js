@@ -13,7 +13,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const REASONS = {
   EACCES: "this account may not read it",
   EISDIR: "it is a directory",
-  ENOENT: "it is gone",
+  ENOENT: "there is no such file",
 };
 
 /**
@@ -23,11 +23,7 @@ const REASONS = {
  */
 export async function readCertificates(path) {
   const name = path === "-" ? "standard input" : path;
-  const bytes = await readAll(path === "-" ? stdin : createReadStream(path)).catch((error) => {
-    throw new Error(
-      `${name} could not be read: ${REASONS[/** @type {keyof typeof REASONS} */ (error.code)] ?? error.message}`,
-    );
-  });
+  const bytes = await (path === "-" ? readAll(stdin, name) : readFile(path));
   try {
     const certificates = inspect(bytes).certificates.map(({ der }) => der);
     return { version: 1, observer: "caller", url: "", sight: "certificates", certificates };
@@ -37,16 +33,29 @@ export async function readCertificates(path) {
 }
 
 /**
- * @param {AsyncIterable<Buffer>} stream
- * @throws {Error} when it does not end in good time
+ * @param {string} path
+ * @throws {Error} with a sentence for the person
  */
-async function readAll(stream) {
+export const readFile = (path) => readAll(createReadStream(path), path);
+
+/**
+ * @param {AsyncIterable<Buffer>} stream
+ * @param {string} name of what it is read from
+ * @throws {Error} with a sentence for the person; also when it does not end in good time
+ */
+async function readAll(stream, name) {
   const chunks = [];
   let length = 0;
-  for await (const chunk of stream) {
-    length += chunk.length;
-    if (length > MAX_BYTES) throw new Error(`it is longer than ${MAX_BYTES / 1024 / 1024} MiB`);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > MAX_BYTES) throw new Error(`it is longer than ${MAX_BYTES / 1024 / 1024} MiB`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+    const reason = REASONS[/** @type {keyof typeof REASONS} */ (code)] ?? message;
+    throw new Error(`${name} could not be read: ${reason}`);
   }
   return Buffer.concat(chunks);
 }

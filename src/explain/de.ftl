@@ -613,8 +613,8 @@ found-log-list-age-warn = Die Liste öffentlicher Logs ist { $value } Tage alt. 
 why-log-list-age = Ein Log, das seither dazukam oder außer Betrieb ging, ist hier nicht bekannt.
 mend-log-list-age = Verwenden Sie eine neuere Version von { -whylock }, oder geben Sie eine neuere Liste.
 
-check-log-list-import = Die Liste öffentlicher Logs, die jemand gegeben hat, wird verwendet.
-found-log-list-import-warn = Die Liste öffentlicher Logs, die jemand gegeben hat, wird nicht verwendet: { $why }
+check-log-list-import = Die eingelesene Liste öffentlicher Logs wird verwendet.
+found-log-list-import-warn = Die eingelesene Liste öffentlicher Logs wird nicht verwendet: { $why }
 why-log-list-import = Nur eine Liste mit gültiger Signatur, und eine neuere, kann die hiesige ersetzen.
 mend-log-list-import = Geben Sie log_list.json und log_list.sig so, wie Google sie veröffentlicht.
 
@@ -911,11 +911,11 @@ why-signature-hash = Bei einem gebrochenen Hash lassen sich zwei Zertifikate mit
 mend-signature-hash = Besorgen Sie ein Zertifikat, dessen Signatur auf SHA-256 oder einem stärkeren Hash beruht.
 
 check-timestamp-signature = Ein öffentliches Log hat seinen Zeitstempel für dieses Zertifikat signiert.
-found-timestamp-signature-fail-misfit = Der Zeitstempel von { $log } passt nicht zu diesem Zertifikat. Er ist gefälscht oder für eines gemacht, das nicht hier ist.
-found-timestamp-signature-fail-other-certificate = { $log } hat diesen Zeitstempel für ein anderes Zertifikat gemacht: „{ $other }“.
-found-timestamp-signature-fail-other-issuer = { $log } hat diesen Zeitstempel für ein solches Zertifikat von einem anderen Aussteller gemacht: „{ $other }“.
-found-timestamp-signature-fail-other-form = { $log } hat diesen Zeitstempel gemacht, damit er im Zertifikat steht. Er kam aber daneben.
-found-timestamp-signature-fail-malformed = Was an der Stelle der Signatur eines Logs steht, kann keine sein: { $log }.
+found-timestamp-signature-fail-misfit = Der Zeitstempel von { $log } passt nicht zu „{ $about }“. Er ist gefälscht oder für ein Zertifikat gemacht, das nicht hier ist.
+found-timestamp-signature-fail-other-certificate = { $log } hat den Zeitstempel in „{ $about }“ für ein anderes Zertifikat gemacht: „{ $other }“.
+found-timestamp-signature-fail-other-issuer = { $log } hat den Zeitstempel in „{ $about }“ für ein solches Zertifikat eines anderen Ausstellers gemacht: „{ $other }“.
+found-timestamp-signature-fail-other-form = { $log } hat den Zeitstempel gemacht, damit er in „{ $about }“ steht. Er kam aber daneben.
+found-timestamp-signature-fail-malformed = Was für „{ $about }“ an der Stelle der Signatur eines Logs steht, kann keine sein: { $log }.
 found-timestamp-signature-unknown-unknown-version = Ein Zeitstempel ist von einer Version, die { -whylock } nicht kennt.
 found-timestamp-signature-unknown-no-issuer = { $log } hat den Schlüssel des Ausstellers mitsigniert, und dessen Zertifikat ist nicht hier.
 found-timestamp-signature-unknown-unreadable = Was { $log } signiert hat, ist nicht zu erkennen: Das Zertifikat ist zu lang oder nicht in der verlangten Form.
@@ -933,9 +933,9 @@ why-timestamp-log = Browser zählen Zeitstempel von Logs, die sie kennen und die
 mend-timestamp-log = Besorgen Sie ein Zertifikat mit Zeitstempeln von Logs, die in Betrieb sind.
 
 check-timestamp-date = Ein Log kann seinen Zeitstempel zu dieser Zeit gemacht haben.
-found-timestamp-date-fail-future = Der Zeitstempel von { $log } ist von { $at }. Das liegt noch in der Zukunft.
-found-timestamp-date-fail-after-end = Der Zeitstempel von { $log } ist von { $at }. Das Zertifikat endete vorher: { $limit }.
-found-timestamp-date-fail-outside-interval = { $log } nimmt kein Zertifikat auf, das dann endet, wenn dieses endet.
+found-timestamp-date-fail-future = Der Zeitstempel von { $log } für „{ $about }“ ist von { $at }. Das liegt noch in der Zukunft.
+found-timestamp-date-fail-after-end = Der Zeitstempel von { $log } ist von { $at }. Das Zertifikat „{ $about }“ endete vorher: { $limit }.
+found-timestamp-date-fail-outside-interval = { $log } nimmt kein Zertifikat auf, das dann endet, wenn „{ $about }“ endet.
 why-timestamp-date = So kann kein Log das Zertifikat gesehen haben; oder eine Uhr geht falsch.
 mend-timestamp-date = Besorgen Sie ein Zertifikat, dessen Zeitstempel stimmen.
 
@@ -1438,8 +1438,16 @@ public-record-by = { $count ->
    *[other] { $count } öffentliche Logs haben signiert, dass sie dieses gesehen haben: { $logs }. Betrieben werden sie von { $operators }.
 }
 public-record-misfit = { $count ->
-    [one] Ein Zeitstempel wurde nicht für dieses Zertifikat gemacht.
-   *[other] { $count } Zeitstempel wurden nicht für dieses Zertifikat gemacht.
+    [one] Ein Zeitstempel ist gefälscht oder für ein Zertifikat gemacht, das nicht hier ist.
+   *[other] { $count } Zeitstempel sind gefälscht oder für Zertifikate gemacht, die nicht hier sind.
+}
+public-record-elsewhere = { $count ->
+    [one] Ein Zeitstempel wurde für ein anderes Zertifikat gemacht.
+   *[other] { $count } Zeitstempel wurden für andere Zertifikate gemacht.
+}
+public-record-other-form = { $count ->
+    [one] Ein Zeitstempel kam auf einem Weg, für den er nicht gemacht war.
+   *[other] { $count } Zeitstempel kamen auf einem Weg, für den sie nicht gemacht waren.
 }
 public-record-unverified = { $count ->
     [one] Ein Zeitstempel ließ sich hier nicht prüfen.
@@ -1449,9 +1457,13 @@ public-record-unknown-log = { $count ->
     [one] Ein Zeitstempel ist von einem Log, das nicht in der Liste steht.
    *[other] { $count } Zeitstempel sind von Logs, die nicht in der Liste stehen.
 }
-public-record-retired = { $count ->
-    [one] Ein Zeitstempel ist von einem Log, das außer Betrieb ist.
-   *[other] { $count } Zeitstempel sind von Logs, die außer Betrieb sind.
+public-record-retired-before = { $count ->
+    [one] Ein Zeitstempel ist von einem Log, das da schon außer Betrieb war.
+   *[other] { $count } Zeitstempel sind von Logs, die da schon außer Betrieb waren.
+}
+public-record-retired-since = { $count ->
+    [one] Ein Zeitstempel ist von einem Log, das später außer Betrieb ging.
+   *[other] { $count } Zeitstempel sind von Logs, die später außer Betrieb gingen.
 }
 public-record-date = { $count ->
     [one] Ein Zeitstempel ist von einer Zeit, die nicht stimmen kann.

@@ -609,8 +609,8 @@ found-log-list-age-warn = The list of public logs is { $value } days old. After 
 why-log-list-age = A log that was added or retired since is not known here.
 mend-log-list-age = Use a newer version of { -whylock }, or bring a newer list.
 
-check-log-list-import = The list of public logs that somebody brought is taken.
-found-log-list-import-warn = The list of public logs that somebody brought is not taken: { $why }
+check-log-list-import = The imported list of public logs is taken.
+found-log-list-import-warn = The imported list of public logs is not taken: { $why }
 why-log-list-import = Only a list with a good signature, and a newer one, can take the place of the one that is here.
 mend-log-list-import = Bring log_list.json and log_list.sig as Google publishes them.
 
@@ -907,11 +907,11 @@ why-signature-hash = For a broken hash, two certificates can be made that share 
 mend-signature-hash = Get a certificate whose signature rests on SHA-256 or a stronger hash.
 
 check-timestamp-signature = A public log signed its timestamp for this certificate.
-found-timestamp-signature-fail-misfit = The timestamp of { $log } does not fit this certificate. It is forged, or made for one that is not here.
-found-timestamp-signature-fail-other-certificate = { $log } made this timestamp for another certificate: “{ $other }”.
-found-timestamp-signature-fail-other-issuer = { $log } made this timestamp for such a certificate from another issuer: “{ $other }”.
-found-timestamp-signature-fail-other-form = { $log } made this timestamp to stand in the certificate, and it came beside it.
-found-timestamp-signature-fail-malformed = What stands in the place of a log’s signature cannot be one: { $log }.
+found-timestamp-signature-fail-misfit = The timestamp of { $log } does not fit “{ $about }”. It is forged, or made for a certificate that is not here.
+found-timestamp-signature-fail-other-certificate = { $log } made the timestamp in “{ $about }” for another certificate: “{ $other }”.
+found-timestamp-signature-fail-other-issuer = { $log } made the timestamp in “{ $about }” for such a certificate from another issuer: “{ $other }”.
+found-timestamp-signature-fail-other-form = { $log } made the timestamp to stand in “{ $about }”, and it came beside it.
+found-timestamp-signature-fail-malformed = What stands in the place of a log’s signature for “{ $about }” cannot be one: { $log }.
 found-timestamp-signature-unknown-unknown-version = A timestamp is of a version that { -whylock } does not know.
 found-timestamp-signature-unknown-no-issuer = { $log } signed the issuer’s key along, and the issuer’s certificate is not here.
 found-timestamp-signature-unknown-unreadable = What { $log } signed cannot be told: the certificate is too long, or not in the form that is asked for.
@@ -929,9 +929,9 @@ why-timestamp-log = Browsers count timestamps of logs that they know and that ar
 mend-timestamp-log = Get a certificate with timestamps of logs that are in use.
 
 check-timestamp-date = A log can have made its timestamp at that moment.
-found-timestamp-date-fail-future = The timestamp of { $log } is from { $at }. That has not come yet.
-found-timestamp-date-fail-after-end = The timestamp of { $log } is from { $at }. The certificate ended on { $limit }.
-found-timestamp-date-fail-outside-interval = { $log } takes no certificate that ends when this one does.
+found-timestamp-date-fail-future = The timestamp of { $log } for “{ $about }” is from { $at }. That has not come yet.
+found-timestamp-date-fail-after-end = The timestamp of { $log } is from { $at }. The certificate “{ $about }” ended on { $limit }.
+found-timestamp-date-fail-outside-interval = { $log } takes no certificate that ends when “{ $about }” does.
 why-timestamp-date = No log can have seen the certificate so; or a clock is wrong.
 mend-timestamp-date = Get a certificate whose timestamps are in order.
 
@@ -1404,8 +1404,16 @@ public-record-by = { $count ->
    *[other] { $count } public logs signed that they saw this one: { $logs }. They are run by { $operators }.
 }
 public-record-misfit = { $count ->
-    [one] One timestamp was not made for this certificate.
-   *[other] { $count } timestamps were not made for this certificate.
+    [one] One timestamp is forged, or made for a certificate that is not here.
+   *[other] { $count } timestamps are forged, or made for certificates that are not here.
+}
+public-record-elsewhere = { $count ->
+    [one] One timestamp was made for another certificate.
+   *[other] { $count } timestamps were made for other certificates.
+}
+public-record-other-form = { $count ->
+    [one] One timestamp came by a way that it was not made for.
+   *[other] { $count } timestamps came by a way that they were not made for.
 }
 public-record-unverified = { $count ->
     [one] One timestamp could not be verified here.
@@ -1415,9 +1423,13 @@ public-record-unknown-log = { $count ->
     [one] One timestamp is of a log that the list does not have.
    *[other] { $count } timestamps are of logs that the list does not have.
 }
-public-record-retired = { $count ->
-    [one] One timestamp is of a log that was retired.
-   *[other] { $count } timestamps are of logs that were retired.
+public-record-retired-before = { $count ->
+    [one] One timestamp is of a log that was retired already.
+   *[other] { $count } timestamps are of logs that were retired already.
+}
+public-record-retired-since = { $count ->
+    [one] One timestamp is of a log that was retired later.
+   *[other] { $count } timestamps are of logs that were retired later.
 }
 public-record-date = { $count ->
     [one] One timestamp is from a moment that cannot be right.

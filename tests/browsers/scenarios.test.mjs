@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { scenariosIn } from "../lab/scenarios.mjs";
-import { missing, truths } from "../lab/truth.mjs";
+import { missing, oddities, toldOf, truths } from "../lab/truth.mjs";
 import { kinds, startSession, strangers } from "./session.mjs";
 import { leave, sight, visit } from "./visit.mjs";
 
@@ -59,8 +59,11 @@ for (const kind of kinds) {
       assert.doesNotMatch((await popup.said()).replaceAll(host, ""), PRAISE);
 
       const seen = sight(kind, scenario, looked);
-      const told = { ...truths(session.lab, scenario, seen), ...scenario.says };
-      assert.deepEqual(missing(await popup.text(), told), []);
+      const shown = seen === "address" ? {} : scenario.shows;
+      const told = { ...truths(session.lab, scenario, seen), ...scenario.says, ...shown };
+      const text = await popup.text();
+      assert.deepEqual(missing(text, told), []);
+      assert.deepEqual(oddities(text), seen === "address" ? [] : toldOf(scenario.oddity));
 
       const agreement = await popup.agreement();
       const difference = scenario.differs?.[kind];

@@ -9,7 +9,8 @@ import process from "node:process";
 import { after, before, describe, test } from "node:test";
 import { pem, sent } from "../lab/certificate.mjs";
 import { startLab } from "../lab/lab.mjs";
-import { broken } from "../lab/truth.mjs";
+import { trust } from "../lab/trust.mjs";
+import { broken, oddities, toldOf } from "../lab/truth.mjs";
 import { installPackage } from "../package/installed.mjs";
 import { run } from "./program.mjs";
 
@@ -37,7 +38,7 @@ let installed;
 let folder;
 /** @type {typeof import("../../pkg/index.js")} */
 let whylock;
-/** The lab's roots are trusted, as Node is told to. @type {import("../../pkg/dist/whylock.js").Options} */
+/** The lab's roots are trusted, as Node is told to, and its logs known. @type {import("../../pkg/dist/whylock.js").Options} */
 let options;
 
 before(async () => {
@@ -45,7 +46,8 @@ before(async () => {
   lab = await startLab({ sites });
   folder = mkdtempSync(join(tmpdir(), "whylock-cli-"));
   whylock = await import(join(installed.home, "index.js"));
-  options = { anchors: lab.pki.publicRoots.map(({ der }) => ({ der: der.toString("base64") })) };
+  const anchors = lab.pki.publicRoots.map(({ der }) => ({ der: der.toString("base64") }));
+  options = { anchors, addedLogs: trust(lab.pki).addedLogs };
 });
 after(async () => {
   await lab?.close();
@@ -95,7 +97,7 @@ async function found(shown) {
 }
 
 for (const fault of faults) {
-  const { rules, openssl, differs } = broken[fault];
+  const { rules, openssl, differs, oddity } = broken[fault];
 
   describe(fault, () => {
     for (const [way, show] of Object.entries({ "a server": connection, "a file": async () => file(fault) })) {
@@ -108,6 +110,11 @@ for (const fault of faults) {
         for (const words of broken) assertUseful(words, certificates(fault)[words.certificate ?? -1]);
       });
     }
+
+    test(`from a file: ${oddity ?? "nothing"} is odd about a log's timestamp`, async () => {
+      const report = await whylock.explain(file(fault), options);
+      assert.deepEqual(oddities(await whylock.text(report, { ...options, width: 1000 })), toldOf(oddity));
+    });
 
     test(`OpenSSL ${differs ? `differs: ${differs.because}` : "agrees"}`, async () => {
       const shown = await connection(fault);

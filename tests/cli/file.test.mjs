@@ -11,6 +11,8 @@ import { join } from "node:path";
 import process from "node:process";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { logList } from "../lab/log-list.mjs";
+import { listed } from "../lab/logs.mjs";
 import { makePki } from "../lab/pki.mjs";
 import { installPackage } from "../package/installed.mjs";
 import { complaints } from "../package/typescript.mjs";
@@ -136,6 +138,21 @@ for (const [name, [content, words]] of Object.entries(unreadable)) {
     assert.equal(status, 2);
   });
 }
+
+test("A list of logs is taken only with a signature of its makers, which lies beside it", async () => {
+  const list = join(folder, "log_list.json");
+  const { file, signature } = logList(listed(pki.logs), { at: pki.now, version: "1.1", by: pki.listKey });
+  writeFileSync(list, file);
+  const alone = await explain(pem, "--log-list", list);
+  assert.match(alone.stderr, /^whylock: .*log_list\.sig could not be read: there is no such file\n$/);
+  writeFileSync(join(folder, "log_list.sig"), signature);
+  const refused = await explain(pem, "--log-list", list);
+  assert.match(refused.stderr, /^whylock: .*log_list\.json: .*its signature does not fit it\.\n$/);
+  assert.deepEqual(
+    [alone, refused].map(({ status, stdout }) => [status, stdout]),
+    Array(2).fill([2, ""]),
+  );
+});
 
 test("A truncated certificate is explained as far as it goes", async () => {
   const { status, stdout } = await explain(der.subarray(0, der.length - 20));

@@ -72,7 +72,7 @@ test("the list that came along is read once", async () => {
 });
 
 test("an imported list goes before it, until it is forgotten", async () => {
-  await lists.keepLogs(new TextEncoder().encode(NEWER));
+  await lists.keepLogs(NEWER);
   assert.equal(await handedOver(), NEWER);
   await lists.forgetImportedLogs();
   assert.equal(await handedOver(), SHIPPED);

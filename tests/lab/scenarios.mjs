@@ -22,6 +22,8 @@ import { page, pixel, redirect, script, serviceWorkerPage, silence } from "./pag
  * @property {Verdict} [chromium] the same
  * @property {Verdict} [looked] in Chromium after Look closer, where that is offered
  * @property {Record<string, string>} [says] what else has to stand in the popup, each under a name for the test's message
+ * @property {Record<string, string>} [shows] the same, once the certificates are told of
+ * @property {import("./truth.mjs").Oddity} [oddity] of a log's timestamp; no other one is told
  * @property {Partial<Record<"firefox" | "chromium", Difference>>} [differs] where Whylock does not come to the browser's
  *   own result about the certificates that it is shown
  *
@@ -79,10 +81,10 @@ const refused = (error) => ({ ...error, visit: "error", firefox: "not-proven", c
 /**
  * A certificate error makes two scenarios: the browser's error page, and the page after somebody clicked past it.
  *
- * @param {Refused & Pick<Scenario, "differs">} error
+ * @param {Refused & Pick<Scenario, "differs" | "oddity">} error
  * @returns {Scenario[]}
  */
-const stopped = ({ differs, ...error }) => [
+const stopped = ({ differs, oddity, ...error }) => [
   refused(error),
   {
     name: `${error.name}-overridden`,
@@ -93,6 +95,7 @@ const stopped = ({ differs, ...error }) => [
     chromium: "accepted",
     looked: "not-proven",
     differs,
+    oddity,
   },
 ];
 
@@ -216,6 +219,7 @@ export const scenarios = [
       tls: TLS13,
       answer: page("Two years later", "", { date: twoYearsOn(new Date()).toUTCString() }),
     },
+    oddity: "future",
   }),
   {
     name: "six-days",
@@ -351,6 +355,9 @@ export const scenarios = [
     about: "One of its logs is read as files, as most will be",
     url: "https://www.static-ct.example/",
     server: { certificate: { fault: "static-ct" }, tls: TLS13 },
+    shows: {
+      operators: "Whylock Lab Log Alder, Whylock Lab Log Cedar. They are run by Lab Forestry, Lab Orchards.",
+    },
     calm: true,
     ...GOOD,
   },
@@ -359,6 +366,7 @@ export const scenarios = [
     about: "Somebody else signed a promise in the name of a log",
     url: "https://www.sct-forged.example/",
     server: { certificate: { fault: "sct-forged" }, tls: TLS13 },
+    oddity: "forged",
     ...GOOD,
   },
   {
@@ -366,6 +374,7 @@ export const scenarios = [
     about: "A log signed its promise, of another certificate",
     url: "https://www.sct-other-certificate.example/",
     server: { certificate: { fault: "sct-other-certificate" }, tls: TLS13 },
+    oddity: "other-certificate",
     ...GOOD,
   },
   {
@@ -373,6 +382,7 @@ export const scenarios = [
     about: "A promise of a log that no list has",
     url: "https://www.sct-unknown-log.example/",
     server: { certificate: { fault: "sct-unknown-log" }, tls: TLS13 },
+    oddity: "unknown-log",
     ...GOOD,
   },
   {
@@ -380,6 +390,7 @@ export const scenarios = [
     about: "A log made its promise when it was retired already",
     url: "https://www.sct-retired-log.example/",
     server: { certificate: { fault: "sct-retired-log" }, tls: TLS13 },
+    oddity: "retired",
     ...GOOD,
   },
   {
@@ -387,6 +398,7 @@ export const scenarios = [
     about: "A log made its promise, and was retired later: that is no fault",
     url: "https://www.sct-log-retired-since.example/",
     server: { certificate: { fault: "sct-log-retired-since" }, tls: TLS13 },
+    oddity: "retired-since",
     calm: true,
     ...GOOD,
   },
@@ -395,6 +407,7 @@ export const scenarios = [
     about: "A log promises something tomorrow",
     url: "https://www.sct-future.example/",
     server: { certificate: { fault: "sct-future" }, tls: TLS13 },
+    oddity: "future",
     ...GOOD,
   },
   {
@@ -402,6 +415,7 @@ export const scenarios = [
     about: "In one log, where browsers ask public certificates for two",
     url: "https://www.one-sct.example/",
     server: { certificate: { fault: "one-sct" }, tls: TLS13 },
+    shows: { logs: "One public log signed that it saw this one: Whylock Lab Log Alder." },
     ...GOOD,
   },
   {
@@ -409,6 +423,7 @@ export const scenarios = [
     about: "In two logs, and one operator runs both",
     url: "https://www.one-operator.example/",
     server: { certificate: { fault: "one-operator" }, tls: TLS13 },
+    shows: { operators: "Whylock Lab Log Alder, Whylock Lab Log Ash. They are run by Lab Forestry." },
     ...GOOD,
   },
   {

@@ -55,6 +55,51 @@ export function truths(lab, { url, arrives = url }, sight) {
 }
 
 /**
+ * How the popup tells apart what is odd about a log's timestamp: in the answer to what people ask, and in the list of checks.
+ *
+ * @typedef {"forged" | "other-certificate" | "unknown-log" | "retired" | "retired-since" | "future"} Oddity
+ */
+const ODDITIES = /** @type {Record<Oddity, RegExp[]>} */ ({
+  forged: [
+    /One timestamp is forged, or made for a certificate that is not here\./,
+    /The timestamp of Whylock Lab Log Birch does not fit “.+?”\. It is forged,/,
+  ],
+  "other-certificate": [
+    /One timestamp was made for another certificate\./,
+    /Whylock Lab Log Birch made the timestamp in “.+?” for another certificate: “Lab Issuer E7”\./,
+  ],
+  "unknown-log": [
+    /One timestamp is of a log that the list does not have\./,
+    /The list of public logs does not have this log: .{43}=/,
+  ],
+  retired: [
+    /One timestamp is of a log that was retired already\./,
+    /Whylock Lab Log Elm was retired on .+?\. It made this timestamp later,/,
+  ],
+  "retired-since": [
+    /One timestamp is of a log that was retired later\./,
+    /Whylock Lab Log Elm was retired on .+?\. It made this timestamp before,/,
+  ],
+  future: [
+    /from (a moment|moments) that cannot be right\./,
+    /The timestamp of Whylock Lab Log \w+ for “.+?” is from .+?\. That has not come yet\./,
+  ],
+});
+
+/** What a text says of a log's timestamp that is odd: all that it says, in short and in detail. @param {string} text */
+export function oddities(text) {
+  const line = text.replace(/\s+/g, " ");
+  return Object.entries(ODDITIES).flatMap(([oddity, said]) =>
+    said.flatMap((pattern, place) =>
+      pattern.test(line) ? [`${oddity}, ${place ? "in detail" : "in short"}`] : [],
+    ),
+  );
+}
+
+/** The same for what a scenario says of itself. @param {Oddity | undefined} oddity */
+export const toldOf = (oddity) => (oddity ? [`${oddity}, in short`, `${oddity}, in detail`] : []);
+
+/**
  * The rules that a faulty path breaks, each with the certificate of those that its server sends; and what OpenSSL says
  * of it at its usual level, with Whylock's view of that: it agrees, unless said otherwise.
  *
@@ -62,6 +107,7 @@ export function truths(lab, { url, arrives = url }, sight) {
  * @property {[check: string, certificate: number][]} rules
  * @property {string} [openssl]
  * @property {import("./scenarios.mjs").Difference} [differs]
+ * @property {Oddity} [oddity] of a log's timestamp
  */
 
 /** @type {Record<import("./faults.mjs").Fault, Broken>} */
@@ -74,8 +120,11 @@ export const broken = {
     rules: [
       ["validity", 0],
       ["validity", 1],
+      ["timestamp-date", 0],
+      ["timestamp-date", 0],
     ],
     openssl: "CERT_NOT_YET_VALID",
+    oddity: "future",
   },
   "no-certificate-signing": { rules: [["certificate-sign-usage", 1]], openssl: "UNSPECIFIED" },
   "no-authority": { rules: [["basic-constraints", 1]], openssl: "INVALID_PURPOSE" },
@@ -95,14 +144,20 @@ export const broken = {
   // A root that was added is no public one, whose rules would bind it.
   "long-lived": { rules: [] },
   "unknown-extension": { rules: [["critical-extension", 0]], openssl: "UNSPECIFIED" },
-  precertificate: { rules: [["critical-extension", 0]], openssl: "UNSPECIFIED" },
-  // Node's OpenSSL looks at no log's promise.
-  "sct-forged": { rules: [] },
-  "sct-other-certificate": { rules: [] },
-  "sct-unknown-log": { rules: [] },
-  "sct-retired-log": { rules: [] },
-  "sct-log-retired-since": { rules: [] },
-  "sct-future": { rules: [] },
+  precertificate: {
+    rules: [
+      ["critical-extension", 0],
+      ["precertificate", 0],
+    ],
+    openssl: "UNSPECIFIED",
+  },
+  // Node does not look at what logs signed.
+  "sct-forged": { rules: [["timestamp-signature", 0]], oddity: "forged" },
+  "sct-other-certificate": { rules: [["timestamp-signature", 0]], oddity: "other-certificate" },
+  "sct-unknown-log": { rules: [], oddity: "unknown-log" },
+  "sct-retired-log": { rules: [], oddity: "retired" },
+  "sct-log-retired-since": { rules: [], oddity: "retired-since" },
+  "sct-future": { rules: [["timestamp-date", 0]], oddity: "future" },
   "one-sct": { rules: [] },
   "one-operator": { rules: [] },
   "static-ct": { rules: [] },

@@ -7,6 +7,9 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { publicKeyInfo } from "../lab/keys.mjs";
+import { logList } from "../lab/log-list.mjs";
+import { listed } from "../lab/logs.mjs";
 import { makePki } from "../lab/pki.mjs";
 import { installPackage } from "./installed.mjs";
 import { complaints } from "./typescript.mjs";
@@ -24,7 +27,8 @@ before(async () => {
 });
 after(() => installed?.remove());
 
-const { der } = makePki().issue({ names: ["www.good.example"] });
+const pki = makePki();
+const { der } = pki.issue({ names: ["www.good.example"] });
 const pem = new X509Certificate(der).toString();
 
 test("The tarball holds what the package needs, and nothing else", () => {
@@ -37,6 +41,7 @@ test("The tarball holds what the package needs, and nothing else", () => {
       "browser.js",
       ...readdirSync(join(root, "pkg", "cli")).map((file) => `cli/${file}`),
       "cli.js",
+      "dist/logs.txt",
       "dist/roots.der",
       "dist/whylock.d.ts",
       "dist/whylock.js",
@@ -74,6 +79,44 @@ test("A connection is explained, in a structure and in text", async () => {
   assert.equal(report.promises.length, 3);
   assert.match(await whylock.text(report), /good\.example/);
   assert.ok(await whylock.words(report));
+});
+
+test("By a list of logs a certificate's timestamps are verified, and a newer list takes its place", async () => {
+  const own = readFileSync(join(installed.home, "dist", "logs.txt"));
+  assert.ok(whylock.describeLogs(own).logs > 50);
+  /** @param {Uint8Array} logs */
+  const verified = async (logs) => {
+    const certificates = [der, pki.authorities.ecdsa.der].map((der) => der.toString("base64"));
+    const { findings } = await whylock.explain({ ...connection(), certificates }, { logs });
+    return findings.filter(({ check, outcome }) => check === "timestamp-signature" && outcome === "pass")
+      .length;
+  };
+  assert.equal(await verified(own), 0);
+
+  const about = { at: pki.now, version: "1.1", by: pki.listKey };
+  const { file: json, signature } = logList(listed(pki.logs), about);
+  const key = publicKeyInfo(pki.listKey);
+  const { text, facts } = await whylock.readLogList({ json, signature, key }, { logs: own });
+  const newer = Buffer.from(text);
+  assert.deepEqual(whylock.describeLogs(newer), facts);
+  assert.equal(facts.source, "log_list.json 1.1");
+  assert.deepEqual(facts.operators, ["Lab Forestry", "Lab Orchards"]);
+  assert.equal(await verified(newer), 2);
+
+  const refused = [
+    { list: { json, signature }, logs: own, reason: /signature/ },
+    {
+      list: { json: Buffer.concat([json, Buffer.of(0x20)]), signature, key },
+      logs: own,
+      reason: /signature/,
+    },
+    { list: { json, signature, key }, logs: Buffer.from(text.replace(/\d{4}/, "2999")), reason: /older/ },
+  ];
+  for (const { list, logs, reason } of refused) {
+    await assert.rejects(whylock.readLogList(list, { logs }), reason);
+  }
+  const german = whylock.readLogList({ json, signature }, { logs: own, language: "de" });
+  await assert.rejects(german, /Signatur/);
 });
 
 test("A message of the wrong shape is refused with a sentence", async () => {

@@ -27,15 +27,21 @@ impl Writer<'_> {
         };
         answers.extend(self.recorded_by(&signed));
         let outcome = |outcome| signed.iter().filter(|it| it.outcome == outcome).count();
+        let signed_for = |it| self.found_with(CheckId::TimestampSignature, it);
+        let log = |it| self.found_with(CheckId::TimestampLog, it);
+        let elsewhere = signed_for(Standing::OtherCertificate) + signed_for(Standing::OtherIssuer);
+        let other_form = signed_for(Standing::OtherForm);
         let told = [
-            ("public-record-misfit", outcome(Outcome::Fail)),
+            (
+                "public-record-misfit",
+                outcome(Outcome::Fail).saturating_sub(elsewhere + other_form),
+            ),
+            ("public-record-elsewhere", elsewhere),
+            ("public-record-other-form", other_form),
             ("public-record-unverified", outcome(Outcome::Unknown)),
             ("public-record-unknown-log", unknown),
-            (
-                "public-record-retired",
-                self.found_with(CheckId::TimestampLog, Standing::RetiredSince)
-                    + self.found_with(CheckId::TimestampLog, Standing::RetiredBefore),
-            ),
+            ("public-record-retired-before", log(Standing::RetiredBefore)),
+            ("public-record-retired-since", log(Standing::RetiredSince)),
             ("public-record-date", self.broken(CheckId::TimestampDate)),
         ];
         let told = told.into_iter().filter(|(_, count)| *count > 0);
