@@ -94,6 +94,9 @@ impl<'a> Subject<'a> {
                         known == Verification::Valid
                     });
                 match fits {
+                    None if given.origin == Origin::Certificate && !site.is_signed_by_issuer() => {
+                        Standing::NoIssuer
+                    }
                     None => Standing::Misfit,
                     Some(fits) => {
                         recorded.other = fits.other;

@@ -930,7 +930,7 @@ found-timestamp-log-warn-retired-since = { $log } wurde außer Betrieb genommen:
 found-timestamp-log-warn-retired-before = { $log } wurde außer Betrieb genommen: { $limit }. Den Zeitstempel hat es danach gemacht: { $at }.
 found-timestamp-log-warn-no-place = { $log } schreibt in seine Zeitstempel, wo ein Zertifikat steht. In diesem fehlt das.
 why-timestamp-log = Browser zählen Zeitstempel von Logs, die sie kennen und die in Betrieb sind.
-mend-timestamp-log = Besorgen Sie ein Zertifikat mit Zeitstempeln von Logs, die in Betrieb sind.
+mend-timestamp-log = Ist das Log neu, nehmen Sie eine neuere Liste der Logs. Sonst besorgen Sie ein Zertifikat mit Zeitstempeln von Logs, die in Betrieb sind.
 
 check-timestamp-date = Ein Log kann seinen Zeitstempel zu dieser Zeit gemacht haben.
 found-timestamp-date-fail-future = Der Zeitstempel von { $log } für „{ $about }“ ist von { $at }. Das liegt noch in der Zukunft.
@@ -1434,8 +1434,8 @@ anchor-private = Sie steht in keiner öffentlichen Liste, die { -whylock } hat. 
 question-public-record = Ist das Zertifikat öffentlich verzeichnet?
 public-record-what = Die meisten Browser nehmen ein Zertifikat einer öffentlichen Zertifizierungsstelle nur an, wenn öffentliche Logs versprochen haben, es zu verzeichnen. So kann der Betreiber einer Website eines finden, das sich jemand anders auf ihren Namen besorgt hat.
 public-record-by = { $count ->
-    [one] Ein öffentliches Log hat signiert, dass es dieses gesehen hat: { $logs }. Betrieben wird es von { $operators }.
-   *[other] { $count } öffentliche Logs haben signiert, dass sie dieses gesehen haben: { $logs }. Betrieben werden sie von { $operators }.
+    [one] Ein öffentliches Log hat mit einem Zeitstempel signiert, dass es dieses gesehen hat: { $logs }. Betrieben wird es von { $operators }.
+   *[other] { $count } öffentliche Logs haben mit Zeitstempeln signiert, dass sie dieses gesehen haben: { $logs }. Betrieben werden sie von { $operators }.
 }
 public-record-misfit = { $count ->
     [one] Ein Zeitstempel ist gefälscht oder für ein Zertifikat gemacht, das nicht hier ist.

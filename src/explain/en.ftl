@@ -926,7 +926,7 @@ found-timestamp-log-warn-retired-since = { $log } was retired on { $limit }. It 
 found-timestamp-log-warn-retired-before = { $log } was retired on { $limit }. It made this timestamp later, on { $at }.
 found-timestamp-log-warn-no-place = { $log } writes a certificate’s place into its timestamps. This one has none.
 why-timestamp-log = Browsers count timestamps of logs that they know and that are in use.
-mend-timestamp-log = Get a certificate with timestamps of logs that are in use.
+mend-timestamp-log = If the log is new, bring a newer list of logs. Otherwise get a certificate with timestamps of logs that are in use.
 
 check-timestamp-date = A log can have made its timestamp at that moment.
 found-timestamp-date-fail-future = The timestamp of { $log } for “{ $about }” is from { $at }. That has not come yet.
@@ -1400,8 +1400,8 @@ anchor-private = It stands in no public list that { -whylock } has. Whoever hold
 question-public-record = Is the certificate on public record?
 public-record-what = Most browsers take a public authority’s certificate only if public logs promised to list it. So a site’s owner can find one that somebody else got in its name.
 public-record-by = { $count ->
-    [one] One public log signed that it saw this one: { $logs }. It is run by { $operators }.
-   *[other] { $count } public logs signed that they saw this one: { $logs }. They are run by { $operators }.
+    [one] One public log signed, with a timestamp, that it saw this one: { $logs }. It is run by { $operators }.
+   *[other] { $count } public logs signed, with timestamps, that they saw this one: { $logs }. They are run by { $operators }.
 }
 public-record-misfit = { $count ->
     [one] One timestamp is forged, or made for a certificate that is not here.

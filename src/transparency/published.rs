@@ -12,7 +12,7 @@ use base64ct::{Base64, Encoding};
 use self::json::Json;
 use super::list::{milliseconds, moment};
 use super::{Interval, Log, LogFormat, LogList, LogListError, LogState, MAX_LIST};
-use crate::signature::{Answer, SignatureCheck};
+use crate::signature::{Answer, SignatureCheck, Unverifiable};
 
 /// The key that Google signs `log_list.json` with, as base64 of its `SubjectPublicKeyInfo`.
 ///
@@ -71,7 +71,11 @@ impl<'a> SignedLogList<'a> {
         let check = SignatureCheck::with_sha256(&key, json, signature);
         Ok(Self {
             json,
-            check: check.map_err(|_| LogListError::Unverifiable)?,
+            check: check.map_err(|why| match why {
+                // what the key could not have made, the key did not make
+                Unverifiable::KeyDoesNotFit => LogListError::Signature,
+                _ => LogListError::Unverifiable,
+            })?,
         })
     }
 

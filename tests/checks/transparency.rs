@@ -197,14 +197,7 @@ fn every_signature_that_does_not_fit_is_told_for_what_it_is() {
 #[test]
 fn a_timestamp_under_another_issuers_key_is_told() {
     // the root's key, which is in the path
-    let chain = Chain::good().public_root();
-    let tbs = {
-        let der = chain.issue().remove(0);
-        let read = Reading::read(&der);
-        let signed = read.signed.unwrap().of(&der).unwrap().to_vec();
-        precertificate(&signed).unwrap()
-    };
-    let entry = precertificate_entry(&Key::P256(1), &tbs);
+    let entry = precertificate_entry(&Key::P256(1), &signed_by_logs());
     let chain = edited(|it| it.entry = Some(entry));
     assert_eq!(signature(&chain), (Outcome::Fail, Standing::OtherIssuer));
     let other = chain.findings().into_iter().find_map(|it| match it {
@@ -216,6 +209,24 @@ fn a_timestamp_under_another_issuers_key_is_told() {
         _ => None,
     });
     assert_eq!(other.as_deref(), Some("Good Root"));
+}
+
+#[test]
+fn an_issuer_that_did_not_sign_the_certificate_makes_no_timestamp_forged() {
+    let timestamp = Timestamp {
+        entry: Some(precertificate_entry(&Key::P256(9), &signed_by_logs())),
+        ..Timestamp::of(0)
+    };
+    let chain = logged(vec![timestamp]).end_entity(|it| it.signer = Some(Key::P256(9)));
+    assert_eq!(signature(&chain), (Outcome::Unknown, Standing::NoIssuer));
+}
+
+/// What logs sign of the good chain's site.
+fn signed_by_logs() -> Vec<u8> {
+    let der = Chain::good().public_root().issue().remove(0);
+    let read = Reading::read(&der);
+    let signed = read.signed.unwrap().of(&der).unwrap().to_vec();
+    precertificate(&signed).unwrap()
 }
 
 #[test]

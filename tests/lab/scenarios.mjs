@@ -415,7 +415,7 @@ export const scenarios = [
     about: "In one log, where browsers ask public certificates for two",
     url: "https://www.one-sct.example/",
     server: { certificate: { fault: "one-sct" }, tls: TLS13 },
-    shows: { logs: "One public log signed that it saw this one: Whylock Lab Log Alder." },
+    shows: { logs: "One public log signed, with a timestamp, that it saw this one: Whylock Lab Log Alder." },
     ...GOOD,
   },
   {

@@ -5,7 +5,7 @@ use crate::certificate::bytes::ByteRange;
 use crate::certificate::extension::ExtensionValue;
 use crate::certificate::extension::transparency::{TimestampFields, split_list};
 use crate::check::{Place, Subject};
-use crate::signature::{SignatureCheck, Unverifiable};
+use crate::signature::{SignatureCheck, Unverifiable, Verification};
 use crate::transparency::{
     Entry, Log, MAX_TIMESTAMPS, Origin, Standing, precertificate, signed_data,
 };
@@ -49,6 +49,14 @@ impl<'a> Site<'a> {
             precertificate: signed.and_then(|it| precertificate(it.of(place.der)?)),
             place,
         })
+    }
+
+    /// Whether the issuer at hand is the one that signed it: one of the same name may have another key.
+    pub(super) fn is_signed_by_issuer(&self) -> bool {
+        let subject = self.place.subject;
+        let issuer = self.place.issuer();
+        let check = issuer.and_then(|it| subject.pool.signature(self.place.index, it.index));
+        check.is_some_and(|it| subject.ledger.verification(it) == Verification::Valid)
     }
 
     /// One more than are looked at, if there are as many.
