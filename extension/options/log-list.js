@@ -47,7 +47,7 @@ async function take() {
   if (chosen.length !== 2 || !signature || !json) return say("both");
   try {
     const { language } = languageOptions(await readSettings());
-    const list = { json: await read(json), signature: await read(signature), key: ownKey() };
+    const list = { json: await read(json), signature: await read(signature), ...ownKey() };
     const taken = await readLogList(list, { logs: await logs(), language });
     await keepLogs(taken.text);
     say("taken");
@@ -61,7 +61,7 @@ const read = async (file) => new Uint8Array(await file.slice(0, LONGEST).arrayBu
 
 /** The key that signs this edition's lists, where it is another than everybody's. */
 const ownKey = () =>
-  logListKey === undefined ? undefined : Uint8Array.from(atob(logListKey), (octet) => octet.charCodeAt(0));
+  logListKey === undefined ? {} : { key: Uint8Array.from(atob(logListKey), (octet) => octet.charCodeAt(0)) };
 
 async function remove() {
   await forgetImportedLogs();

@@ -215,7 +215,7 @@ impl Icon {
 fn bytes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<u8>>, D::Error> {
     struct Bytes;
 
-    impl Visitor<'_> for Bytes {
+    impl<'de> Visitor<'de> for Bytes {
         type Value = Option<Vec<u8>>;
 
         fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -226,10 +226,14 @@ fn bytes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<u8>>, 
             Ok(Some(bytes))
         }
 
-        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        fn visit_none<E>(self) -> Result<Self::Value, E> {
             Ok(None)
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, present: D) -> Result<Self::Value, D::Error> {
+            present.deserialize_byte_buf(self)
         }
     }
 
-    deserializer.deserialize_byte_buf(Bytes)
+    deserializer.deserialize_option(Bytes)
 }
