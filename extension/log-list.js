@@ -42,13 +42,15 @@ export async function logs() {
 
 /**
  * What the crate is told of logs. Without a certificate there is nothing that a log could have promised, and no list is
- * read; without a list the crate says that it has none.
+ * read.
  *
  * @param {Connection} connection
  * @returns {Promise<{ logs?: Uint8Array }>}
  */
-export async function logOptions({ certificates = [] }) {
-  if (certificates.length === 0) return {};
+export const logOptions = async ({ certificates = [] }) => (certificates.length > 0 ? listOptions() : {});
+
+/** The list in use, if it can be read; without one the crate says that it has none. @returns {Promise<{ logs?: Uint8Array }>} */
+export async function listOptions() {
   try {
     return { logs: await logs() };
   } catch (error) {

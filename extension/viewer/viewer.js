@@ -1,6 +1,7 @@
 // Certificates and reports out of files and pastes, explained. The crate reads them; this page only brings them.
 
 import { edition } from "../edition.js";
+import { listOptions, onLogsChanged } from "../log-list.js";
 import { showPage } from "../page.js";
 import { languageOptions, onSettingsChanged } from "../settings.js";
 import { inspect, openReport, phrases, renderPopup, words } from "../whylock.js";
@@ -64,6 +65,7 @@ onSettingsChanged((changed) => {
   settings = changed;
   show(shown);
 });
+onLogsChanged(() => show(shown));
 
 /** @param {(File | string)[]} chosen files, or a text */
 async function open(chosen) {
@@ -157,8 +159,8 @@ async function show(one) {
   shown = one;
   element("remark").textContent = one.remarks.map(say).join(" ");
   roots ??= loadRoots();
-  const loaded = await roots;
-  if (shown === one) await one.show(root, { ...options(), ...(loaded && { roots: loaded }) });
+  const [loaded, listed] = await Promise.all([roots, listOptions()]);
+  if (shown === one) await one.show(root, { ...options(), ...listed, ...(loaded && { roots: loaded }) });
 }
 
 /** @returns {Options} */
