@@ -232,7 +232,7 @@ pub async fn read_log_list(
 pub fn describe_logs(logs: &[u8]) -> Result<Ts<LogListFacts>, JsError> {
     let list = LogList::read(logs);
     let list =
-        list.map_err(|error| JsError::new(&Catalogue::of("").refused_logs(&error).to_string()))?;
+        list.map_err(|error| JsError::new(&Catalogue::of("").refused_logs(error).to_string()))?;
     Ok(list.facts().into_ts()?)
 }
 

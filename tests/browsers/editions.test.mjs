@@ -1,12 +1,19 @@
 /** The release edition knows nothing of the lab: to it, the lab's authorities are somebody in between. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import JSZip from "jszip";
+import { By } from "selenium-webdriver";
 import { manifest } from "../../extension/manifest.js";
+import { logList } from "../lab/log-list.mjs";
+import { listed } from "../lab/logs.mjs";
 import { makePki } from "../lab/pki.mjs";
 import { scenarioSites } from "../lab/scenarios.mjs";
 import { kinds, startSession, strangers } from "./session.mjs";
+
+/** In milliseconds. */
+const PATIENCE = 10_000;
 
 for (const kind of kinds) {
   test(`the release edition in ${kind} takes a good page of the lab for intercepted`, async () => {
@@ -18,6 +25,7 @@ for (const kind of kinds) {
       await popup.untilVerdict("in-between");
       await popup.untilIconAgrees();
       assert.doesNotMatch(await popup.text(), /\blab edition\b/i);
+      assert.match(await refusal(browser, lab.pki), /its signature does not fit it\./);
       assert.deepEqual(strangers(lab), []);
     } finally {
       await close();
@@ -49,6 +57,13 @@ for (const kind of kinds) {
       }
     });
 
+    test("hands over nothing of a lab: no root, no log, no key", () => {
+      const edition = files.get("edition.js") ?? "";
+      assert.match(edition, /export const edition = \{\};/);
+      assert.match(edition, /export const logListKey = undefined;/);
+      assert.doesNotMatch(edition, /[\w+/]{60}/);
+    });
+
     test("holds no key, name or switch of the lab edition", () => {
       const {
         name,
@@ -63,4 +78,24 @@ for (const kind of kinds) {
       }
     });
   });
+}
+
+/**
+ * What the options page says of the lab's list of logs.
+ *
+ * @param {import("./browser.mjs").Browser} browser
+ * @param {import("../lab/pki.mjs").Pki} pki
+ */
+async function refusal({ driver, origin, folder }, { logs, listKey: by, now: at }) {
+  const { file, signature } = logList(listed(logs), { at, version: "1.1", by });
+  const paths = ["log_list.json", "log_list.sig"].map((name) => join(folder, name));
+  for (const [place, content] of [file, signature].entries()) writeFileSync(paths[place] ?? "", content);
+  await driver.switchTo().newWindow("window");
+  await driver.get(`${origin}/options/options.html`);
+  const count = driver.findElement(By.css('[data-fact="count"]'));
+  await driver.wait(async () => (await count.getText()) !== "", PATIENCE, "No list is shown.");
+  await driver.findElement(By.id("logs-files")).sendKeys(paths.join("\n"));
+  const status = driver.findElement(By.css("#logs [role=status]"));
+  await driver.wait(async () => (await status.getText()) !== "", PATIENCE, "Nothing is said.");
+  return status.getText();
 }
