@@ -44,6 +44,7 @@ mod chain_superfluous;
 mod cipher_suite;
 mod client_authentication;
 mod clock;
+mod close_primes;
 mod common_name_address;
 mod common_name_in_san;
 mod completed;
@@ -89,14 +90,17 @@ mod issuer_name;
 mod issuer_pointer;
 mod key_exchange_group;
 mod key_identifier_match;
+mod key_secrecy;
 mod key_usage;
 mod key_usage_algorithm;
 mod key_usage_bits;
 mod key_usage_critical;
 mod log_list_age;
 mod log_list_import;
+mod leaked_key;
 mod look_alike_name;
 mod mailbox_name;
+mod modulus;
 mod must_staple;
 mod name_attributes;
 mod name_constraints;
@@ -126,10 +130,12 @@ mod public_root;
 mod public_suffix_wildcard;
 mod reached;
 mod recorded;
+mod repeated_key_bytes;
 mod required_key_usage;
 mod revocation;
 mod revocation_list;
 mod revocation_pointer;
+mod roca_key;
 mod root_authority_key_identifier;
 mod root_extended_key_usage;
 mod root_list_age;
@@ -153,6 +159,7 @@ mod signature_hash;
 mod signed_timestamps;
 mod signed_timestamps_apple;
 mod signed_timestamps_chrome;
+mod small_factor;
 mod strict_transport;
 mod subject;
 mod subject_alternative_name;
@@ -334,6 +341,11 @@ pub const CHECKS: &[Check] = &[
     rsa_key_broken::CHECK,
     rsa_modulus_octets::CHECK,
     rsa_exponent::CHECK,
+    leaked_key::CHECK,
+    close_primes::CHECK,
+    small_factor::CHECK,
+    roca_key::CHECK,
+    repeated_key_bytes::CHECK,
     signature_algorithm::CHECK,
     domain_label_hyphens::CHECK,
     underscore::CHECK,
@@ -367,6 +379,7 @@ pub const CHECKS: &[Check] = &[
     handshake_signature_key::CHECK,
     handshake_key_usage::CHECK,
     must_staple::CHECK,
+    key_secrecy::CHECK,
     agreement::CHECK,
 ];
 

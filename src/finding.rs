@@ -275,6 +275,13 @@ pub enum Evidence {
         /// Whose constraints they are.
         authority: String,
     },
+    /// A key that others can have, too.
+    OpenKey {
+        /// Whose certificate has it; empty where the certificate does not say.
+        name: String,
+        /// The rule that the key breaks.
+        by: CheckId,
+    },
     /// Something other than what it should be.
     Other {
         /// What was found.
@@ -338,6 +345,11 @@ impl Evidence {
             Self::NoConnection { .. } => "no-connection",
             Self::NotSeen { .. } => "not-seen",
             Self::ObserverError { .. } => "observer-error",
+            Self::OpenKey {
+                by: CheckId::ClosePrimes | CheckId::LeakedKey,
+                ..
+            } => "open",
+            Self::OpenKey { .. } => "perhaps-open",
             Self::Other { .. } => "other",
             Self::Revoked { .. } => "revoked",
             Self::UnusableList { .. } => "unusable-list",

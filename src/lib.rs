@@ -24,3 +24,4 @@ pub mod trust;
 pub mod validation;
 #[cfg(feature = "wasm")]
 pub mod wasm;
+pub mod weakness;

@@ -7,6 +7,7 @@ mod certificates;
 mod interception;
 mod known_root;
 mod leaked;
+mod leaked_key;
 mod roots;
 
 use std::{collections::BTreeMap, error, fmt, sync::Arc};
@@ -22,6 +23,7 @@ pub use self::certificates::root_certificates;
 pub use self::interception::{InterceptionHint, InterceptionKind};
 pub use self::known_root::{ChromeConditions, ChromeTerms, KnownRoot, MozillaTerms};
 pub use self::leaked::{LeakedRoot, LeakedRootKind};
+pub use self::leaked_key::LeakedKey;
 pub use self::roots::{RootList, RootStore};
 
 /// The SHA-256 fingerprint of a whole certificate in DER.

@@ -3,10 +3,11 @@
 //! A root that is in none of the public lists was added to this machine by somebody, who can then
 //! vouch for any site: an antivirus program, a company, a school, or a developer.
 
+use super::leaked_key::case;
 use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
 use crate::certificate::Certificate;
 use crate::finding::{Evidence, Outcome, Source};
-use crate::trust::{InterceptionHint, LeakedRoot, fingerprint};
+use crate::trust::InterceptionHint;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::Anchor,
@@ -53,7 +54,7 @@ fn evidence(root: &Certificate) -> Evidence {
     Evidence::Anchor {
         product: InterceptionHint::find(root.common_name(), root.organization())
             .map(|hint| hint.product),
-        leaked: fingerprint(&sha256).is_some_and(|sha256| LeakedRoot::find(&sha256).is_some()),
+        leaked: case(root).is_some(),
         name: root.subject_name().unwrap_or_default(),
         sha256,
     }

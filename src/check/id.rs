@@ -83,6 +83,8 @@ pub enum CheckId {
     ClientAuthentication,
     /// The observer's clock agrees with those of the server and of public logs.
     Clock,
+    /// The primes of an RSA key do not lie close together.
+    ClosePrimes,
     /// A common name that is an address is written as addresses are.
     CommonNameAddress,
     /// A common name repeats one of the subject alternative names.
@@ -161,6 +163,8 @@ pub enum CheckId {
     KeyExchangeGroup,
     /// The key identifier that a certificate names is its issuer's.
     KeyIdentifierMatch,
+    /// Nobody but its owner has the private key of any certificate on the path, as far as the public ones tell.
+    KeySecrecy,
     /// An authority's certificate says what its key is for.
     KeyUsage,
     /// A key is allowed only what its algorithm can do.
@@ -173,6 +177,8 @@ pub enum CheckId {
     LogListAge,
     /// A list of public logs that somebody brought was taken.
     LogListImport,
+    /// The private key is not one that is known to be public.
+    LeakedKey,
     /// The name of the address cannot be taken for another one.
     LookAlikeName,
     /// The certificate names the mailbox.
@@ -231,6 +237,8 @@ pub enum CheckId {
     PublicSuffixWildcard,
     /// The server could be reached.
     Reached,
+    /// The modulus of an RSA key does not repeat one byte again and again.
+    RepeatedKeyBytes,
     /// The end entity's key may be used as the caller asks.
     RequiredKeyUsage,
     /// The caller's revocation lists do not name the certificate.
@@ -239,6 +247,8 @@ pub enum CheckId {
     RevocationList,
     /// A certificate says where its issuer tells of revocation, unless it is short-lived.
     RevocationPointer,
+    /// An RSA key does not have the form that Infineon's RSALib gave to its keys.
+    RocaKey,
     /// A root that names its issuer's key names its own.
     RootAuthorityKeyIdentifier,
     /// A root says nothing of what it is for.
@@ -279,6 +289,8 @@ pub enum CheckId {
     SignedTimestampsApple,
     /// The timestamps are as many, and of as many operators, as Chrome asks for.
     SignedTimestampsChrome,
+    /// The modulus of an RSA key has no small factors.
+    SmallFactor,
     /// The site asks to be visited over https only.
     StrictTransport,
     /// A server's certificate carries a subject alternative name.

@@ -204,12 +204,18 @@ fn citation(citation: &Citation) -> CitationWords {
         };
         format!("https://www.rfc-editor.org/rfc/rfc{number}.html{anchor}")
     });
+    let paper = document.strip_prefix("DOI ");
+    let paper = paper.map(|number| format!("https://doi.org/{number}"));
+    let preprint = document.strip_prefix("IACR ePrint ");
+    let preprint = preprint.map(|number| format!("https://eprint.iacr.org/{number}"));
+    let weakness = document.strip_prefix("CVE-");
+    let weakness = weakness.map(|number| format!("https://www.cve.org/CVERecord?id=CVE-{number}"));
     CitationWords {
         text: if section.is_empty() {
             (*document).to_owned()
         } else {
             format!("{document} §{section}")
         },
-        url: rfc.or(report),
+        url: rfc.or(report).or(paper).or(preprint).or(weakness),
     }
 }

@@ -138,6 +138,9 @@ reason-forward-secrecy-warn = Wer dies jetzt aufzeichnet und später den Schlüs
 reason-handshake-signature-warn = Die Website hat sich mit einer alten Art von Unterschrift ausgewiesen. Mit großem Aufwand lässt sie sich vielleicht fälschen.
 reason-handshake-signature-fail = Die Website und Ihr Browser nutzen ein Verfahren, das keinen Beweis verlangt, wessen Website das ist.
 reason-agreement-fail = Ihr Browser akzeptiert den Ausweis der Website. { -whylock } hat darin eine verletzte Regel gefunden.
+reason-key-secrecy-fail = Andere können den Schlüssel von „{ $name }“ vielleicht berechnen. Damit können sie sich als diese Website ausgeben.
+reason-key-secrecy-fail-open = Den Schlüssel von „{ $name }“ kann jeder haben. Damit kann man sich als diese Website ausgeben, mitlesen und alles verändern.
+reason-key-secrecy-warn = Der Schlüssel von „{ $name }“ wurde schlecht erzeugt und ist schwächer, als seine Länge verspricht. Dass ihn jemand berechnet hat, ist nicht bekannt.
 reason-anchor-warn = „{ $name }“ lässt vielleicht jemanden dazwischen mitlesen und alles verändern. Diese Ausweisstelle steht auf keiner öffentlichen Liste.
 reason-anchor-warn-product = Das sieht nach { $product } aus. Damit kann vielleicht jemand dazwischen mitlesen und alles verändern.
 reason-anchor-warn-leaked = Der Schlüssel von „{ $name }“ ist öffentlich geworden. Unterwegs kann vielleicht jeder mitlesen und alles verändern.
@@ -405,6 +408,13 @@ found-client-authentication-warn = „{ $about }“ ist auch für Clients bestim
 why-client-authentication = Öffentliche Zertifizierungsstellen prüfen, wer über eine Website verfügt, nicht, wer bei anderen Websites anklopft.
 mend-client-authentication = Es ist nichts zu tun, es sei denn, Ihr Server weist sich als Client mit diesem Zertifikat aus. Nutzen Sie dafür eine eigene Zertifizierungsstelle.
 
+check-close-primes = Die beiden Primzahlen in einem RSA-Schlüssel liegen nicht nah beieinander.
+found-close-primes-fail = Die Primzahlen im Schlüssel von „{ $about }“ liegen so nah beieinander, dass Runde { $value } von { $limit } sie findet.
+found-close-primes-unknown = Der Schlüssel von „{ $about }“ wurde nicht angesehen, weil zu viele große Schlüssel vor ihm kamen.
+found-close-primes-unknown-bound = Der Schlüssel von „{ $about }“ hat { $value } Bit. Mit mehr als { $limit } rechnet { -whylock } nicht.
+why-close-primes = Aus den Primzahlen kann jeder im Nu den privaten Schlüssel berechnen und an die Stelle des Inhabers treten.
+mend-close-primes = Erzeugen Sie einen neuen Schlüssel mit anderer Software, und besorgen Sie ein Zertifikat dafür.
+
 check-common-name-address = Ein Common Name, der eine Adresse ist, ist wie eine Adresse geschrieben.
 found-common-name-address-fail = Der Common Name { $value } meint eine Adresse, ist aber nicht so geschrieben.
 why-common-name-address = Programme lesen solche Schreibweisen verschieden und hielten sie darum für verschiedene Adressen.
@@ -626,6 +636,11 @@ refused-logs-signature = Die Signatur passt nicht dazu.
 refused-logs-unverifiable = Die Signatur ließ sich nicht prüfen.
 refused-logs-older = Sie ist älter als die hiesige.
 
+check-leaked-key = Der private Schlüssel gehört nicht zu den wenigen, von denen { -whylock } weiß, dass sie öffentlich sind. Debians Schlüssel von 2008 sind nicht darunter.
+found-leaked-key-fail = Den privaten Schlüssel von „{ $about }“ kann jeder haben. Er ist bekannt aus { $value }.
+why-leaked-key = Wer den privaten Schlüssel hat, kann an die Stelle des Inhabers treten, und niemand merkt es.
+mend-leaked-key = Erzeugen Sie einen eigenen neuen Schlüssel, und besorgen Sie ein Zertifikat dafür.
+
 check-look-alike-name = Die Buchstaben des Namens gehören zusammen und sehen nicht wie andere aus.
 found-look-alike-name-unknown = { $value } steht nicht für sichtbare Buchstaben, die ein Name haben darf. Es bleibt so stehen.
 found-look-alike-name-warn-hidden-dot = Das „{ $letter }“ in diesem Namen trägt einen zweiten Punkt, der sich hinter dem eigenen verbirgt.
@@ -759,6 +774,12 @@ found-public-suffix-wildcard-warn = { $value } umfasst Namen, die vielen Inhaber
 why-public-suffix-wildcard = Wer ein solches Zertifikat hat, könnte anstelle der Websites aller dieser Inhaber antworten.
 mend-public-suffix-wildcard = Besorgen Sie ein Zertifikat, das die Website selbst nennt.
 
+check-repeated-key-bytes = Ein RSA-Schlüssel wiederholt nicht immer wieder dasselbe Byte.
+found-repeated-key-bytes-unknown = Der Schlüssel von „{ $about }“ ist zu lang, um ganz gelesen zu werden.
+found-repeated-key-bytes-warn = Im Schlüssel von „{ $about }“ steht ein Byte { $value } Mal hintereinander.
+why-repeated-key-bytes = Der Zufall macht keine solche Reihe. Der Schlüssel wurde beschädigt oder seltsam erzeugt. Das allein lässt niemanden ein.
+mend-repeated-key-bytes = Erzeugen Sie einen neuen Schlüssel mit anderer Software, und besorgen Sie ein Zertifikat dafür.
+
 check-required-key-usage = Der Schlüssel des Zertifikats darf so verwendet werden wie verlangt.
 found-required-key-usage-fail = Die Schlüsselverwendung nennt { $value }. Verlangt war { $expected }.
 found-required-key-usage-unknown = Die Schlüsselverwendung von „{ $about }“ war nicht lesbar.
@@ -822,6 +843,13 @@ found-revocation-pointer-fail = „{ $about }“ nennt dafür keine Adresse, die
 why-revocation-pointer = Ohne diese Angabe erfährt niemand, dass das Zertifikat gesperrt wurde.
 mend-revocation-pointer = Bitten Sie den Aussteller des Zertifikats um eines mit dieser Angabe.
 
+check-roca-key = Ein RSA-Schlüssel stammt nicht aus dem fehlerhaften Generator in Chips von Infineon.
+found-roca-key-fail = Der Schlüssel von „{ $about }“ stammt aus diesem Generator. Er hat { $value } Bit; bis { $limit } sind solche Schlüssel zu berechnen.
+found-roca-key-unknown = Der Schlüssel von „{ $about }“ wurde nicht angesehen, weil zu viele große Schlüssel vor ihm kamen.
+found-roca-key-unknown-bound = Der Schlüssel von „{ $about }“ hat { $value } Bit. Mit mehr als { $limit } rechnet { -whylock } nicht.
+why-roca-key = Er wählte unter zu wenigen Primzahlen. Wer genug bezahlt, kann den privaten Schlüssel berechnen und an die Stelle des Inhabers treten.
+mend-roca-key = Erzeugen Sie einen neuen Schlüssel außerhalb dieses Chips, und besorgen Sie ein Zertifikat dafür.
+
 check-root-authority-key-identifier = Nennt eine Wurzel den Schlüssel ihres Ausstellers, ist es ihr eigener.
 found-root-authority-key-identifier-fail = „{ $about }“ hat einen authorityKeyIdentifier, der keinen Schlüssel nennt.
 found-root-authority-key-identifier-fail-other = „{ $about }“ nennt als Schlüssel des Ausstellers { $value } und nicht den eigenen.
@@ -845,7 +873,9 @@ mend-root-path-length = Es ist nichts zu tun. Eine neue Wurzel käme ohne sie au
 
 check-rsa-exponent = Der Exponent eines RSA-Schlüssels ist ungerade und mindestens 3, besser 65537.
 found-rsa-exponent-fail = Der Exponent des Schlüssels von „{ $about }“ ist { $value }.
+found-rsa-exponent-fail-bound = Der Exponent des Schlüssels von „{ $about }“ hat { $value } Bit. Er ist gerade oder größer als der Schlüssel selbst.
 found-rsa-exponent-warn = Der Exponent des Schlüssels von „{ $about }“ ist { $value }. Er sollte zwischen 65537 und 2^256 liegen.
+found-rsa-exponent-warn-bound = Der Exponent des Schlüssels von „{ $about }“ hat { $value } Bit. Er sollte höchstens { $limit } haben.
 why-rsa-exponent = Mit einem schlechten Exponenten kann jeder anstelle des Inhabers signieren. Kleine haben schon viele Angriffe leicht gemacht.
 mend-rsa-exponent = Erzeugen Sie einen neuen Schlüssel mit dem Exponenten 65537, und besorgen Sie ein Zertifikat dafür.
 
@@ -968,6 +998,13 @@ found-clock-warn-log = Die Uhr dieses Computers sagt { $own }. Ein öffentliches
 found-clock-warn-server = Die Uhr dieses Computers sagt { $own }. Die Uhr des Servers sagte { $other }.
 why-clock = Zertifikate gelten für eine bestimmte Zeit. Eine falsche Uhr weist gültige ab oder nimmt abgelaufene an.
 mend-clock = Stellen Sie die Uhr des Computers, der falsch geht.
+
+check-small-factor = Ein RSA-Schlüssel ist nicht durch kleine Zahlen teilbar.
+found-small-factor-fail = Der Schlüssel von „{ $about }“ ist durch { $value } teilbar.
+found-small-factor-unknown = Der Schlüssel von „{ $about }“ wurde nicht angesehen, weil zu viele große Schlüssel vor ihm kamen.
+found-small-factor-unknown-bound = Der Schlüssel von „{ $about }“ hat { $value } Bit. Mit mehr als { $limit } rechnet { -whylock } nicht.
+why-small-factor = Ein guter Schlüssel hat nur große Teiler. Dieser wurde beschädigt oder schlecht erzeugt, und andere können ihn vielleicht berechnen.
+mend-small-factor = Erzeugen Sie einen neuen Schlüssel mit anderer Software, und besorgen Sie ein Zertifikat dafür.
 
 check-strict-transport = Die Website verlangt, nur über https besucht zu werden.
 found-strict-transport-warn = Die Website verlangt das nicht.
@@ -1172,6 +1209,7 @@ promise-encryption-title-limited = Wer geantwortet hat, kann mitlesen
 promise-authentication-title = Sie sprechen mit { $host }
 promise-authentication-title-broken = Niemand beweist, dass dies { $host } ist
 promise-authentication-title-limited-agreement = Ihr Browser sagt, dass dies { $host } ist
+promise-authentication-title-limited-key-secrecy = Auch andere können vielleicht beweisen, { $host } zu sein
 promise-authentication-title-limited-anchor = Nur „{ $name }“ sagt, dass dies { $host } ist
 promise-authentication-title-unnamed = Sie sprechen mit der Website, die Sie genannt haben
 promise-integrity-title = Unterwegs kann niemand etwas verändern
@@ -1202,6 +1240,7 @@ promise-encryption-weakened-accepted = Die Daten sind verschlüsselt, aber Ihr B
 promise-encryption-limited-handshake-signature = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, wurde nicht bewiesen.
 promise-encryption-limited-accepted = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, wurde nicht bewiesen.
 promise-encryption-limited-agreement = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, sagt Ihr Browser.
+promise-encryption-limited-key-secrecy = Der Weg bis zu dem, der geantwortet hat, ist verschlüsselt. Wer das ist, lässt sich nicht sicher sagen.
 promise-encryption-limited-anchor = Die Daten sind verschlüsselt, aber vielleicht nur bis zu jemandem, den „{ $name }“ dazwischenlässt.
 promise-encryption-broken = Nichts ist verschlüsselt. Ihr Netz und alle auf dem Weg können mitlesen.
 promise-encryption-not-applicable-completed = Von Ihnen wurde nichts gesendet: Ihr Browser hat abgebrochen, bevor er die Seite abrief.
@@ -1214,7 +1253,9 @@ promise-authentication-implied = Ihr Browser fand an diesem Namen nichts auszuse
 promise-authentication-implied-host-name = Ihr Browser akzeptiert diesen Namen. Der Ausweis enthält mehr Namen, als { -whylock } liest.
 promise-authentication-implied-anchor = Ihr Browser akzeptiert, wer für diesen Namen bürgt. Wer das ist, ist hier nicht bekannt.
 promise-authentication-weakened = { $issuer } bürgt für diesen Namen, doch der Beweis beruht auf einem alten Verfahren.
+promise-authentication-weakened-key-secrecy = { $issuer } bürgt für diesen Namen, doch der Schlüssel von „{ $name }“ wurde schlecht erzeugt.
 promise-authentication-limited-agreement = { -whylock } hat das nachgeprüft: Eine Regel ist verletzt. Welche, steht in der Liste der Prüfungen.
+promise-authentication-limited-key-secrecy = Andere haben vielleicht den Schlüssel von „{ $name }“. Damit könnten auch sie diesen Namen beweisen.
 promise-authentication-limited-anchor = Nur „{ $name }“ bürgt für diesen Namen, und das ist keine öffentliche Ausweisstelle.
 promise-authentication-broken = { $cause }
 promise-authentication-broken-host-name = Der Ausweis der Website gilt für einen anderen Namen.
@@ -1235,6 +1276,7 @@ promise-integrity-weakened-accepted = Jedes Stück ist versiegelt, aber Ihr Brow
 promise-integrity-limited-handshake-signature = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer geantwortet hat, wurde nicht bewiesen.
 promise-integrity-limited-accepted = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer geantwortet hat, wurde nicht bewiesen.
 promise-integrity-limited-agreement = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer das ist, sagt Ihr Browser.
+promise-integrity-limited-key-secrecy = Niemand zwischen Ihnen und dem, der geantwortet hat, kann etwas verändern. Wer das ist, lässt sich nicht sicher sagen.
 promise-integrity-limited-anchor = Jemand, den „{ $name }“ dazwischenlässt, könnte alles verändern. Sie würden es nicht merken.
 promise-integrity-broken = Nichts ist versiegelt. Ihr Netz und alle auf dem Weg können alles verändern.
 promise-integrity-not-applicable-completed = Von der Website wurde nichts gezeigt: Ihr Browser hat vorher abgebrochen.
@@ -1523,6 +1565,7 @@ step-authorities-done = Die Signaturen führen hinauf bis zu „{ $root }“, un
 step-authorities-done-no-root = Hier hat { $observer } das Zertifikat akzeptiert.
 step-authorities-weak = Die Signaturen führen hinauf bis zu „{ $root }“. Keine öffentliche Liste kennt diese Stelle, doch { $observer } akzeptiert sie.
 step-authorities-weak-no-agreement = Hier hat { $observer } das Zertifikat akzeptiert, obwohl { -whylock } eine verletzte Regel gefunden hat.
+step-authorities-weak-no-secrecy = Hier hat { $observer } das Zertifikat akzeptiert. Aber ein Schlüssel, der dafür bürgt, ist vielleicht auch in anderen Händen.
 step-authorities-stopped = Die Prüfung ist fehlgeschlagen. { $cause }
 step-authorities-implied = Ihr Browser prüft das bei jeder https-Seite. Was er gefunden hat, ist noch nicht zu sehen.
 step-authorities-missing = Es gab nichts zu prüfen.
@@ -1581,6 +1624,7 @@ brief-authorities-done = bis zu { $root }
 brief-authorities-done-no-root = akzeptiert
 brief-authorities-weak = bis zu { $root }, auf keiner öffentlichen Liste
 brief-authorities-weak-no-agreement = akzeptiert, obwohl eine Regel verletzt ist
+brief-authorities-weak-no-secrecy = akzeptiert, obwohl vielleicht auch andere einen Schlüssel haben
 brief-authorities-stopped = fehlgeschlagen
 brief-authorities-missing = nichts zu prüfen
 brief-keys-done = { $group }
@@ -2009,7 +2053,6 @@ input-too-long = Das ist länger als die { $mebibytes } MiB, die { -whylock } li
 input-too-many = Darin sind mehr als die { $most } Zertifikate, die { -whylock } auf einmal liest.
 input-unfinished = Der PEM-Block, der in Zeile { $line } beginnt, hat kein Ende.
 
-
 ## The extension in a store; the pages around the popup: the first one, the settings, and what stands where nothing could be drawn
 
 extension-description = Erklärt, warum Ihr Browser der Verbindung zu einer Website vertraut, und was dieses Vertrauen nicht verspricht.
@@ -2077,7 +2120,6 @@ viewer-no-report = Das ist JSON, aber kein Bericht, den { -whylock } lesen kann.
 
 popup-unable = { -whylock } konnte diese Seite nicht erklären: Ein Teil davon, das WebAssembly-Modul, ist vielleicht nicht geladen. { -whylock } neu zu installieren kann helfen.
 popup-no-script = { -whylock } braucht JavaScript, um eine Verbindung zu erklären.
-
 
 ## What is malformed in a certificate
 

@@ -134,6 +134,9 @@ reason-forward-secrecy-warn = Somebody who records this now and steals the site�
 reason-handshake-signature-warn = The site proved itself by an old kind of signature that may be forged with great effort.
 reason-handshake-signature-fail = The site and your browser agreed on a method that asks for no proof of whose site it is.
 reason-agreement-fail = Your browser accepts the site’s proof of identity. { -whylock } found a broken rule in it.
+reason-key-secrecy-fail = Others may be able to work out the key of “{ $name }”. With it they can pose as this site.
+reason-key-secrecy-fail-open = Anyone can have the key of “{ $name }”. With it they can pose as this site, and read and change this.
+reason-key-secrecy-warn = The key of “{ $name }” was badly made, and weaker than its length says. Nobody is known to have worked it out.
 reason-anchor-warn = “{ $name }” may let somebody in between read and change this. No public list has it.
 reason-anchor-warn-product = This looks like { $product }. It may let somebody in between read and change this.
 reason-anchor-warn-leaked = The key of “{ $name }” became public. Anyone on the way may read and change this.
@@ -401,6 +404,13 @@ found-client-authentication-warn = “{ $about }” is for clients, too. What re
 why-client-authentication = Public authorities check who has a site, not who knocks at other sites’ doors.
 mend-client-authentication = Nothing has to be done, unless your server shows this certificate to others as a client. For that, use an authority of your own.
 
+check-close-primes = The two primes in an RSA key do not lie close together.
+found-close-primes-fail = The primes in the key of “{ $about }” lie so close together that round { $value } of { $limit } finds them.
+found-close-primes-unknown = The key of “{ $about }” was not looked at, as too many large keys came before it.
+found-close-primes-unknown-bound = The key of “{ $about }” has { $value } bits. With more than { $limit }, { -whylock } does not compute.
+why-close-primes = From its primes anyone can work out the private key in no time, and take its owner’s place.
+mend-close-primes = Make a new key with other software, and get a certificate for it.
+
 check-common-name-address = A common name that is an address is written as addresses are.
 found-common-name-address-fail = The common name { $value } means an address, but is not written as one.
 why-common-name-address = Programs read such spellings differently, so they would take it for different addresses.
@@ -622,6 +632,11 @@ refused-logs-signature = its signature does not fit it.
 refused-logs-unverifiable = its signature could not be verified.
 refused-logs-older = it is older than the one that is here.
 
+check-leaked-key = The private key is not one of the few that { -whylock } knows to be public. Debian’s keys of 2008 are not among them.
+found-leaked-key-fail = Everybody can have the private key of “{ $about }”. It is known from { $value }.
+why-leaked-key = Whoever has the private key can take its owner’s place, and nobody notices.
+mend-leaked-key = Make a new key of your own, and get a certificate for it.
+
 check-look-alike-name = The letters of the name belong together, and do not pass for others.
 found-look-alike-name-unknown = { $value } does not stand for visible letters that a name may have. It is shown as it is.
 found-look-alike-name-warn-hidden-dot = The “{ $letter }” of this name carries a second dot, which hides behind its own.
@@ -755,6 +770,12 @@ found-public-suffix-wildcard-warn = { $value } spans names that may belong to ma
 why-public-suffix-wildcard = Whoever holds such a certificate could answer for all of these owners’ sites.
 mend-public-suffix-wildcard = Get a certificate that names the site itself.
 
+check-repeated-key-bytes = An RSA key does not repeat one byte again and again.
+found-repeated-key-bytes-unknown = The key of “{ $about }” is too long to be read whole.
+found-repeated-key-bytes-warn = In the key of “{ $about }”, one byte stands { $value } times in a row.
+why-repeated-key-bytes = Chance makes no such row, so the key was damaged or made in an odd way. That alone lets nobody in.
+mend-repeated-key-bytes = Make a new key with other software, and get a certificate for it.
+
 check-required-key-usage = The certificate’s key may be used as was asked for.
 found-required-key-usage-fail = The key usage names { $value }. Asked for was { $expected }.
 found-required-key-usage-unknown = The key usage of “{ $about }” could not be read.
@@ -818,6 +839,13 @@ found-revocation-pointer-fail = “{ $about }” does not say where, at an addre
 why-revocation-pointer = Without it nobody learns that the certificate was withdrawn.
 mend-revocation-pointer = Ask whoever issued the certificate for one that says it.
 
+check-roca-key = An RSA key was not made by the faulty generator of Infineon’s chips.
+found-roca-key-fail = That generator made the key of “{ $about }”. It has { $value } bits; up to { $limit }, such keys can be worked out.
+found-roca-key-unknown = The key of “{ $about }” was not looked at, as too many large keys came before it.
+found-roca-key-unknown-bound = The key of “{ $about }” has { $value } bits. With more than { $limit }, { -whylock } does not compute.
+why-roca-key = It chose among too few primes. Who spends enough can work out the private key, and take its owner’s place.
+mend-roca-key = Make a new key outside of that chip, and get a certificate for it.
+
 check-root-authority-key-identifier = A root that names its issuer’s key names its own.
 found-root-authority-key-identifier-fail = “{ $about }” has an authority key identifier that names no key.
 found-root-authority-key-identifier-fail-other = “{ $about }” names the key { $value } as its issuer’s, and not its own.
@@ -841,7 +869,9 @@ mend-root-path-length = Nothing has to be done. A new root would do without it.
 
 check-rsa-exponent = The exponent of an RSA key is odd and at least 3, and better 65537.
 found-rsa-exponent-fail = The exponent of the key of “{ $about }” is { $value }.
+found-rsa-exponent-fail-bound = The exponent of the key of “{ $about }” has { $value } bits. It is even, or larger than the key itself.
 found-rsa-exponent-warn = The exponent of the key of “{ $about }” is { $value }. It should lie between 65537 and 2^256.
+found-rsa-exponent-warn-bound = The exponent of the key of “{ $about }” has { $value } bits. It should have { $limit } at most.
 why-rsa-exponent = With a bad exponent everyone can sign in the owner’s place. Small ones have made many attacks easy.
 mend-rsa-exponent = Make a new key with the exponent 65537, and get a certificate for it.
 
@@ -964,6 +994,13 @@ found-clock-warn-log = This computer’s clock says { $own }. A public log dated
 found-clock-warn-server = This computer’s clock says { $own }. The server’s clock said { $other }.
 why-clock = Certificates have dates. A wrong clock refuses good ones, or takes those that have run out.
 mend-clock = Set the clock of whichever computer is wrong.
+
+check-small-factor = An RSA key cannot be divided by small numbers.
+found-small-factor-fail = The key of “{ $about }” can be divided by { $value }.
+found-small-factor-unknown = The key of “{ $about }” was not looked at, as too many large keys came before it.
+found-small-factor-unknown-bound = The key of “{ $about }” has { $value } bits. With more than { $limit }, { -whylock } does not compute.
+why-small-factor = A sound key has large factors only. This one was damaged or badly made, and others may be able to work it out.
+mend-small-factor = Make a new key with other software, and get a certificate for it.
 
 check-strict-transport = The site asks to be visited over https only.
 found-strict-transport-warn = The site does not ask for it.
@@ -1168,6 +1205,7 @@ promise-encryption-title-limited = Whoever answered can read it
 promise-authentication-title = You are talking to { $host }
 promise-authentication-title-broken = Nobody proves that this is { $host }
 promise-authentication-title-limited-agreement = Your browser says that this is { $host }
+promise-authentication-title-limited-key-secrecy = Others may prove to be { $host }, too
 promise-authentication-title-limited-anchor = Only “{ $name }” says that this is { $host }
 promise-authentication-title-unnamed = You are talking to the site that you named
 promise-integrity-title = Nobody on the way can change it
@@ -1198,6 +1236,7 @@ promise-encryption-weakened-accepted = It is locked, but your browser calls the 
 promise-encryption-limited-handshake-signature = It is locked on the way to whoever answered. Who that is was not proven.
 promise-encryption-limited-accepted = It is locked on the way to whoever answered. Who that is was not proven.
 promise-encryption-limited-agreement = It is locked on the way to whoever answered. Your browser says who that is.
+promise-encryption-limited-key-secrecy = It is locked on the way to whoever answered. Who that is cannot be told for sure.
 promise-encryption-limited-anchor = It is locked, but perhaps only as far as somebody whom “{ $name }” lets in between.
 promise-encryption-broken = Nothing is locked. Your network and everyone on the way can read it.
 promise-encryption-not-applicable-completed = Nothing of yours was sent: your browser stopped before it asked for the page.
@@ -1210,7 +1249,9 @@ promise-authentication-implied = Your browser found nothing wrong with this name
 promise-authentication-implied-host-name = Your browser accepts this name. The proof has more names than { -whylock } reads.
 promise-authentication-implied-anchor = Your browser accepts who vouches for this name. Who that is, is not known here.
 promise-authentication-weakened = { $issuer } vouches for this name, but the proof was made by an old method.
+promise-authentication-weakened-key-secrecy = { $issuer } vouches for this name, but the key of “{ $name }” was badly made.
 promise-authentication-limited-agreement = { -whylock } checked it again, and a rule is broken. The list of checks says which.
+promise-authentication-limited-key-secrecy = Others may have the key of “{ $name }”. With it they could prove this name, too.
 promise-authentication-limited-anchor = Only “{ $name }” vouches for this name, and it is no public authority.
 promise-authentication-broken = { $cause }
 promise-authentication-broken-host-name = The site’s proof of identity is for another name.
@@ -1231,6 +1272,7 @@ promise-integrity-weakened-accepted = Every piece is sealed, but your browser ca
 promise-integrity-limited-handshake-signature = Nobody between you and whoever answered can change it. Who answered was not proven.
 promise-integrity-limited-accepted = Nobody between you and whoever answered can change it. Who answered was not proven.
 promise-integrity-limited-agreement = Nobody between you and whoever answered can change it. Your browser says who that is.
+promise-integrity-limited-key-secrecy = Nobody between you and whoever answered can change it. Who that is cannot be told for sure.
 promise-integrity-limited-anchor = Somebody whom “{ $name }” lets in between could change it, and you would not notice.
 promise-integrity-broken = Nothing is sealed. Your network and everyone on the way can change it.
 promise-integrity-not-applicable-completed = Nothing of the site was shown: your browser stopped before.
@@ -1516,6 +1558,7 @@ step-authorities-done = The signatures lead up to “{ $root }”, and { $observ
 step-authorities-done-no-root = The certificate was accepted by { $observer }.
 step-authorities-weak = The signatures lead up to “{ $root }”. No public list has it, yet { $observer } accepts it.
 step-authorities-weak-no-agreement = The certificate was accepted by { $observer }, though { -whylock } found a broken rule.
+step-authorities-weak-no-secrecy = The certificate was accepted by { $observer }. But a key that vouches for it may be in other hands, too.
 step-authorities-stopped = The check failed. { $cause }
 step-authorities-implied = Your browser makes this check on every https page. What it found is not shown yet.
 step-authorities-missing = There was nothing to check.
@@ -1574,6 +1617,7 @@ brief-authorities-done = up to { $root }
 brief-authorities-done-no-root = accepted
 brief-authorities-weak = up to { $root }, on no public list
 brief-authorities-weak-no-agreement = accepted, though a rule is broken
+brief-authorities-weak-no-secrecy = accepted, though others may have a key
 brief-authorities-stopped = failed
 brief-authorities-missing = nothing to check
 brief-keys-done = { $group }
@@ -1998,7 +2042,6 @@ input-private-key = It holds a private key and no certificate. Show that key to 
 input-too-long = It is longer than the { $mebibytes } MiB that { -whylock } reads.
 input-too-many = It holds more than the { $most } certificates that { -whylock } reads at once.
 input-unfinished = The PEM block that begins in line { $line } has no end.
-
 
 ## The extension in a store; the pages around the popup: the first one, the settings, and what stands where nothing could be drawn
 

@@ -124,6 +124,7 @@ impl Writer<'_> {
                 // the step is weak for one of two reasons
                 let missing = match root {
                     _ if self.fails(CheckId::Agreement) => "agreement",
+                    _ if self.fails(CheckId::KeySecrecy) => "secrecy",
                     Some(_) => "",
                     None => "root",
                 };

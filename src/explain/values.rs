@@ -73,7 +73,12 @@ impl Writer<'_> {
                 values.push(("subtree", subtree.as_deref().unwrap_or_default().into()));
                 values.push(("authority", authority.as_str().into()));
             }
-            Evidence::Issuer { name, .. } => values.push(("name", name.as_str().into())),
+            Evidence::OpenKey { name, .. } if name.is_empty() => {
+                values.push(("name", self.say("voucher-unnamed", &[]).into()));
+            }
+            Evidence::Issuer { name, .. } | Evidence::OpenKey { name, .. } => {
+                values.push(("name", name.as_str().into()))
+            }
             Evidence::Named { name } => {
                 values.push(("name", name.as_str().into()));
                 values.push(("status", self.transparency(name).into()));

@@ -111,6 +111,7 @@ impl Writer<'_> {
                 product: Some(_), ..
             }) => "product",
             Some(Evidence::Cleartext { port }) if *port != 80 => "port",
+            Some(evidence @ Evidence::OpenKey { .. }) => evidence.kind(),
             Some(Evidence::NotSeen {
                 detail: Some(_), ..
             }) => "detail",

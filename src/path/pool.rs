@@ -1,5 +1,6 @@
 //! The certificates at hand: those that were given, and the anchors that may end a path.
 
+use std::cell::{Cell, OnceCell};
 use std::collections::{HashMap, HashSet};
 
 use der::asn1::AnyRef;
@@ -9,6 +10,7 @@ use crate::certificate::Certificate;
 use crate::certificate::name::{CanonicalName, Name};
 use crate::signature::{SignatureCheck, Unverifiable};
 use crate::trust::{Sha256Fingerprint, Trust, fingerprint};
+use crate::weakness::{self, NotComputed, Weaknesses};
 
 /// The certificates at hand. The first is the end entity's.
 #[derive(Debug, Default)]
@@ -16,6 +18,8 @@ pub(crate) struct Pool {
     members: Vec<Member>,
     given: usize,
     by_subject: HashMap<CanonicalName, Vec<usize>>,
+    /// Steps of arithmetic that RSA keys have taken.
+    key_steps: Cell<usize>,
     /// By name and SHA-256 of the public key.
     bearers: HashMap<(CanonicalName, Option<String>), usize>,
 }
@@ -32,6 +36,8 @@ pub(crate) struct Member {
     bearer: usize,
     /// Why a path may end here, if it may.
     pub(crate) anchorage: Option<Anchorage>,
+    /// What arithmetic tells of its key, once somebody asked: paths share their certificates.
+    weaknesses: OnceCell<Result<Weaknesses, NotComputed>>,
 }
 
 /// Why a path may end at a certificate.
@@ -52,6 +58,7 @@ impl Pool {
             members: Vec::new(),
             by_subject: HashMap::new(),
             bearers: HashMap::new(),
+            key_steps: Cell::new(0),
         };
         let mut seen = HashMap::new();
         for (index, der) in given.into_iter().enumerate() {
@@ -126,12 +133,30 @@ impl Pool {
             bearer,
             certificate,
             anchorage: trusted.or(anchorage),
+            weaknesses: OnceCell::new(),
         });
     }
 
     /// The member with this number, counted from 0.
     pub(crate) fn get(&self, index: usize) -> Option<&Member> {
         self.members.get(index)
+    }
+
+    /// What arithmetic tells of the RSA key of the certificate with this number; none if it has none.
+    pub(crate) fn weaknesses(&self, index: usize) -> Option<Result<Weaknesses, NotComputed>> {
+        let member = self.get(index)?;
+        let key = member.certificate.public_key.as_ref()?.value.rsa.as_ref()?;
+        let compute = || {
+            if self.key_steps.get() >= weakness::MAX_STEPS {
+                return Err(NotComputed::Spent);
+            }
+            let modulus = key.modulus.value.to_vec();
+            let found = modulus.and_then(|modulus| Weaknesses::of(&modulus));
+            let found = found.ok_or(NotComputed::TooLarge)?;
+            self.key_steps.set(self.key_steps.get() + found.steps);
+            Ok(found)
+        };
+        Some(*member.weaknesses.get_or_init(compute))
     }
 
     /// The certificate with this number.

@@ -88,7 +88,10 @@ fn established(
     };
     let authorities = if found(CheckId::Accepted, Outcome::Fail) {
         stopped()
-    } else if found(CheckId::Anchor, Outcome::Warn) || found(CheckId::Agreement, Outcome::Fail) {
+    } else if found(CheckId::Anchor, Outcome::Warn)
+        || found(CheckId::Agreement, Outcome::Fail)
+        || found(CheckId::KeySecrecy, Outcome::Fail)
+    {
         (Course::Weak, Source::Checked)
     } else if certificate == seen() {
         seen()

@@ -46,6 +46,8 @@ const CONSEQUENCES: &[Consequence] = &[
     row(CheckId::HostName, Outcome::Fail, VerdictState::NotProven, [Limited, Broken, Limited]),
     row(CheckId::HandshakeSignature, Outcome::Fail, VerdictState::NotProven, [Limited, Broken, Limited]),
     row(CheckId::Agreement, Outcome::Fail, VerdictState::Disputed, [Limited; 3]),
+    // the browser accepts it, and whoever has the key can pose as the site
+    row(CheckId::KeySecrecy, Outcome::Fail, VerdictState::Disputed, [Limited; 3]),
     row(CheckId::Accepted, Outcome::Unknown, VerdictState::Unseen, [Unknown; 3]),
     row(CheckId::Anchor, Outcome::Warn, VerdictState::InBetween, [Limited; 3]),
     row(CheckId::ProtocolVersion, Outcome::Warn, VerdictState::Weakened, [Weakened; 3]),
@@ -54,6 +56,7 @@ const CONSEQUENCES: &[Consequence] = &[
     row(CheckId::CipherSuite, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Kept]),
     row(CheckId::ForwardSecrecy, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Kept]),
     row(CheckId::HandshakeSignature, Outcome::Warn, VerdictState::Weakened, [Kept, Weakened, Kept]),
+    row(CheckId::KeySecrecy, Outcome::Warn, VerdictState::Weakened, [Kept, Weakened, Kept]),
     // the observer calls it weak, and does not say what is
     row(CheckId::Accepted, Outcome::Warn, VerdictState::Weakened, [Weakened, Kept, Weakened]),
     row(CheckId::Details, Outcome::Unknown, VerdictState::Accepted, [Implied; 3]),

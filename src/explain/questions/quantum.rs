@@ -41,7 +41,7 @@ impl Writer<'_> {
         if self.report.verdict.state == VerdictState::NotProven {
             return self.answer("quantum-posing-unproven", &[], Source::Inferred);
         }
-        if let Some(name) = self.unlisted_anchor() {
+        if let Some(name) = self.keyholder() {
             return self.answer(
                 "quantum-posing-between",
                 &[("name", name.into())],
@@ -69,12 +69,17 @@ impl Writer<'_> {
         self.answer(id, &[], source)
     }
 
-    /// The name of a root that no public list has, where one stands at the top: whoever holds its key can pose as any site.
-    fn unlisted_anchor(&self) -> Option<String> {
+    /// Whose key lets others pose as the site: that of a root that no public list has, or one that is not its owner's alone.
+    fn keyholder(&self) -> Option<String> {
         let finding = self.finding(self.report.verdict.decided_by)?;
         match &finding.evidence {
             Some(Evidence::Anchor { name, .. })
                 if self.report.verdict.state == VerdictState::InBetween =>
+            {
+                Some(name.clone())
+            }
+            Some(Evidence::OpenKey { name, .. })
+                if self.report.verdict.state == VerdictState::Disputed =>
             {
                 Some(name.clone())
             }
