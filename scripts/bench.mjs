@@ -4,8 +4,9 @@ import { join } from "node:path";
 import process from "node:process";
 import { prepare } from "./build.mjs";
 import { show } from "./command.mjs";
+import { forBrowsing } from "./setup.mjs";
 import { modernNode, root } from "./tools.mjs";
 
-await prepare();
+await prepare(forBrowsing);
 const { code } = await show(modernNode(), [join(root, "bench", "bench.mjs")], { cwd: root });
 process.exitCode = code === 0 ? 0 : 1;

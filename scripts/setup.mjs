@@ -1,17 +1,30 @@
 // Installs what is missing to build, test and start Whylock. `node scripts/setup.mjs` does it all.
 
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { answer, run } from "./command.mjs";
-import { cargoTools, find, root, systemTools, toolsRoot, wasmTarget } from "./tools.mjs";
+import {
+  cargoTools,
+  find,
+  locate,
+  pythonPackages,
+  pythonRoot,
+  root,
+  systemTools,
+  toolsRoot,
+  wasmTarget,
+} from "./tools.mjs";
 
 /** @typedef {import("./command.mjs").Log} Log */
 
 /** Everything that can be asked for. */
-const everything = ["packages", "rust", ...Object.keys(cargoTools), ...Object.keys(systemTools)];
+const everything = ["packages", "rust", "badkeys", ...Object.keys(cargoTools), ...Object.keys(systemTools)];
+
+/** What a person needs who looks at sites: nothing of Python. */
+export const forBrowsing = everything.filter((name) => name !== "python" && name !== "badkeys");
 
 /** What a build needs: no browsers, no drivers. */
 export const forBuilding = ["packages", "rust", "wasm-bindgen", "cc"];
@@ -33,6 +46,27 @@ export async function setup({ log = console.log, need = everything } = {}) {
     need.includes("packages") && installPackages(log),
     need.includes("rust") && installRust(need, log),
   ]);
+  if (need.includes("badkeys")) await installBadkeys(log);
+}
+
+/**
+ * The Python packages that Whylock is compared with, in an environment of their own.
+ *
+ * @param {Log} log
+ */
+async function installBadkeys(log) {
+  if (find("badkeys")) return;
+  // Debian has it in a package of its own
+  if (answer(locate("python"), ["-c", "import ensurepip, venv"]) === undefined) {
+    assertInstallable(["python"]);
+    await installPrograms(["python"], log);
+  }
+  log("  Python packages: pip install badkeys (half a minute)");
+  await run(locate("python"), ["-m", "venv", "--clear", pythonRoot], { log });
+  const python = join(pythonRoot, "bin", "python");
+  const quiet = ["--quiet", "--disable-pip-version-check"];
+  await run(python, ["-m", "pip", "install", ...quiet, "--requirement", pythonPackages], { log });
+  copyFileSync(pythonPackages, join(pythonRoot, "installed-from.txt"));
 }
 
 /**

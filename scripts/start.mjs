@@ -10,6 +10,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { prepare } from "./build.mjs";
+import { forBrowsing } from "./setup.mjs";
 import { modernNode, toolEnvironment } from "./tools.mjs";
 
 const USAGE = "npm start -- [--browser firefox|chromium] [--headless] [--out DIR] [--only SCENARIO]";
@@ -74,7 +75,7 @@ function understood() {
 
 const options = understood();
 if (options && !process.env[PREPARED]) {
-  await prepare();
+  await prepare(forBrowsing);
   continueInModernNode();
 } else if (options) {
   console.log("▶ Starting the lab");

@@ -54,17 +54,25 @@ export const systemTools = {
   },
   chromedriver: { variable: "CHROMEDRIVER", names: ["chromedriver"], debian: "chromium-driver" },
   certutil: { variable: "CERTUTIL", names: ["certutil"], debian: "libnss3-tools" },
+  python: { variable: "PYTHON", names: ["python3"], debian: "python3 python3-venv" },
 };
+
+/** What of Python the tests take, each package with its version. */
+export const pythonPackages = join(root, "tests", "weak-keys", "requirements.txt");
+
+/** Where those are kept, apart from the machine's own, and from what they were installed. */
+export const pythonRoot = join(toolsRoot, "python");
 
 /**
  * Where a tool stands, or undefined when this machine has none.
  *
- * @param {string} name a key of `systemTools` or of `cargoTools`
+ * @param {string} name a key of `systemTools` or of `cargoTools`, or badkeys: the Python that has it
  * @returns {string | undefined}
  * @throws {Error} when the variable that names it is wrong
  */
 export function find(name) {
   const ours = { names: [name], places: built(name), ...cargoTools[name] };
+  if (name === "badkeys") return installedPython();
   const { variable, names, places = [] } = systemTools[name] ?? ours;
   const own = variable && process.env[variable];
   if (own && !inPath(own)) throw new Error(`the variable ${variable} names ${own}, which is no program`);
@@ -85,10 +93,17 @@ function built(name) {
   return current ? [join(toolsRoot, "bin", name)] : [];
 }
 
+/** The Python with the packages that are asked for, if they are all of the versions asked for. */
+function installedPython() {
+  const stamp = join(pythonRoot, "installed-from.txt");
+  const current = existsSync(stamp) && readFileSync(stamp, "utf8") === readFileSync(pythonPackages, "utf8");
+  return current ? [join(pythonRoot, "bin", "python")].find(isProgram) : undefined;
+}
+
 /**
  * Where a tool stands.
  *
- * @param {string} name a key of `systemTools` or of `cargoTools`
+ * @param {string} name a key of `systemTools` or of `cargoTools`, or badkeys
  * @throws {Error} that says how to get it
  */
 export function locate(name) {

@@ -1,6 +1,10 @@
 //! The CA/Browser Forum's rules for every certificate, and for keys.
 
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
 use whylock::check::CheckId;
+use whylock::weakness::MAX_FACTOR;
 
 use crate::der::{dns_name, oid, sequence, tlv};
 use crate::keys::{Hash, Key, NULL, ec_spki, rsa_spki};
@@ -347,30 +351,18 @@ fn keys() -> Vec<Case> {
 }
 
 fn rsa() -> Vec<Case> {
-    let modulus = |octets: usize| keyed(Key::Public(rsa_spki(&vec![0xff; octets], &[1, 0, 1])));
-    let exponent = |octets: &[u8]| keyed(Key::Public(rsa_spki(&[0xff; 256], octets)));
-    let odd = rsa_spki(&[&[1][..], &[0xff; 256]].concat(), &[1, 0, 1]);
+    let size = |octets: usize| keyed(Key::Public(rsa_spki(&modulus(octets), &[1, 0, 1])));
+    let exponent = |octets: &[u8]| keyed(Key::Public(rsa_spki(&modulus(256), octets)));
+    let odd = make_modulus(257, 1);
     vec![
-        case(CheckId::RsaKeySize, "2040 bits", modulus(255), modulus(256)),
-        case(
-            CheckId::RsaKeySize,
-            "8200 bits",
-            modulus(1_025),
-            modulus(1_024),
-        )
-        .warns(),
-        case(
-            CheckId::RsaKeyBroken,
-            "1016 bits",
-            modulus(127),
-            modulus(128),
-        )
-        .also(&[CheckId::RsaKeySize]),
+        case(CheckId::RsaKeySize, "2040 bits", size(255), size(256)),
+        case(CheckId::RsaKeySize, "8200 bits", size(1_025), size(1_024)).warns(),
+        case(CheckId::RsaKeyBroken, "1016 bits", size(127), size(128)).also(&[CheckId::RsaKeySize]),
         case(
             CheckId::RsaModulusOctets,
             "2049 bits",
-            keyed(Key::Public(odd)),
-            modulus(257),
+            keyed(Key::Public(rsa_spki(&odd, &[1, 0, 1]))),
+            size(257),
         ),
         case(
             CheckId::RsaExponent,
@@ -398,7 +390,55 @@ fn rsa() -> Vec<Case> {
             exponent(&[1, 0, 1]),
         )
         .warns(),
+        case(
+            CheckId::RsaExponent,
+            "the modulus itself",
+            exponent(&modulus(256)),
+            exponent(&[1, 0, 1]),
+        ),
     ]
+}
+
+/// A modulus of so many octets with which nothing is wrong but that nobody knows its factors.
+pub(crate) fn modulus(octets: usize) -> Vec<u8> {
+    static MADE: Mutex<BTreeMap<usize, Vec<u8>>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap();
+    made.entry(octets)
+        .or_insert_with(|| make_modulus(octets, 0xc1))
+        .clone()
+}
+
+/// Chance, and at its end what makes it a multiple of no small number.
+fn make_modulus(octets: usize, first: u8) -> Vec<u8> {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let chance = std::iter::repeat_with(|| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state.to_be_bytes()[0]
+    });
+    let mut modulus: Vec<u8> = chance.take(octets).collect();
+    modulus[0] = first;
+    modulus[octets - 2..].fill(0);
+    let mut fits = [true; 1 << 16];
+    let is_prime = |number: &u32| {
+        (2..)
+            .take_while(|it| it * it <= *number)
+            .all(|it| number % it != 0)
+    };
+    for number in (2..=MAX_FACTOR).filter(is_prime) {
+        let digits = modulus.iter();
+        let rest = digits.fold(0, |rest, digit| (rest * 256 + u32::from(*digit)) % number);
+        let first = usize::try_from((number - rest) % number).unwrap();
+        let step = usize::try_from(number).unwrap();
+        fits.iter_mut()
+            .skip(first)
+            .step_by(step)
+            .for_each(|it| *it = false);
+    }
+    let end = fits.iter().position(|fits| *fits).unwrap();
+    modulus[octets - 2..].copy_from_slice(&u16::try_from(end).unwrap().to_be_bytes());
+    modulus
 }
 
 fn signatures() -> Vec<Case> {

@@ -12,10 +12,14 @@ use crate::der::{oid, sequence, tlv};
 pub(crate) enum Key {
     /// The number makes another key of it.
     P256(u8),
+    /// The test key of RFC 9500 §2.3, which everybody has.
+    TestEccP256,
     P384(u8),
     Ed25519(u8),
     /// 2048 bits.
     Rsa,
+    /// The same size, from the faulty generator of Infineon's chips.
+    Roca,
     /// DER of a `SubjectPublicKeyInfo` that signs nothing.
     Public(Vec<u8>),
 }
@@ -32,6 +36,11 @@ pub(crate) const NULL: [u8; 2] = [5, 0];
 pub(crate) const P256: &str = "1.2.840.10045.3.1.7";
 pub(crate) const P384: &str = "1.3.132.0.34";
 
+const TEST_ECC_P256: [u8; 32] = [
+    0xe6, 0xcb, 0x5b, 0xdd, 0x80, 0xaa, 0x45, 0xae, 0x9c, 0x95, 0xe8, 0xc1, 0x54, 0x76, 0x67, 0x9f,
+    0xfe, 0xc9, 0x53, 0xc1, 0x68, 0x51, 0xe7, 0x11, 0xe7, 0x43, 0x93, 0x95, 0x89, 0xc6, 0x4f, 0xc1,
+];
+
 const RSA_PRIMES: [&str; 2] = [
     "f85cbfe0fbc240428325b031e1aa48ee8a7735d7a44e00299d405a38ccbf8fbf48fe574dbd691b6adb962e167c6d20f4\
      01b4952e75bb1987b25467121f968a42d5782509dddc891f4f7a586532aa841e8464b7c3c7342448107c327f56698276\
@@ -45,7 +54,7 @@ impl Key {
     /// `SubjectPublicKeyInfo`.
     pub(crate) fn spki(&self) -> Vec<u8> {
         match self {
-            Self::P256(_) => {
+            Self::P256(_) | Self::TestEccP256 => {
                 let point = self.p256().verifying_key().to_sec1_point(false);
                 ec_spki(&oid(P256), point.as_bytes())
             }
@@ -57,9 +66,9 @@ impl Key {
                 &sequence(&[&oid("1.3.101.112")]),
                 self.ed25519().verifying_key().as_bytes(),
             ),
-            Self::Rsa => {
+            Self::Rsa | Self::Roca => {
                 use rsa::traits::PublicKeyParts;
-                let modulus = rsa_key().n_bytes();
+                let modulus = self.rsa().n_bytes();
                 rsa_spki(&modulus, &[1, 0, 1])
             }
             Self::Public(spki) => spki.clone(),
@@ -78,7 +87,7 @@ impl Key {
     pub(crate) fn algorithm(&self, hash: Hash) -> Vec<u8> {
         match self {
             Self::Ed25519(_) => sequence(&[&oid("1.3.101.112")]),
-            Self::Rsa => {
+            Self::Rsa | Self::Roca => {
                 let algorithm = match hash {
                     Hash::Sha1 => "1.2.840.113549.1.1.5",
                     Hash::Sha256 => "1.2.840.113549.1.1.11",
@@ -102,7 +111,7 @@ impl Key {
             Hash::Sha384 => Sha384::digest(message).to_vec(),
         };
         match self {
-            Self::P256(_) => {
+            Self::P256(_) | Self::TestEccP256 => {
                 let signature: p256::ecdsa::Signature = self.p256().sign_prehash(&digest).unwrap();
                 signature.to_der().as_bytes().to_vec()
             }
@@ -114,20 +123,34 @@ impl Key {
                 use ed25519_dalek::Signer;
                 self.ed25519().sign(message).to_bytes().to_vec()
             }
-            Self::Rsa => {
+            Self::Rsa | Self::Roca => {
                 let padding = match hash {
                     Hash::Sha1 => Pkcs1v15Sign::new::<Sha1>(),
                     Hash::Sha256 => Pkcs1v15Sign::new::<Sha256>(),
                     Hash::Sha384 => Pkcs1v15Sign::new::<Sha384>(),
                 };
-                rsa_key().sign(padding, &digest).unwrap()
+                self.rsa().sign(padding, &digest).unwrap()
             }
             Self::Public(_) => vec![9; 70],
         }
     }
 
+    fn rsa(&self) -> rsa::PrivateKey {
+        match self {
+            Self::Roca => {
+                let primes = roca_primes();
+                rsa_key([&primes[0], &primes[1]])
+            }
+            _ => rsa_key(RSA_PRIMES),
+        }
+    }
+
     fn p256(&self) -> p256::ecdsa::SigningKey {
-        p256::ecdsa::SigningKey::from_slice(&[self.number(); 32]).unwrap()
+        let secret = match self {
+            Self::TestEccP256 => TEST_ECC_P256,
+            _ => [self.number(); 32],
+        };
+        p256::ecdsa::SigningKey::from_slice(&secret).unwrap()
     }
 
     fn p384(&self) -> p384::ecdsa::SigningKey {
@@ -141,13 +164,20 @@ impl Key {
     fn number(&self) -> u8 {
         match self {
             Self::P256(number) | Self::P384(number) | Self::Ed25519(number) => *number,
-            Self::Rsa | Self::Public(_) => 0,
+            Self::Rsa | Self::Roca | Self::TestEccP256 | Self::Public(_) => 0,
         }
     }
 }
 
-fn rsa_key() -> rsa::PrivateKey {
-    let [p, q] = RSA_PRIMES.map(|digits| BoxedUint::from_str_radix_vartime(digits, 16).unwrap());
+/// The primes of 1024 bits that have the form of Infineon's.
+pub(crate) fn roca_primes() -> Vec<String> {
+    let corpus: serde_json::Value =
+        serde_json::from_str(include_str!("../weak-keys/corpus.json")).unwrap();
+    serde_json::from_value(corpus["rocaPrimes"].clone()).unwrap()
+}
+
+fn rsa_key(primes: [&str; 2]) -> rsa::PrivateKey {
+    let [p, q] = primes.map(|digits| BoxedUint::from_str_radix_vartime(digits, 16).unwrap());
     rsa::PrivateKey::from_p_q(p, q, BoxedUint::from(65537_u32)).unwrap()
 }
 

@@ -23,6 +23,8 @@ mod structure;
 mod timestamps;
 mod transparency;
 
+mod weak_keys;
+
 use std::collections::BTreeSet;
 
 use whylock::check::{CHECKS, CheckId, Rules};
@@ -170,6 +172,7 @@ const TESTED_ELSEWHERE: &[CheckId] = &[
     CheckId::ForwardSecrecy,
     CheckId::HandshakeSignature,
     CheckId::InsecureContent,
+    CheckId::KeySecrecy,
     CheckId::Protected,
     CheckId::ProtocolVersion,
     CheckId::Reached,
@@ -186,6 +189,8 @@ fn all_cases() -> Vec<Case> {
         connection::cases(),
         revocation::cases(),
         transparency::cases(),
+
+        weak_keys::cases(),
     ]
     .into_iter()
     .flatten()
