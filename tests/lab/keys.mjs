@@ -1,8 +1,10 @@
 /** The kinds of keys that the lab's certificates are made with, and how they sign. */
-import { constants, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
+import { constants, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
+import { privateJwk } from "../weak-keys/corpus.mjs";
+import { closePrimes, rocaPrime } from "../weak-keys/primes.mjs";
 import { explicit, integer, nothing, oid, sequence } from "./der.mjs";
 
-/** @typedef {"p256" | "p384" | "rsa" | "rsa1024" | "ed25519"} KeyKind */
+/** @typedef {"p256" | "p384" | "rsa" | "rsa1024" | "rsa-roca" | "rsa-close-primes" | "ed25519"} KeyKind */
 
 /** @typedef {import("node:crypto").KeyObject} KeyObject */
 
@@ -12,8 +14,15 @@ const pairs = {
   p384: () => generateKeyPairSync("ec", { namedCurve: "P-384" }),
   rsa: () => generateKeyPairSync("rsa", { modulusLength: 2048 }),
   rsa1024: () => generateKeyPairSync("rsa", { modulusLength: 1024 }),
+  /** As the faulty generator of Infineon's chips made them. */
+  "rsa-roca": () => ofPrimes(rocaPrime("lab p", 2048), rocaPrime("lab q", 2048)),
+  /** Fermat's method finds both primes at once. */
+  "rsa-close-primes": () => ofPrimes(...closePrimes("lab", 1024, 1)),
   ed25519: () => generateKeyPairSync("ed25519"),
 };
+
+/** @param {bigint} p @param {bigint} q */
+const ofPrimes = (p, q) => ({ privateKey: createPrivateKey({ key: privateJwk(p, q), format: "jwk" }) });
 
 /** @param {KeyKind} kind */
 export const newKey = (kind) => pairs[kind]().privateKey;

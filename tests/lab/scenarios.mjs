@@ -6,7 +6,7 @@ import { twoYearsOn } from "./faults.mjs";
 import { page, pixel, redirect, script, serviceWorkerPage, silence } from "./pages.mjs";
 
 /**
- * @typedef {"private" | "weakened" | "in-between" | "not-proven" | "open" | "accepted" | "no-connection" | "failed"
+ * @typedef {"private" | "weakened" | "disputed" | "in-between" | "not-proven" | "open" | "accepted" | "no-connection" | "failed"
  *   | "unseen"} Verdict
  *
  * @typedef {object} Scenario
@@ -47,6 +47,9 @@ export const ALLOWED_TO_MIX = "https://www.allowed-to-mix.example/";
 
 /** What is told about a good connection. */
 const GOOD = /** @type {const} */ ({ firefox: "private", chromium: "accepted", looked: "private" });
+
+/** The browser accepts what Whylock doubts. */
+const DOUBTED = /** @type {const} */ ({ firefox: "disputed", chromium: "accepted", looked: "disputed" });
 
 /** OpenSSL's servers refuse some certificates at their usual level. @type {import("./servers.mjs").Tls} */
 const LENIENT = { minVersion: "TLSv1.3", ciphers: "DEFAULT:@SECLEVEL=0" };
@@ -336,6 +339,22 @@ export const scenarios = [
     url: "https://www.small-key.example/",
     server: { certificate: { fault: "small-key" }, tls: LENIENT },
     ...GOOD,
+  },
+  {
+    name: "roca-key",
+    about: "A key from the faulty generator of a chip: who pays enough can work it out",
+    url: "https://www.roca-key.example/",
+    server: { certificate: { issuer: "rsa", key: "rsa-roca" }, tls: TLS13 },
+    says: { reason: "Others may be able to work out the key of “www.roca-key.example”." },
+    ...DOUBTED,
+  },
+  {
+    name: "close-primes",
+    about: "A key whose primes lie so close together that anyone finds them",
+    url: "https://www.close-primes.example/",
+    server: { certificate: { issuer: "rsa", key: "rsa-close-primes" }, tls: TLS13 },
+    says: { reason: "Anyone can have the key of “www.close-primes.example”." },
+    ...DOUBTED,
   },
   {
     name: "long-lived",

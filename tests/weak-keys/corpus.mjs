@@ -6,8 +6,8 @@ import { createECDH, createPublicKey } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { integer, nothing, oid, sequence, bitString } from "../lab/der.mjs";
-import { chance, closePrimes, isPrime, nextPrime, power, prime, rocaPrime } from "./primes.mjs";
+import { bitString, integer, nothing, oid, sequence } from "../lab/der.mjs";
+import { chance, closePrimes, isPrime, nextPrime, prime, rocaPrime } from "./primes.mjs";
 
 /**
  * @typedef {object} Key
@@ -59,7 +59,10 @@ function elliptic(name, crv, label, finds = {}) {
   const secret = label === "one" ? 1n : chance(label, Number(bits) - 1);
   pair.setPrivateKey(secret.toString(16).padStart(Number(bits) / 4, "0"), "hex");
   const [x, y] = [1, 1 + Number(bits) / 8].map((start) =>
-    pair.getPublicKey().subarray(start, start + Number(bits) / 8).toString("base64url"),
+    pair
+      .getPublicKey()
+      .subarray(start, start + Number(bits) / 8)
+      .toString("base64url"),
   );
   const key = createPublicKey({ key: { kty: "EC", crv, x, y }, format: "jwk" });
   return { name, spki: key.export({ type: "spki", format: "der" }).toString("hex"), finds };
@@ -85,7 +88,8 @@ function beginning(label, octets) {
 function sparsePrime(label) {
   for (let attempt = 0; ; attempt += 1) {
     const digits = Array.from({ length: 8 }, (_, place) => chance(`${label} ${attempt} ${place}`, 6));
-    const number = digits.reduce((sum, digit, place) => sum + (digit << BigInt(128 * place)), 3n << 1022n) | 1n;
+    const number =
+      digits.reduce((sum, digit, place) => sum + (digit << BigInt(128 * place)), 3n << 1022n) | 1n;
     if (isPrime(number)) return number;
   }
 }
@@ -107,7 +111,8 @@ function smallPrivateExponent(label, bits) {
 /** @returns {Corpus} */
 export function corpus() {
   const plain = sound("plain", 2048);
-  const roca = (/** @type {number} */ bits) => rocaPrime(`roca p ${bits}`, bits) * rocaPrime(`roca q ${bits}`, bits);
+  const roca = (/** @type {number} */ bits) =>
+    rocaPrime(`roca p ${bits}`, bits) * rocaPrime(`roca q ${bits}`, bits);
   const fermat = (/** @type {number} */ round) => {
     const [p, q] = closePrimes(`fermat ${round}`, 1024, round);
     return p * q;
@@ -155,10 +160,17 @@ export function corpus() {
       rsa("a factor of 65537", times(65537n), weak("small-factor")),
       rsa("a factor of 65539", times(65539n)),
       rsa("a bit that fell over", damaged(plain), weak("small-factor")),
-      rsa("sixteen equal octets", beginning("16", `c1${"5a".repeat(16)}c2`), { "repeated-key-bytes": "warn" }),
+      rsa("sixteen equal octets", beginning("16", `c1${"5a".repeat(16)}c2`), {
+        "repeated-key-bytes": "warn",
+      }),
       rsa("fifteen equal octets", beginning("15", `c1${"5a".repeat(15)}c2`)),
-      rsa("sixteen zero octets", beginning("zeros", `c1${"00".repeat(16)}c2`), { "repeated-key-bytes": "warn" }),
-      rsa("octets that spell a name", beginning("vanity", `c0${Buffer.from("CN=Whylock, the lab".repeat(3)).toString("hex")}`)),
+      rsa("sixteen zero octets", beginning("zeros", `c1${"00".repeat(16)}c2`), {
+        "repeated-key-bytes": "warn",
+      }),
+      rsa(
+        "octets that spell a name",
+        beginning("vanity", `c0${Buffer.from("CN=Whylock, the lab".repeat(3)).toString("hex")}`),
+      ),
       rsa("ones in most places", beginning("ones", "fefdfbf7".repeat(30))),
       rsa("digits that are mostly zero", sparse),
       rsa("an exponent of 1", plain, weak("rsa-exponent"), 1n),

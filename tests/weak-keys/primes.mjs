@@ -1,5 +1,5 @@
 /** Numbers that look like chance and are the same in every run, and the primes near them. */
-import { createHash, checkPrimeSync } from "node:crypto";
+import { checkPrimeSync, createHash } from "node:crypto";
 
 /** The primes up to 1429: as many as the faulty generator's largest keys take, and enough to sort out most candidates. */
 export const SMALL_PRIMES = Array.from({ length: 1430 }, (_, number) => BigInt(number)).filter(isSmallPrime);

@@ -53,6 +53,10 @@ const DIFFERENCES: &[Difference] = &[
     accepts(CheckId::PublicKeyReadable, KEY),
     accepts(CheckId::RequiredKeyUsage, CALLER),
     accepts(CheckId::Revocation, UNASKED),
+    refuses(
+        CheckId::RocaKey,
+        "it takes no certificate of more than 64 KiB, and a key of a megabit makes a larger one",
+    ),
     accepts(CheckId::RsaKeyBroken, KEY),
     refuses(
         CheckId::SignatureAlgorithmAgreement,
