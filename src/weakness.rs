@@ -25,7 +25,7 @@ pub const MAX_STEPS: usize = 50_000_000;
 /// What arithmetic tells of one modulus.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Weaknesses {
-    /// It has the form that Infineon's RSALib gave to its keys (ROCA).
+    /// It has the form that Infineon's `RSALib` gave to its keys (ROCA).
     pub roca: bool,
     /// In which round Fermat's method takes it apart, from 1 to [`MAX_ROUNDS`]; 0 for the square of a number.
     pub close_primes: Option<u32>,

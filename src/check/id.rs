@@ -247,7 +247,7 @@ pub enum CheckId {
     RevocationList,
     /// A certificate says where its issuer tells of revocation, unless it is short-lived.
     RevocationPointer,
-    /// An RSA key does not have the form that Infineon's RSALib gave to its keys.
+    /// An RSA key does not have the form that Infineon's `RSALib` gave to its keys.
     RocaKey,
     /// A root that names its issuer's key names its own.
     RootAuthorityKeyIdentifier,

@@ -1,4 +1,4 @@
-//! An RSA key does not have the form that Infineon's RSALib gave to its keys.
+//! An RSA key does not have the form that Infineon's `RSALib` gave to its keys.
 //!
 //! Nemec et al., "The Return of Coppersmith's Attack", CCS 2017. The Baseline Requirements §6.1.1.3 have authorities refuse
 //! such keys, whatever their size.

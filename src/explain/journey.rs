@@ -121,13 +121,7 @@ impl Writer<'_> {
             StepId::Authorities => {
                 let root = report.chain.iter().find(|link| link.publicity.is_some());
                 let root = root.and_then(|link| report.certificates.get(link.certificate));
-                // the step is weak for one of two reasons
-                let missing = match root {
-                    _ if self.fails(CheckId::Agreement) => "agreement",
-                    _ if self.fails(CheckId::KeySecrecy) => "secrecy",
-                    Some(_) => "",
-                    None => "root",
-                };
+                let missing = self.missing_of_authorities(root.is_some());
                 let root = root.map(|root| self.name_of(root)).unwrap_or_default();
                 let observer = self.say(
                     &format!("observer-{}", tag(report.connection.observer)),
@@ -176,6 +170,16 @@ impl Writer<'_> {
             }
             StepId::End if kept => ("forward-secrecy", Vec::new()),
             StepId::End => ("", Vec::new()),
+        }
+    }
+
+    /// The step is weak for one of three reasons.
+    fn missing_of_authorities(&self, has_root: bool) -> &'static str {
+        match has_root {
+            _ if self.fails(CheckId::Agreement) => "agreement",
+            _ if self.fails(CheckId::KeySecrecy) => "secrecy",
+            true => "",
+            false => "root",
         }
     }
 

@@ -77,7 +77,7 @@ impl Writer<'_> {
                 values.push(("name", self.say("voucher-unnamed", &[]).into()));
             }
             Evidence::Issuer { name, .. } | Evidence::OpenKey { name, .. } => {
-                values.push(("name", name.as_str().into()))
+                values.push(("name", name.as_str().into()));
             }
             Evidence::Named { name } => {
                 values.push(("name", name.as_str().into()));

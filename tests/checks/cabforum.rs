@@ -1,13 +1,10 @@
 //! The CA/Browser Forum's rules for every certificate, and for keys.
 
-use std::collections::BTreeMap;
-use std::sync::Mutex;
-
 use whylock::check::CheckId;
-use whylock::weakness::MAX_FACTOR;
 
 use crate::der::{dns_name, oid, sequence, tlv};
 use crate::keys::{Hash, Key, NULL, ec_spki, rsa_spki};
+use crate::modulus::{make_modulus, modulus};
 use crate::pki::{Chain, HOST, SERVER_AUTH, attribute, basic_constraints, id, key_usage, uri};
 use crate::{Case, case, run};
 
@@ -397,48 +394,6 @@ fn rsa() -> Vec<Case> {
             exponent(&[1, 0, 1]),
         ),
     ]
-}
-
-/// A modulus of so many octets with which nothing is wrong but that nobody knows its factors.
-pub(crate) fn modulus(octets: usize) -> Vec<u8> {
-    static MADE: Mutex<BTreeMap<usize, Vec<u8>>> = Mutex::new(BTreeMap::new());
-    let mut made = MADE.lock().unwrap();
-    made.entry(octets)
-        .or_insert_with(|| make_modulus(octets, 0xc1))
-        .clone()
-}
-
-/// Chance, and at its end what makes it a multiple of no small number.
-fn make_modulus(octets: usize, first: u8) -> Vec<u8> {
-    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-    let chance = std::iter::repeat_with(|| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        state.to_be_bytes()[0]
-    });
-    let mut modulus: Vec<u8> = chance.take(octets).collect();
-    modulus[0] = first;
-    modulus[octets - 2..].fill(0);
-    let mut fits = [true; 1 << 16];
-    let is_prime = |number: &u32| {
-        (2..)
-            .take_while(|it| it * it <= *number)
-            .all(|it| number % it != 0)
-    };
-    for number in (2..=MAX_FACTOR).filter(is_prime) {
-        let digits = modulus.iter();
-        let rest = digits.fold(0, |rest, digit| (rest * 256 + u32::from(*digit)) % number);
-        let first = usize::try_from((number - rest) % number).unwrap();
-        let step = usize::try_from(number).unwrap();
-        fits.iter_mut()
-            .skip(first)
-            .step_by(step)
-            .for_each(|it| *it = false);
-    }
-    let end = fits.iter().position(|fits| *fits).unwrap();
-    modulus[octets - 2..].copy_from_slice(&u16::try_from(end).unwrap().to_be_bytes());
-    modulus
 }
 
 fn signatures() -> Vec<Case> {

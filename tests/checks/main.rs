@@ -12,7 +12,9 @@ mod cabforum;
 mod connection;
 #[path = "../certificate/der.rs"]
 mod der;
+mod key_secrecy;
 mod keys;
+mod modulus;
 mod oracle;
 mod path;
 mod pki;
