@@ -219,7 +219,7 @@ export function privateJwk(p, q) {
 }
 
 /** As it lies in corpus.json. */
-export const text = () => `${JSON.stringify(corpus(), null, 1)}\n`;
+const text = () => `${JSON.stringify(corpus(), null, 2)}\n`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL("corpus.json", import.meta.url), text());
