@@ -345,7 +345,6 @@ export const scenarios = [
     about: "A key from the faulty generator of a chip: who pays enough can work it out",
     url: "https://www.roca-key.example/",
     server: { certificate: { issuer: "rsa", key: "rsa-roca" }, tls: TLS13 },
-    says: { reason: "Others may be able to work out the key of “www.roca-key.example”." },
     ...DOUBTED,
   },
   {
@@ -353,7 +352,6 @@ export const scenarios = [
     about: "A key whose primes lie so close together that anyone finds them",
     url: "https://www.close-primes.example/",
     server: { certificate: { issuer: "rsa", key: "rsa-close-primes" }, tls: TLS13 },
-    says: { reason: "Anyone can have the key of “www.close-primes.example”." },
     ...DOUBTED,
   },
   {
