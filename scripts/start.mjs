@@ -3,6 +3,7 @@
 //   npm start -- --browser chromium         another browser than Firefox
 //   npm start -- --headless --out DIR       no window: writes what the popup says in every scenario to DIR
 //   npm start -- --headless --only expired  only that scenario
+//   npm start -- --headless --only hostile  the popup with every class of hostile certificates
 
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";

@@ -23,10 +23,13 @@ mod reading;
 use der::Decode;
 use serde::{Deserialize, Serialize};
 
-pub use self::reading::{ENTRY_COST, MAX_MALFORMED, MAX_SHOWN, MAX_STRICT};
+pub(crate) use self::reading::Allowance;
+pub use self::reading::{
+    ENTRY_COST, MAX_MALFORMED, MAX_SHOWN, MAX_SHOWN_TOGETHER, MAX_STRICT, MIN_SHOWN,
+};
 use self::{
     algorithm::SignatureAlgorithm,
-    bytes::{ByteRange, List, Located, Octets},
+    bytes::{ByteRange, List, Located, Octets, is_zero},
     element::{Element, Elements, SEQUENCE, context, context_constructed},
     extension::{
         Extension, ExtensionValue,
@@ -96,6 +99,9 @@ pub struct Certificate {
     pub signature: Option<Located<Octets>>,
     /// Where the certificate departs from the standard's syntax.
     pub malformed: List<Malformed>,
+    /// Octets that are not in this view, as it would become larger than [`MAX_SHOWN`].
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub left_out: usize,
 }
 
 impl Certificate {
@@ -112,7 +118,12 @@ impl Certificate {
     /// ```
     #[must_use]
     pub fn read(der: &[u8]) -> Self {
-        let mut reading = Reading::new();
+        Self::read_within(der, &mut Allowance::default())
+    }
+
+    /// The same for one of several certificates, which share what is shown of them.
+    pub(crate) fn read_within(der: &[u8], allowance: &mut Allowance) -> Self {
+        let mut reading = Reading::of(allowance);
         let mut certificate = Self::empty(der.len());
         let whole = ByteRange {
             offset: 0,
@@ -137,6 +148,8 @@ impl Certificate {
             .as_ref()
             .and_then(|key| key.bytes.of(der));
         certificate.fingerprints = Fingerprints::of(der, spki);
+        allowance.take(&reading);
+        certificate.left_out = reading.left_out();
         certificate.malformed = reading.into_malformed();
         certificate
     }
@@ -228,6 +241,7 @@ impl Certificate {
             signature_algorithm: None,
             signature: None,
             malformed: List::default(),
+            left_out: 0,
         }
     }
 

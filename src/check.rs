@@ -129,6 +129,7 @@ mod public_key_readable;
 mod public_root;
 mod public_suffix_wildcard;
 mod reached;
+mod read_whole;
 mod recorded;
 mod repeated_key_bytes;
 mod required_key_usage;
@@ -260,6 +261,7 @@ pub const CHECKS: &[Check] = &[
     validation_level::CHECK,
     revocation::CHECK,
     revocation_list::CHECK,
+    read_whole::CHECK,
     well_formed::CHECK,
     authority_key_identifier_critical::CHECK,
     subject_key_identifier_critical::CHECK,

@@ -287,6 +287,9 @@ pub struct VouchersWords {
     pub title: Sentence,
     /// From the root to the site.
     pub links: Vec<LinkWords>,
+    /// Where some in the middle of a very long chain are left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<LeftOutLinks>,
     /// The name in the address over the one in the site's certificate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<NameMatch>,
@@ -294,6 +297,17 @@ pub struct VouchersWords {
     pub remarks: Vec<Statement>,
     /// What is known of the one at the top, and what was checked of the site (folded).
     pub questions: Vec<QuestionWords>,
+}
+
+/// Links that are left out of the middle of a chain.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct LeftOutLinks {
+    /// The link before which they stood, counted from 0 among those that are told.
+    pub before: usize,
+    /// How many they are.
+    pub words: Sentence,
 }
 
 /// A question that people ask, and its answers.
@@ -388,6 +402,8 @@ pub struct CheckWords {
     /// The bytes in that certificate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bytes: Option<ByteRange>,
+    /// In how many more places the rule is broken in the same way; empty where all of them are told.
+    pub also: Sentence,
 }
 
 /// Where a rule stands written.

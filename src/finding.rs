@@ -289,6 +289,11 @@ pub enum Evidence {
         /// What should be there.
         expected: String,
     },
+    /// More than is looked through: whether the rule holds is not known.
+    TooMuch {
+        /// How many steps of the kind that ran out are taken at most.
+        limit: usize,
+    },
     /// A value that the certificate holds.
     Value {
         /// The value, safe to show.
@@ -314,6 +319,10 @@ impl Evidence {
     /// A word for the kind of evidence, by which the catalogue's messages differ.
     pub(crate) const fn kind(&self) -> &'static str {
         match self {
+            Self::Agreement {
+                accepts: true,
+                broken: None,
+            } => "accepted",
             Self::Agreement { .. } => "agreement",
             Self::Anchor { .. } => "anchor",
             Self::BrokenList { .. } => "broken-list",
@@ -352,6 +361,7 @@ impl Evidence {
             Self::OpenKey { .. } => "perhaps-open",
             Self::Other { .. } => "other",
             Self::Revoked { .. } => "revoked",
+            Self::TooMuch { .. } => "too-much",
             Self::UnusableList { .. } => "unusable-list",
             Self::Signature {
                 unverifiable: Some(Unverifiable::Unsupported { .. }),
@@ -372,6 +382,7 @@ impl Evidence {
                 ..
             } => shortfall.word(),
             Self::Timestamps { .. } => "timestamps",
+            Self::Value { value } if value.is_empty() => "no-value",
             Self::Value { .. } => "value",
         }
     }

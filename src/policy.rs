@@ -45,6 +45,8 @@ pub struct PolicyOutcome {
     pub authority_constrained: Vec<String>,
     /// The user-constrained-policy-set: those of them that the caller accepts.
     pub user_constrained: Vec<String>,
+    /// How many nodes the graph of policies took: at most [`MAX_NODES`] and those of one more certificate.
+    pub nodes: usize,
 }
 
 /// Who asks that a path be valid for some policy.
@@ -245,6 +247,7 @@ impl<'a> State<'a> {
             user_constrained: owned(user_constrained),
             required_by: self.required_by.filter(|_| is_required),
             failures: self.failures,
+            nodes: self.graph.nodes(),
         }
     }
 

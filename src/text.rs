@@ -116,7 +116,11 @@ impl Page {
             return;
         };
         self.heading(&vouchers.title);
-        for link in &vouchers.links {
+        for (place, link) in vouchers.links.iter().enumerate() {
+            let left_out = vouchers.left_out.as_ref();
+            if let Some(left_out) = left_out.filter(|left_out| left_out.before == place) {
+                self.paragraph("  ", &left_out.words.to_string());
+            }
             self.paragraph("  ", &format!("{}: {}", link.role_words, link.name));
             self.statement("    ", &link.says);
             self.paragraph("    ", &link.validity.to_string());
@@ -200,7 +204,13 @@ impl Page {
                 self.paragraph("    ", about);
             }
             self.statement("    ", found);
-            for sentence in [&check.place, &check.why, &check.mend, &check.enforced] {
+            for sentence in [
+                &check.place,
+                &check.also,
+                &check.why,
+                &check.mend,
+                &check.enforced,
+            ] {
                 if !sentence.is_empty() {
                     self.paragraph("    ", &sentence.to_string());
                 }

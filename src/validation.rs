@@ -4,6 +4,8 @@
 //! others looked at. What is found on the chosen path is kept whole; when none stands, the best one is
 //! explained.
 
+mod work;
+
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
@@ -14,10 +16,13 @@ use crate::connection::{CertificatesAre, Connection};
 use crate::finding::{Finding, Outcome};
 use crate::inputs::Inputs;
 use crate::name::{Address, Script};
-use crate::path::{MAX_OCTETS, MAX_PATHS, MAX_STEPS, Naming, Path, Pool, Refuted, Search};
+pub use crate::path::{MAX_NAME_COMPARISONS, MAX_OCTETS, MAX_PATHS, MAX_STEPS};
+use crate::path::{Naming, Path, Pool, Refuted, Search};
 use crate::report::TlsReading;
 use crate::signature::{Answer, Ledger, MAX_BATCH, SignatureCheck, Verification};
 use crate::trust::Trust;
+
+pub use self::work::Work;
 
 /// How many certificates of one connection are read: Firefox and OpenSSL accept at most 100 in a
 /// handshake, public chains hold three or four.
@@ -99,6 +104,8 @@ pub struct Validated {
     pub certificates: Vec<Certificate>,
     /// How many certificates beyond [`MAX_CERTIFICATES`] or [`MAX_GIVEN_OCTETS`] were given and left aside.
     pub left_out: usize,
+    /// What all of it took.
+    pub work: Work,
 }
 
 /// A path that does not stand.
@@ -425,6 +432,13 @@ impl Validation {
             },
             certificates: Vec::new(),
             left_out: self.connection.certificates.len() - self.pool.given_count(),
+            work: Work {
+                candidates: self.seen.steps,
+                paths: self.seen.ranks.len(),
+                octets: self.seen.octets,
+                signatures: self.ledger.count(),
+                name_comparisons: self.seen.naming.comparisons(),
+            },
         };
         validated.take_certificates(std::mem::take(&mut self.pool));
         validated

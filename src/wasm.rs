@@ -8,8 +8,8 @@ use std::rc::Rc;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
-use crate::certificate::Certificate;
 use crate::certificate::input::read_certificates;
+use crate::certificate::{Allowance, Certificate};
 use crate::connection::Connection;
 use crate::explain::{Catalogue, Explanation};
 use crate::report::Report;
@@ -71,8 +71,9 @@ pub fn inspect(
         JsError::new(&catalogue.refusal(&error).to_string())
     };
     let input = read_certificates(&bytes).map_err(refused)?;
+    let mut allowance = Allowance::default();
     let inspected = |der: Vec<u8>| Inspected {
-        certificate: Certificate::read(&der),
+        certificate: Certificate::read_within(&der, &mut allowance),
         der: der.into(),
     };
     Ok(Certificates {

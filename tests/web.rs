@@ -10,6 +10,8 @@
 mod boundary;
 #[path = "web/connections.rs"]
 mod connections;
+#[path = "hostile/corpus.rs"]
+mod corpus;
 #[path = "certificate/der.rs"]
 mod der;
 #[path = "web/drawing.rs"]

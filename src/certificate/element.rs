@@ -209,7 +209,7 @@ impl<'a> Elements<'a> {
     ) -> List<Located<T>> {
         let mut list = List::default();
         while let Some(element) = self.next(reading) {
-            let affordable = reading.afford_entry();
+            let affordable = reading.afford_entry(element.der.len());
             match affordable.then(|| read(reading, element)).flatten() {
                 Some(value) => list.items.push(element.locate(value)),
                 None => list.omitted = list.omitted.saturating_add(1),

@@ -16,6 +16,14 @@ pub const MAX_STRICT: usize = 1 << 20;
 /// How much of one certificate is shown, in octets of its strings and numbers: as [`MAX_STRICT`].
 pub const MAX_SHOWN: usize = 1 << 20;
 
+/// How much is shown of all certificates of one connection, in the same measure: four of the largest, as a chain has
+/// three or four. Each one's view takes memory, and a hundred may be sent.
+pub const MAX_SHOWN_TOGETHER: usize = 4 * MAX_SHOWN;
+
+/// How much is shown of a certificate when the others have used up what they share: 32 KiB, twice what an ordinary one
+/// takes with its lists of some fifty entries.
+pub const MIN_SHOWN: usize = 1 << 15;
+
 /// What an entry of a list counts in [`MAX_SHOWN`]: about the memory that its view takes. A list
 /// holds at most 4,096 entries so; certificates of content networks have some hundred names.
 pub const ENTRY_COST: usize = 256;
@@ -23,20 +31,50 @@ pub const ENTRY_COST: usize = 256;
 /// How many malformed places are listed; more say nothing new.
 pub const MAX_MALFORMED: usize = 100;
 
+/// How much of the certificates that are still to come may be shown.
+#[derive(Debug)]
+pub(crate) struct Allowance(usize);
+
+impl Default for Allowance {
+    fn default() -> Self {
+        Self(MAX_SHOWN_TOGETHER)
+    }
+}
+
+impl Allowance {
+    fn for_one(&self) -> usize {
+        self.0.clamp(MIN_SHOWN, MAX_SHOWN)
+    }
+
+    /// Takes away what a reading used.
+    pub(super) fn take(&mut self, reading: &Reading) {
+        let used = self.for_one().saturating_sub(reading.budget);
+        self.0 = self.0.saturating_sub(used);
+    }
+}
+
 /// The state of a reading.
 #[derive(Debug)]
 pub(super) struct Reading {
     malformed: List<Malformed>,
     budget: usize,
+    /// Octets that were passed over, as the budget had run out.
+    left_out: usize,
     field: Field,
     extension: Option<String>,
 }
 
 impl Reading {
     pub(super) fn new() -> Self {
+        Self::of(&Allowance::default())
+    }
+
+    /// The reading of one of several certificates.
+    pub(super) fn of(allowance: &Allowance) -> Self {
         Self {
             malformed: List::default(),
-            budget: MAX_SHOWN,
+            budget: allowance.for_one(),
+            left_out: 0,
             field: Field::default(),
             extension: None,
         }
@@ -141,17 +179,27 @@ impl Reading {
         value
     }
 
-    /// Whether one more entry of a list may be shown.
-    pub(super) fn afford_entry(&mut self) -> bool {
+    /// Whether one more entry of a list, of so many octets, may be shown.
+    pub(super) fn afford_entry(&mut self, octets: usize) -> bool {
         let left = self.budget.checked_sub(ENTRY_COST);
         self.budget = left.unwrap_or(self.budget);
+        if left.is_none() {
+            self.left_out = self.left_out.saturating_add(octets);
+        }
         left.is_some()
+    }
+
+    /// How many octets were passed over for want of budget.
+    pub(super) fn left_out(&self) -> usize {
+        self.left_out
     }
 
     /// As many of the octets as may be shown.
     pub(super) fn afford<'a>(&mut self, octets: &'a [u8]) -> &'a [u8] {
         let shown = octets.get(..self.budget).unwrap_or(octets);
         self.budget = self.budget.saturating_sub(shown.len());
+        let cut = octets.len().saturating_sub(shown.len());
+        self.left_out = self.left_out.saturating_add(cut);
         shown
     }
 

@@ -66,6 +66,14 @@ pub enum StringType {
 /// assert_eq!(visible("good.example\0.evil.example"), "good.example⟨U+0000⟩.evil.example");
 /// ```
 ///
+/// So do accents beyond those that a letter may bear: piled up, they would cover what stands above.
+///
+/// ```
+/// # use whylock::certificate::text::visible;
+/// assert_eq!(visible("e\u{301}"), "e\u{301}");
+/// assert!(visible(&"e".chars().chain(['\u{301}'; 99]).collect::<String>()).contains("⟨U+0301⟩"));
+/// ```
+///
 /// The bracket that opens such a mark becomes one itself. So no text can pass for another's marks, and two texts that
 /// look the same here are the same.
 ///
@@ -75,7 +83,7 @@ pub enum StringType {
 /// ```
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_marked) {
+    if !text.chars().any(is_marked) && !has_flood(text) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len());
@@ -83,6 +91,43 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         push(&mut shown, character);
     }
     Cow::Owned(shown)
+}
+
+/// The same for a text that may have been through [`visible`] before: where nothing is left to be made visible, its marks
+/// stay as they are.
+pub(crate) fn visible_once(text: &str) -> Cow<'_, str> {
+    if text.chars().any(is_invisible) || has_flood(text) {
+        visible(text)
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// How many accents and other signs one letter bears: no script stacks as many. More of them paint over the lines above.
+const MAX_SIGNS: usize = 8;
+
+/// Whether a character is drawn into the one before it (`Grapheme_Extend` of Unicode, which is what this escapes, beside
+/// what cannot be printed).
+fn is_sign(character: char) -> bool {
+    character >= '\u{300}' && character.escape_debug().len() > 1
+}
+
+/// Whether some letter bears more signs than [`MAX_SIGNS`].
+fn has_flood(text: &str) -> bool {
+    let mut signs = 0;
+    text.chars().any(|character| {
+        signs = if is_sign(character) { signs + 1 } else { 0 };
+        signs > MAX_SIGNS
+    })
+}
+
+/// Whether what was written last bears as many signs as one letter may; a mark bears none.
+fn is_laden(shown: &str) -> bool {
+    if shown.ends_with('⟩') {
+        return true;
+    }
+    let last = shown.chars().rev().take(MAX_SIGNS);
+    last.filter(|character| is_sign(*character)).count() == MAX_SIGNS
 }
 
 /// Whether a character cannot be seen, or not be told from an ordinary space: the categories Cc,
@@ -123,7 +168,7 @@ pub(crate) fn is_marked(character: char) -> bool {
 
 /// Adds a character, or what stands for it.
 fn push(shown: &mut String, character: char) {
-    if is_marked(character) {
+    if is_marked(character) || (is_sign(character) && is_laden(shown)) {
         // Writing to a String cannot fail.
         let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(character));
     } else {

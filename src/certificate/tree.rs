@@ -55,7 +55,7 @@ pub enum TreeKind {
     },
     /// Bytes that are no tag and length.
     Unreadable,
-    /// Values that the tree has no room for: there are more than [`MAX_NODES`].
+    /// Values that the tree has no room for: there are more than [`MAX_NODES`], or they lie deeper than [`MAX_DEPTH`].
     LeftOut,
 }
 
@@ -181,6 +181,10 @@ impl Builder {
             Some((elements, shape)) if depth < MAX_DEPTH => {
                 self.values(elements, shape, Some(place));
                 self.named_by(place)
+            }
+            Some((elements, _)) if element.is_constructed() => {
+                self.remainder(&elements, TreeKind::LeftOut, Some(place));
+                String::new()
             }
             _ => value::short(&mut self.reading, element, universal),
         };

@@ -34,18 +34,26 @@ fn look(subject: &Subject<'_>, findings: &[Finding]) -> Conclusion {
         Observer::Firefox => Browser::Firefox,
         Observer::Caller | Observer::Chromium | Observer::Node => Browser::Chrome,
     };
-    let mut against = findings.iter().filter(|finding| {
+    let against = findings.iter().filter(|finding| {
         let check = CHECKS.iter().find(|check| check.id == finding.check);
         check.is_some_and(|check| check.enforced.is_by(browser) && check.rules != Rules::Connection)
             && matches!(finding.outcome, Outcome::Fail | Outcome::Unknown)
             && browser_looks_at(finding, browser, subject)
     });
-    let broken = against.clone().find(|it| it.outcome == Outcome::Fail);
+    // a path that was not looked at may keep what this one breaks
+    let is_decided = |finding: &&Finding| !subject.cut_short || is_of_every_path(finding, subject);
+    let mut broken = against.clone().filter(|it| it.outcome == Outcome::Fail);
+    let broken = broken.find(is_decided);
+    let too_much = subject.cut_short
+        || against
+            .clone()
+            .any(|it| matches!(it.evidence, Some(Evidence::TooMuch { .. })));
     let outcome = match (accepts, broken) {
         (true, Some(_)) => Outcome::Fail,
+        (true, None) if too_much => Outcome::Unknown,
         (true, None) | (false, Some(_)) => Outcome::Pass,
         // what could not be looked at may be the observer's reason
-        (false, None) if against.next().is_some() => Outcome::Unknown,
+        (false, None) if against.count() > 0 => Outcome::Unknown,
         (false, None) => Outcome::Warn,
     };
     let conclusion = Conclusion::new(outcome, Source::Checked).with(Evidence::Agreement {
@@ -56,6 +64,19 @@ fn look(subject: &Subject<'_>, findings: &[Finding]) -> Conclusion {
         Some(certificate) => conclusion.about(certificate),
         None => conclusion,
     }
+}
+
+/// Whether the fault is the site's own, whoever issued its certificate.
+fn is_of_every_path(finding: &Finding, subject: &Subject<'_>) -> bool {
+    let of_issuer = [
+        CheckId::CertificatePolicies,
+        CheckId::IssuerMatch,
+        CheckId::NameConstraints,
+        CheckId::Signature,
+    ];
+    finding.certificate.is_some()
+        && finding.certificate == subject.place(0).map(|place| place.index)
+        && !of_issuer.contains(&finding.check)
 }
 
 /// Whether this browser looks at the place where the fault is.

@@ -6,6 +6,7 @@
 use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
 use crate::connection::CertificatesAre;
 use crate::finding::{Evidence, Outcome, Source};
+use crate::path::MAX_STEPS;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::Anchored,
@@ -28,12 +29,14 @@ fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
         Outcome::Unknown
     };
     let issuer = last.certificate.issuer.as_ref();
-    let conclusion = Conclusion::new(outcome, Source::Checked)
-        .about(last.index)
-        .with(Evidence::Issuer {
+    let conclusion = Conclusion::new(outcome, Source::Checked).about(last.index);
+    let conclusion = conclusion.with(match outcome {
+        Outcome::Unknown if subject.cut_short => Evidence::TooMuch { limit: MAX_STEPS },
+        _ => Evidence::Issuer {
             name: last.certificate.issuer_name().unwrap_or_default(),
             self_issued: last.certificate.is_self_issued(),
-        });
+        },
+    });
     vec![match issuer {
         Some(issuer) => conclusion.at(issuer.bytes),
         None => conclusion,

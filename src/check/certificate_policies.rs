@@ -4,7 +4,8 @@
 //! no part of it.
 
 use super::{Browser, Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
-use crate::policy::{PolicyFailure, PolicyRule, process};
+use crate::finding::Evidence;
+use crate::policy::{MAX_NODES, PolicyFailure, PolicyRule, process};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::CertificatePolicies,
@@ -36,7 +37,10 @@ fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
 fn conclusion(subject: &Subject<'_>, failure: &PolicyFailure) -> Option<Conclusion> {
     let conclusion = match failure.rule {
         PolicyRule::NoValidPolicy | PolicyRule::NoAcceptedPolicy => Conclusion::broken(),
-        PolicyRule::Unreadable | PolicyRule::TooManyPolicies => Conclusion::unknown(),
+        PolicyRule::Unreadable => Conclusion::unknown(),
+        PolicyRule::TooManyPolicies => {
+            Conclusion::unknown().with(Evidence::TooMuch { limit: MAX_NODES })
+        }
         // another check looks at these
         PolicyRule::MappedFromAnyPolicy | PolicyRule::MappedToAnyPolicy => return None,
     };

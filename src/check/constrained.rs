@@ -7,7 +7,7 @@ use crate::certificate::bytes::ByteRange;
 use crate::certificate::extension::ExtensionValue;
 use crate::finding::Evidence;
 use crate::name::constraint::Violation;
-use crate::path::Judgement;
+use crate::path::{Judgement, MAX_NAME_COMPARISONS};
 
 /// How much of a name is told of; no name in the DNS has more letters (RFC 1035 §2.3.4).
 const SHOWN: usize = 253;
@@ -44,6 +44,12 @@ impl Place<'_> {
         match self.subject.naming.judgement(self.index, below.index) {
             None | Some(Judgement::Kept) => None,
             Some(Judgement::Unknown) => Some(Conclusion::unknown().about(below.index)),
+            Some(Judgement::TooMuch) => {
+                let evidence = Evidence::TooMuch {
+                    limit: MAX_NAME_COMPARISONS,
+                };
+                Some(Conclusion::unknown().about(below.index).with(evidence))
+            }
             Some(Judgement::Broken(name, violation)) => {
                 let subtree = match violation {
                     Violation::Excluded(bytes) | Violation::Undecidable(bytes) => Some(bytes),

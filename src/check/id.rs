@@ -239,6 +239,8 @@ pub enum CheckId {
     Reached,
     /// The modulus of an RSA key does not repeat one byte again and again.
     RepeatedKeyBytes,
+    /// The certificate is no larger than what is looked through.
+    ReadWhole,
     /// The end entity's key may be used as the caller asks.
     RequiredKeyUsage,
     /// The caller's revocation lists do not name the certificate.

@@ -7,8 +7,9 @@ use marks::{BETWEEN, CHOICE, CHOICE_END, NAME_END, PATTERN_END, VALUE};
 use pseudo::Pseudo;
 
 use super::locale::Locale;
+use super::writer::{LONGEST_IN_SENTENCE, shortened};
 use super::{Direction, Sentence};
-use crate::certificate::text::visible;
+use crate::certificate::text::visible_once;
 
 include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
@@ -239,7 +240,10 @@ impl Catalogue {
                     Some(Argument::Count(count)) => {
                         sentence.push_value(self.locale.number(*count));
                     }
-                    Some(Argument::Text(text)) => sentence.push_value(visible(text).into_owned()),
+                    Some(Argument::Text(text)) => {
+                        let text = visible_once(text).into_owned();
+                        sentence.push_value(shortened(text, LONGEST_IN_SENTENCE));
+                    }
                     Some(Argument::Sentence(inner)) => sentence.0.extend(inner.0.iter().cloned()),
                     None => sentence.push_words(&format!("⟦${name}⟧")),
                 }

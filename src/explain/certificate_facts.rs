@@ -40,11 +40,11 @@ impl Writer<'_> {
             .map(|name| self.name_both_ways(name).to_string())
             .collect();
         let shown = shown.join(", ");
-        let more = names.len().saturating_sub(SHOWN);
+        let more = names.len().saturating_sub(SHOWN) + certificate.alternative_names_omitted();
         let value = match (names.is_empty(), more) {
-            (true, _) => self.say("value-none", &[]),
+            (true, 0) => self.say("value-none", &[]),
             (false, 0) => Sentence::value(shown),
-            (false, more) => self.say(
+            (_, more) => self.say(
                 "value-and-more",
                 &[("names", shown.into()), ("count", more.into())],
             ),

@@ -52,23 +52,28 @@ impl Writer<'_> {
     }
 
     fn malformed_fact(&self, malformed: &Malformed) -> Fact {
+        let arguments = [
+            ("what", self.malformed_words(malformed).into()),
+            ("from", malformed.bytes.offset.into()),
+            ("to", malformed.bytes.end().saturating_sub(1).into()),
+            ("count", malformed.bytes.length.into()),
+        ];
+        let value = self.say("value-malformed", &arguments);
+        self.field("malformed", value, Source::Checked)
+            .at(malformed.bytes)
+    }
+
+    /// What is wrong, and in which field.
+    pub(super) fn malformed_words(&self, malformed: &Malformed) -> Sentence {
         let extension = malformed.extension.as_deref().unwrap_or_default();
         let field = self.say(
             &format!("field-{}", tag(malformed.field)),
             &[("extension", extension.into())],
         );
-        let what = self.say(
+        self.say(
             &format!("malformed-{}", tag(malformed.kind)),
             &[("field", field.into()), ("extension", extension.into())],
-        );
-        let arguments = [
-            ("what", what.into()),
-            ("from", malformed.bytes.offset.into()),
-            ("to", malformed.bytes.end().saturating_sub(1).into()),
-        ];
-        let value = self.say("value-malformed", &arguments);
-        self.field("malformed", value, Source::Checked)
-            .at(malformed.bytes)
+        )
     }
 
     /// Version, number, and the algorithm as the signed part names it.

@@ -22,10 +22,20 @@ impl Writer<'_> {
     fn check_items(&self) -> Vec<CheckWords> {
         let mut words = Vec::new();
         for outcome in [Outcome::Fail, Outcome::Warn, Outcome::Unknown] {
-            let findings = self
-                .checked()
-                .filter(|(_, finding)| finding.outcome == outcome);
-            words.extend(findings.map(|(check, finding)| self.check(check, finding)));
+            let findings = self.checked();
+            let findings: Vec<_> = findings
+                .filter(|(_, finding)| finding.outcome == outcome)
+                .collect();
+            for of_check in findings.chunk_by(|(one, _), (next, _)| one.id == next.id) {
+                let (told, left) = of_check.split_at(of_check.len().min(TOLD_OF_EACH));
+                words.extend(
+                    told.iter()
+                        .map(|(check, finding)| self.check(check, finding)),
+                );
+                if let Some(last) = words.last_mut().filter(|_| !left.is_empty()) {
+                    last.also = self.say("check-also", &[("count", left.len().into())]);
+                }
+            }
         }
         let mut told: Vec<CheckId> = Vec::new();
         for (check, finding) in self.checked() {
@@ -65,6 +75,7 @@ impl Writer<'_> {
                     | CheckId::ChainOrder
                     | CheckId::ChainRoot
                     | CheckId::ChainSuperfluous
+                    | CheckId::ReadWhole
                     | CheckId::ValidationLevel => true,
                     // without a certificate no list was asked, and a rule that is kept would only sound good
                     CheckId::LogListAge | CheckId::LogListImport | CheckId::RootListAge => {
@@ -123,6 +134,7 @@ impl Writer<'_> {
             citations: check.citations.iter().map(citation).collect(),
             place: finding.bytes.map(|it| self.place(it)).unwrap_or_default(),
             bytes: finding.bytes,
+            also: Sentence::default(),
         }
     }
 
@@ -131,6 +143,7 @@ impl Writer<'_> {
         let places = [
             ("from", bytes.offset.into()),
             ("to", end.saturating_sub(1).into()),
+            ("count", bytes.length.into()),
         ];
         self.say("check-bytes", &places)
     }
@@ -165,6 +178,10 @@ impl Writer<'_> {
         self.say(message, &values)
     }
 }
+
+/// In how many places a broken rule is told. An attacker's certificate can break one in thousands; more say nothing new,
+/// and the report has them.
+const TOLD_OF_EACH: usize = 5;
 
 /// The rules of the connection that are told here; what else is found of it makes the verdict itself.
 const TOLD: &[CheckId] = &[

@@ -141,6 +141,7 @@ reason-agreement-fail = Ihr Browser akzeptiert den Ausweis der Website. { -whylo
 reason-key-secrecy-fail = Andere können den Schlüssel von „{ $name }“ vielleicht berechnen. Damit können sie sich als diese Website ausgeben.
 reason-key-secrecy-fail-open = Den Schlüssel von „{ $name }“ kann jeder haben. Damit kann man sich als diese Website ausgeben, mitlesen und alles verändern.
 reason-key-secrecy-warn = Der Schlüssel von „{ $name }“ wurde schlecht erzeugt und ist schwächer, als seine Länge verspricht. Dass ihn jemand berechnet hat, ist nicht bekannt.
+reason-agreement-unknown = Ihr Browser hat das akzeptiert. { -whylock } sieht nicht so viel durch und kann nicht sagen, ob es ebenso urteilt.
 reason-anchor-warn = „{ $name }“ lässt vielleicht jemanden dazwischen mitlesen und alles verändern. Diese Ausweisstelle steht auf keiner öffentlichen Liste.
 reason-anchor-warn-product = Das sieht nach { $product } aus. Damit kann vielleicht jemand dazwischen mitlesen und alles verändern.
 reason-anchor-warn-leaked = Der Schlüssel von „{ $name }“ ist öffentlich geworden. Unterwegs kann vielleicht jeder mitlesen und alles verändern.
@@ -208,6 +209,7 @@ checks = { $broken ->
 check-agreement = Ihr Browser und { -whylock } kommen zum selben Ergebnis.
 found-agreement-fail = Ihr Browser akzeptiert dieses Zertifikat, obwohl es eine Regel verletzt, die alle Browser durchsetzen.
 found-agreement-unknown = Ihr Browser lehnt dieses Zertifikat ab. { -whylock } konnte nicht alles ansehen und kann nicht sagen, ob es ebenso urteilt.
+found-agreement-unknown-accepted = Ihr Browser akzeptiert dieses Zertifikat. { -whylock } sieht nicht so viel durch und kann nicht sagen, ob es ebenso urteilt.
 found-agreement-warn = Ihr Browser lehnt dieses Zertifikat ab. { -whylock } hat nichts gefunden, was gegen das Zertifikat spricht.
 why-agreement = Wer dasselbe prüft, sollte zum selben Ergebnis kommen. Sonst weiß einer mehr, oder einer irrt sich.
 mend-agreement = Sehen Sie nach, welche Regel verletzt ist, und fragen Sie den Aussteller des Zertifikats.
@@ -256,6 +258,7 @@ check-anchor-name-constraints = Die Wurzel darf für alle Namen im Zertifikat b�
 found-anchor-name-constraints-fail = „{ $authority }“ darf nicht für { $name } bürgen, doch „{ $about }“ nennt diesen Namen. Er liegt in { $subtree } oder ist davon nicht zu unterscheiden.
 found-anchor-name-constraints-fail-not-permitted = „{ $authority }“ darf nur für bestimmte Namen bürgen. { $name } steht in „{ $about }“ und gehört nicht dazu.
 found-anchor-name-constraints-unknown = Nicht alle Namen von „{ $about }“ ließen sich mit den Einschränkungen der Wurzel vergleichen.
+found-anchor-name-constraints-unknown-too-much = „{ $about }“ hat zu viele Namen oder die Wurzel zu viele Beschränkungen: { -whylock } vergleicht { $limit } Paare.
 why-anchor-name-constraints = Eine Wurzel für die Namen einer Organisation soll nicht für andere bürgen können. Manche Browser achten darauf.
 mend-anchor-name-constraints = Besorgen Sie ein Zertifikat von einer Zertifizierungsstelle, die für den Namen bürgen darf.
 
@@ -276,6 +279,7 @@ mend-anchor-validity = Der Server soll einen Pfad zu einer gültigen Wurzel send
 check-anchored = Ein Pfad führt vom Zertifikat zu einer Wurzel, der vertraut wird.
 found-anchored-fail = Der Pfad endet bei „{ $about }“. Der Aussteller „{ $name }“ liegt hier nicht vor und gehört nicht zu den Wurzeln.
 found-anchored-unknown = Der Pfad endet bei „{ $about }“. Der Aussteller „{ $name }“ wurde { -whylock } nicht gezeigt.
+found-anchored-unknown-too-much = Es gibt zu viele Pfade: { -whylock } sieht { $limit } mögliche Aussteller an. Ob einer zu einer Wurzel führt, ist unbekannt.
 why-anchored = Ein Zertifikat ist so viel wert wie der, der dafür bürgt. Ohne Wurzel am Ende bürgt niemand.
 mend-anchored = Der Server soll nach seinem eigenen auch das Zertifikat von „{ $name }“ senden.
 
@@ -335,7 +339,15 @@ found-basic-constraints-critical-fail = „{ $about }“ markiert die eigenen Ba
 why-basic-constraints-critical = Basiseinschränkungen unterscheiden Zertifizierungsstellen von Websites. Wer sie übergeht, könnte jeden für eine Zertifizierungsstelle halten.
 mend-basic-constraints-critical = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat, dessen Basiseinschränkungen kritisch sind.
 
-check-bytes = Bytes { $from } bis { $to } des Zertifikats.
+check-bytes = { $count ->
+    [0] Bei Byte { $from } des Zertifikats, wo nichts steht.
+    [1] Byte { $from } des Zertifikats.
+   *[other] Bytes { $from } bis { $to } des Zertifikats.
+}
+check-also = { $count ->
+    [one] Dasselbe gilt an einer weiteren Stelle.
+   *[other] Dasselbe gilt an { $count } weiteren Stellen.
+}
 outcome-fail = Verletzt
 outcome-not-applicable = Entfällt
 outcome-pass = Eingehalten
@@ -352,6 +364,7 @@ browser-safari = Safari
 check-certificate-policies = Der Pfad ist für eine Richtlinie gültig, wo immer eine verlangt wird.
 found-certificate-policies-fail = Eine Richtlinie wird verlangt, und „{ $about }“ lässt keine übrig, die gültig und akzeptiert ist.
 found-certificate-policies-unknown = Was „{ $about }“ über Richtlinien sagt, war nicht vollständig lesbar.
+found-certificate-policies-unknown-too-much = Bis hinab zu „{ $about }“ gibt es zu viele Richtlinien: { -whylock } verfolgt { $limit } davon.
 why-certificate-policies = Eine Zertifizierungsstelle kann verlangen, dass nur Zertifikate gelten, die nach bestimmten Regeln ausgestellt wurden.
 mend-certificate-policies = Besorgen Sie ein Zertifikat, das eine Richtlinie seines Ausstellers nennt.
 
@@ -671,6 +684,7 @@ check-name-constraints = Alle Zertifizierungsstellen darüber dürfen für alle 
 found-name-constraints-fail = „{ $authority }“ darf nicht für { $name } bürgen, doch „{ $about }“ nennt diesen Namen. Er liegt in { $subtree } oder ist davon nicht zu unterscheiden.
 found-name-constraints-fail-not-permitted = „{ $authority }“ darf nur für bestimmte Namen bürgen. { $name } steht in „{ $about }“ und gehört nicht dazu.
 found-name-constraints-unknown = Nicht alle Namen von „{ $about }“ ließen sich mit den Einschränkungen darüber vergleichen.
+found-name-constraints-unknown-too-much = Für „{ $about }“ gibt es zu viele Namen und Beschränkungen: { -whylock } vergleicht { $limit } Paare.
 why-name-constraints = Eine Zertifizierungsstelle für die Namen einer Organisation soll nicht für andere bürgen können.
 mend-name-constraints = Besorgen Sie ein Zertifikat von einer Zertifizierungsstelle, die für den Namen bürgen darf.
 
@@ -779,6 +793,11 @@ found-repeated-key-bytes-unknown = Der Schlüssel von „{ $about }“ ist zu la
 found-repeated-key-bytes-warn = Im Schlüssel von „{ $about }“ steht ein Byte { $value } Mal hintereinander.
 why-repeated-key-bytes = Der Zufall macht keine solche Reihe. Der Schlüssel wurde beschädigt oder seltsam erzeugt. Das allein lässt niemanden ein.
 mend-repeated-key-bytes = Erzeugen Sie einen neuen Schlüssel mit anderer Software, und besorgen Sie ein Zertifikat dafür.
+
+check-read-whole = Das Zertifikat ist nicht größer als das, was { -whylock } liest.
+found-read-whole-unknown = „{ $about }“ ist sehr groß. { -whylock } hat { $value } seiner { $limit } Bytes ausgelassen.
+why-read-whole = Übliche Zertifikate haben einige Tausend Bytes. Was sich in so viel mehr verbirgt, hat niemand angesehen.
+mend-read-whole = Bitten Sie den Aussteller von „{ $about }“ um ein kleineres.
 
 check-required-key-usage = Der Schlüssel des Zertifikats darf so verwendet werden wie verlangt.
 found-required-key-usage-fail = Die Schlüsselverwendung nennt { $value }. Verlangt war { $expected }.
@@ -908,6 +927,7 @@ mend-serial-entropy = Es ist nichts zu tun, es sei denn, der Aussteller Ihrer Ze
 
 check-serial-number = Die Seriennummer ist positiv.
 found-serial-number-fail = Die Seriennummer von „{ $about }“ ist null oder negativ. Ihre Oktette: { $value }.
+found-serial-number-fail-no-value = Die Seriennummer von „{ $about }“ ist leer.
 why-serial-number = Ein Zertifikat wird über seine Seriennummer gesperrt. Bei Zahlen unter eins sind sich Programme nicht einig.
 mend-serial-number = Bitten Sie den Aussteller von „{ $about }“ um ein Zertifikat mit positiver Seriennummer.
 
@@ -1118,8 +1138,8 @@ why-version-three = Nur Version 3 kann sagen, für welche Namen ein Zertifikat g
 mend-version-three = Besorgen Sie ein Zertifikat von einer Zertifizierungsstelle, die Version 3 ausstellt. Alle öffentlichen tun das.
 
 check-well-formed = Das Zertifikat hält die Regeln seiner Kodierung ein.
-found-well-formed-fail = Etwas darin ist so geschrieben, wie es die Regeln verbieten. Die technischen Angaben sagen, was und wo.
-found-well-formed-warn = Etwas darin ist anders geschrieben, als die Regeln verlangen. Programme müssen es aber akzeptieren.
+found-well-formed-fail = { $what }
+found-well-formed-warn = { $what } Programme müssen es dennoch akzeptieren.
 why-well-formed = Zwei Programme, die dieselben Bytes verschieden lesen, lassen sich gegeneinander ausspielen.
 mend-well-formed = Bitten Sie den Aussteller des Zertifikats um eines, das richtig kodiert ist.
 
@@ -1252,6 +1272,7 @@ promise-authentication-kept = { $issuer } bürgt bis zum { $until } für diesen 
 promise-authentication-implied = Ihr Browser fand an diesem Namen nichts auszusetzen, oder jemand, vielleicht Sie selbst, hat eine Warnung übergangen.
 promise-authentication-implied-host-name = Ihr Browser akzeptiert diesen Namen. Der Ausweis enthält mehr Namen, als { -whylock } liest.
 promise-authentication-implied-anchor = Ihr Browser akzeptiert, wer für diesen Namen bürgt. Wer das ist, ist hier nicht bekannt.
+promise-authentication-implied-agreement = Ihr Browser akzeptiert diesen Namen. Der Ausweis enthält mehr, als { -whylock } durchsieht.
 promise-authentication-weakened = { $issuer } bürgt für diesen Namen, doch der Beweis beruht auf einem alten Verfahren.
 promise-authentication-weakened-key-secrecy = { $issuer } bürgt für diesen Namen, doch der Schlüssel von „{ $name }“ wurde schlecht erzeugt.
 promise-authentication-limited-agreement = { -whylock } hat das nachgeprüft: Eine Regel ist verletzt. Welche, steht in der Liste der Prüfungen.
@@ -1330,6 +1351,10 @@ voucher-unnamed = (kein Name)
 voucher-name-of = { $name } ({ $organization })
 voucher-validity = { $from } bis { $until }
 voucher-validity-unknown = Die Gültigkeitsdaten sind nicht lesbar.
+vouchers-left-out = { $count ->
+    [one] Ein weiteres steht dazwischen. Es findet sich in den technischen Angaben.
+   *[other] { $count } weitere stehen dazwischen. Sie finden sich in den technischen Angaben.
+}
 remark-matched = Das Zertifikat, der Ausweis der Website, enthält den Namen in der Adresse: { $pattern }.
 remark-matched-wildcard = Das Zertifikat, der Ausweis der Website, nennt { $pattern }. Der Stern steht für ein Wort, also passt { $host }.
 remark-anyone = Jeder kann einen Namen in ein Zertifikat schreiben. Für diesen hier bürgt niemand, den Ihr Browser kennt.
@@ -1346,6 +1371,10 @@ remark-own-names = { $count ->
 remark-other-names = { $count ->
     [one] Es nennt auch eine andere Website, { $first }. Websites, die sich einen Dienst teilen, teilen sich oft auch ein Zertifikat.
    *[other] Es nennt auch { $count } andere Websites, zum Beispiel { $first }. Websites, die sich einen Dienst teilen, teilen sich oft auch ein Zertifikat.
+}
+remark-names-unread = { $count ->
+    [one] Es enthält einen weiteren Namen, den { -whylock } nicht liest.
+   *[other] Es enthält { $count } weitere Namen, die { -whylock } nicht liest.
 }
 remark-expired = Das Zertifikat von „{ $name }“ ist am { $date } abgelaufen.
 remark-not-yet-valid = Das Zertifikat von „{ $name }“ ist vor dem { $date } nicht gültig.
@@ -1792,7 +1821,11 @@ value-redirect = { $url } ({ $status })
 value-redirect-upgrade = { $url } (der Browser ging von sich aus weiter)
 value-path-broken = Für „{ $name }“ gilt Folgendes nicht: { $rule }
 value-search-cut-short = Es gibt mehr Pfade, als { -whylock } ansieht.
-value-malformed = Bytes { $from } bis { $to }: { $what }
+value-malformed = { $count ->
+    [0] Bei Byte { $from }: { $what }
+    [1] Byte { $from }: { $what }
+   *[other] Bytes { $from } bis { $to }: { $what }
+}
 value-moment = { $date }, { $time } UTC
 value-date = { $day }. { $month } { $year }
 
@@ -1818,6 +1851,7 @@ record-certificate = Zertifikat { $number }: { $name }
 record-search = In den Angaben suchen
 record-search-hint = Namen, Werte, Object Identifier, Hexadezimales
 record-search-none = Nichts passt.
+record-search-cut = Es ist zu viel zum Durchsuchen: Öffnen Sie, was durchsucht werden soll.
 record-search-found = { $count ->
     [one] Ein Treffer.
    *[other] { $count } Treffer.

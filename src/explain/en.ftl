@@ -137,6 +137,7 @@ reason-agreement-fail = Your browser accepts the site’s proof of identity. { -
 reason-key-secrecy-fail = Others may be able to work out the key of “{ $name }”. With it they can pose as this site.
 reason-key-secrecy-fail-open = Anyone can have the key of “{ $name }”. With it they can pose as this site, and read and change this.
 reason-key-secrecy-warn = The key of “{ $name }” was badly made, and weaker than its length says. Nobody is known to have worked it out.
+reason-agreement-unknown = Your browser accepted it. There is more to look through than { -whylock } does, so it cannot say whether it agrees.
 reason-anchor-warn = “{ $name }” may let somebody in between read and change this. No public list has it.
 reason-anchor-warn-product = This looks like { $product }. It may let somebody in between read and change this.
 reason-anchor-warn-leaked = The key of “{ $name }” became public. Anyone on the way may read and change this.
@@ -204,6 +205,7 @@ checks = { $broken ->
 check-agreement = Your browser and { -whylock } come to the same result.
 found-agreement-fail = Your browser accepts this certificate, though it breaks a rule that all browsers enforce.
 found-agreement-unknown = Your browser refuses this certificate. { -whylock } could not look at everything, so it cannot say whether it agrees.
+found-agreement-unknown-accepted = Your browser accepts this certificate. There is more to look through than { -whylock } does, so it cannot say whether it agrees.
 found-agreement-warn = Your browser refuses this certificate. { -whylock } found no reason to refuse it.
 why-agreement = Two who check the same thing should agree. Where they do not, one of them knows more, or is wrong.
 mend-agreement = See which rule is broken, and ask whoever issued the certificate.
@@ -252,6 +254,7 @@ check-anchor-name-constraints = No name lies outside what the root may vouch for
 found-anchor-name-constraints-fail = “{ $authority }” may not vouch for { $name }, which “{ $about }” names. That lies in { $subtree }, or cannot be told apart from it.
 found-anchor-name-constraints-fail-not-permitted = “{ $authority }” may vouch for certain names alone. { $name }, which “{ $about }” names, is none of them.
 found-anchor-name-constraints-unknown = Not all names of “{ $about }” could be held against the constraints of the root.
+found-anchor-name-constraints-unknown-too-much = “{ $about }” has too many names, or the root too many constraints: { -whylock } compares { $limit } pairs.
 why-anchor-name-constraints = A root for one organization’s names should not be able to vouch for others. Some browsers look at that.
 mend-anchor-name-constraints = Get a certificate from an authority that may vouch for the name.
 
@@ -272,6 +275,7 @@ mend-anchor-validity = Have the server send a path to a root that is valid. If t
 check-anchored = A path leads from the certificate to a root that is trusted.
 found-anchored-fail = The path ends at “{ $about }”. It was issued by “{ $name }”, which is neither here nor among the roots.
 found-anchored-unknown = The path ends at “{ $about }”. It was issued by “{ $name }”, which was not shown to { -whylock }.
+found-anchored-unknown-too-much = There are too many paths: { -whylock } looks at { $limit } possible issuers. Whether one leads to a root is not known.
 why-anchored = A certificate is worth as much as whoever vouches for it. Without a root at the end, nobody does.
 mend-anchored = Have the server send the certificate of “{ $name }” after its own.
 
@@ -331,7 +335,15 @@ found-basic-constraints-critical-fail = “{ $about }” does not mark its basic
 why-basic-constraints-critical = Basic constraints tell authorities from sites. A program that passes over them could take anybody for an authority.
 mend-basic-constraints-critical = Ask whoever issued “{ $about }” for one whose basic constraints are critical.
 
-check-bytes = Bytes { $from } to { $to } of the certificate.
+check-bytes = { $count ->
+    [0] At byte { $from } of the certificate, where nothing stands.
+    [1] Byte { $from } of the certificate.
+   *[other] Bytes { $from } to { $to } of the certificate.
+}
+check-also = { $count ->
+    [one] The same is so in one more place.
+   *[other] The same is so in { $count } more places.
+}
 outcome-fail = Broken
 outcome-not-applicable = Does not apply
 outcome-pass = Holds
@@ -348,6 +360,7 @@ browser-safari = Safari
 check-certificate-policies = The path is valid for a policy, wherever one is required.
 found-certificate-policies-fail = A policy is required, and “{ $about }” leaves none that is valid and accepted.
 found-certificate-policies-unknown = What “{ $about }” says about policies could not be read whole.
+found-certificate-policies-unknown-too-much = There are too many policies down to “{ $about }”: { -whylock } follows { $limit } of them.
 why-certificate-policies = An authority can ask that only certificates issued under certain rules count.
 mend-certificate-policies = Get a certificate that names a policy of its issuer.
 
@@ -667,6 +680,7 @@ check-name-constraints = No name lies outside what the authorities above may vou
 found-name-constraints-fail = “{ $authority }” may not vouch for { $name }, which “{ $about }” names. That lies in { $subtree }, or cannot be told apart from it.
 found-name-constraints-fail-not-permitted = “{ $authority }” may vouch for certain names alone. { $name }, which “{ $about }” names, is none of them.
 found-name-constraints-unknown = Not all names of “{ $about }” could be held against the constraints above.
+found-name-constraints-unknown-too-much = “{ $about }” has too many names and constraints to hold against each other: { -whylock } compares { $limit } pairs.
 why-name-constraints = An authority for one organization’s names should not be able to vouch for others.
 mend-name-constraints = Get a certificate from an authority that may vouch for the name.
 
@@ -775,6 +789,11 @@ found-repeated-key-bytes-unknown = The key of “{ $about }” is too long to be
 found-repeated-key-bytes-warn = In the key of “{ $about }”, one byte stands { $value } times in a row.
 why-repeated-key-bytes = Chance makes no such row, so the key was damaged or made in an odd way. That alone lets nobody in.
 mend-repeated-key-bytes = Make a new key with other software, and get a certificate for it.
+
+check-read-whole = The certificate is no larger than what { -whylock } reads.
+found-read-whole-unknown = “{ $about }” is very large. { -whylock } left out { $value } of its { $limit } bytes.
+why-read-whole = Ordinary certificates have a few thousand bytes. What hides in so many more has not been looked at.
+mend-read-whole = Ask whoever issued “{ $about }” for a smaller one.
 
 check-required-key-usage = The certificate’s key may be used as was asked for.
 found-required-key-usage-fail = The key usage names { $value }. Asked for was { $expected }.
@@ -904,6 +923,7 @@ mend-serial-entropy = Nothing has to be done, unless whoever issues your certifi
 
 check-serial-number = The serial number is positive.
 found-serial-number-fail = The serial number of “{ $about }” is zero or negative. Its octets are { $value }.
+found-serial-number-fail-no-value = The serial number of “{ $about }” is empty.
 why-serial-number = A certificate is revoked by its serial number. Programs disagree about numbers below one.
 mend-serial-number = Ask whoever issued “{ $about }” for one with a positive serial number.
 
@@ -1114,8 +1134,8 @@ why-version-three = Only version 3 can say which names a certificate is for, and
 mend-version-three = Get a certificate from an authority that issues version 3, as all public ones do.
 
 check-well-formed = The certificate keeps the rules of its encoding.
-found-well-formed-fail = Something in it is written in a way that the rules forbid. The technical record says what and where.
-found-well-formed-warn = Something in it is written otherwise than the rules ask, but readers have to take it.
+found-well-formed-fail = { $what }
+found-well-formed-warn = { $what } Readers have to take it all the same.
 why-well-formed = Two programs that read the same bytes differently can be played off against each other.
 mend-well-formed = Ask whoever issued the certificate for one that is encoded rightly.
 
@@ -1248,6 +1268,7 @@ promise-authentication-kept = { $issuer } vouches for this name until { $until }
 promise-authentication-implied = Your browser found nothing wrong with this name, or somebody clicked past a warning.
 promise-authentication-implied-host-name = Your browser accepts this name. The proof has more names than { -whylock } reads.
 promise-authentication-implied-anchor = Your browser accepts who vouches for this name. Who that is, is not known here.
+promise-authentication-implied-agreement = Your browser accepts this name. The proof holds more than { -whylock } looks through.
 promise-authentication-weakened = { $issuer } vouches for this name, but the proof was made by an old method.
 promise-authentication-weakened-key-secrecy = { $issuer } vouches for this name, but the key of “{ $name }” was badly made.
 promise-authentication-limited-agreement = { -whylock } checked it again, and a rule is broken. The list of checks says which.
@@ -1326,6 +1347,10 @@ voucher-unnamed = (no name)
 voucher-name-of = { $name }, of { $organization }
 voucher-validity = { $from } to { $until }
 voucher-validity-unknown = The dates cannot be read.
+vouchers-left-out = { $count ->
+    [one] One more stands between them. The technical record has it.
+   *[other] { $count } more stand between them. The technical record has them.
+}
 remark-matched = The certificate, the site’s proof of identity, has the name in the address: { $pattern }.
 remark-matched-wildcard = The certificate, the site’s proof of identity, names { $pattern }. The star stands for one word, so { $host } fits.
 remark-anyone = Anyone can write a name into a certificate. Nobody whom your browser knows vouched for this one.
@@ -1339,6 +1364,10 @@ remark-own-names = { $count ->
 remark-other-names = { $count ->
     [one] It also names another site, { $first }. Sites that share a service often share a certificate.
    *[other] It also names { $count } other sites, such as { $first }. Sites that share a service often share a certificate.
+}
+remark-names-unread = { $count ->
+    [one] It has one more name, which { -whylock } does not read.
+   *[other] It has { $count } more names, which { -whylock } does not read.
 }
 remark-expired = The certificate of “{ $name }” ran out on { $date }.
 remark-not-yet-valid = The certificate of “{ $name }” is not valid before { $date }.
@@ -1782,7 +1811,11 @@ value-redirect = { $url } ({ $status })
 value-redirect-upgrade = { $url } (the browser itself went on)
 value-path-broken = Of “{ $name }” this does not hold: { $rule }
 value-search-cut-short = There are more paths than { -whylock } looks at.
-value-malformed = Bytes { $from } to { $to }: { $what }
+value-malformed = { $count ->
+    [0] At byte { $from }: { $what }
+    [1] Byte { $from }: { $what }
+   *[other] Bytes { $from } to { $to }: { $what }
+}
 value-moment = { $date }, { $time } UTC
 value-date = { $day } { $month } { $year }
 
@@ -1808,6 +1841,7 @@ record-certificate = Certificate { $number }: { $name }
 record-search = Search the record
 record-search-hint = Names, values, object identifiers, hexadecimal
 record-search-none = Nothing matches.
+record-search-cut = There is too much to search: open what you want searched.
 record-search-found = { $count ->
     [one] One match.
    *[other] { $count } matches.

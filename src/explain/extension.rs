@@ -1,7 +1,7 @@
 //! What an extension says, part by part, in the standard's own terms: `pathLenConstraint` 0.
 
 use super::FactPart;
-use super::writer::tag;
+use super::writer::{LONGEST_VALUE, shortened, tag};
 use crate::certificate::bytes::{ByteRange, List, Located, Octets};
 use crate::certificate::extension::ExtensionValue;
 use crate::certificate::extension::access::AccessDescription;
@@ -144,8 +144,8 @@ pub(super) fn part(name: &str, value: impl Into<String>, bytes: ByteRange) -> Fa
 /// A part that has no place of its own.
 pub(super) fn plain(name: &str, value: impl Into<String>) -> FactPart {
     FactPart {
-        name: name.to_owned(),
-        value: value.into(),
+        name: shortened(name.to_owned(), LONGEST_VALUE),
+        value: shortened(value.into(), LONGEST_VALUE),
         glossary: None,
         bytes: None,
     }

@@ -3,7 +3,7 @@
 use super::catalogue::Argument;
 use super::writer::{Writer, tag};
 use super::{Sentence, Statement};
-use crate::certificate::text::visible;
+use crate::certificate::text::visible_once;
 use crate::check::CheckId;
 use crate::finding::{Evidence, Finding, Outcome};
 use crate::name::{Disguise, DnsName, Script, to_unicode};
@@ -22,7 +22,7 @@ impl Writer<'_> {
     pub(super) fn name_both_ways(&self, name: &str) -> Sentence {
         let unicode = to_unicode(name);
         if unicode == name {
-            return Sentence::value(visible(name));
+            return Sentence::value(visible_once(name));
         }
         let arguments = [("name", unicode.into()), ("ascii", name.into())];
         self.say("name-both-ways", &arguments)

@@ -128,6 +128,10 @@ impl Writer<'_> {
                 let why = self.say(&format!("unusable-{}", tag(why)), &[]);
                 values.push(("why", why.into()));
             }
+            Evidence::Malformed { malformed } => {
+                values.push(("what", self.malformed_words(malformed).into()));
+            }
+            Evidence::TooMuch { limit } => values.push(("limit", (*limit).into())),
             Evidence::Value { value } => values.push(("value", value.as_str().into())),
             Evidence::NotSeen {
                 detail: Some(detail),

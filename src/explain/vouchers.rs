@@ -3,14 +3,18 @@
 use std::collections::BTreeSet;
 
 use super::link_proof::LinkProof;
-use super::writer::{Writer, tag};
-use super::{LinkWords, Statement, VouchersWords};
+use super::writer::{LONGEST_NAME, Writer, shortened, tag};
+use super::{LeftOutLinks, LinkWords, Statement, VouchersWords};
 use crate::certificate::Certificate;
 use crate::check::{CheckId, matching_name};
 use crate::connection::{ErrorCause, Sight};
 use crate::finding::{Evidence, Outcome, Source};
 use crate::name::to_unicode;
 use crate::report::{Link, LinkRole, Publicity};
+
+/// How many links are told from the root downwards, and as many from the site upwards: chains of the web have three or
+/// four in all, an attacker's a hundred.
+const SHOWN_AT_EACH_END: usize = 4;
 
 impl Writer<'_> {
     pub(super) fn vouchers(&self) -> Option<VouchersWords> {
@@ -21,14 +25,23 @@ impl Writer<'_> {
             Sight::Certificates => self.say("vouchers-certificates", &[]),
             _ => self.say("vouchers", &[("host", self.host().into())]),
         };
+        let mut links: Vec<LinkWords> = self
+            .report
+            .chain
+            .iter()
+            .filter_map(|link| self.link(link))
+            .collect();
+        let left_out = links.len().saturating_sub(2 * SHOWN_AT_EACH_END);
+        if left_out > 0 {
+            links.drain(SHOWN_AT_EACH_END..links.len() - SHOWN_AT_EACH_END);
+        }
         Some(VouchersWords {
             title,
-            links: self
-                .report
-                .chain
-                .iter()
-                .filter_map(|link| self.link(link))
-                .collect(),
+            left_out: (left_out > 0).then(|| LeftOutLinks {
+                before: SHOWN_AT_EACH_END,
+                words: self.say("vouchers-left-out", &[("count", left_out.into())]),
+            }),
+            links,
             names: self.name_match(),
             remarks: [
                 self.names_remarks(),
@@ -110,10 +123,8 @@ impl Writer<'_> {
     pub(super) fn name_of(&self, certificate: &Certificate) -> String {
         let first_host = || certificate.dns_names().next().map(str::to_owned);
         let unnamed = || self.say("voucher-unnamed", &[]).to_string();
-        certificate
-            .subject_name()
-            .or_else(first_host)
-            .unwrap_or_else(unnamed)
+        let name = certificate.subject_name().or_else(first_host);
+        shortened(name.unwrap_or_else(unnamed), LONGEST_NAME)
     }
 
     /// The name, and the organization that it does not tell.
@@ -182,7 +193,8 @@ impl Writer<'_> {
         let first = others.first().copied().unwrap_or_default();
         let counts = [
             ("remark-own-names", own.len()),
-            ("remark-other-names", others.len() + omitted),
+            ("remark-other-names", others.len()),
+            ("remark-names-unread", omitted),
         ];
         for (id, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
             let arguments = [

@@ -136,10 +136,7 @@ impl Sentence {
     /// The same with every value cut off behind so many characters, for a place that has no room for more.
     pub(super) fn cut(self, longest: usize) -> Self {
         let cut = |part| match part {
-            Part::Value(value) => match value.char_indices().nth(longest) {
-                Some(_) => Part::Value(value.chars().take(longest).chain(['…']).collect()),
-                None => Part::Value(value),
-            },
+            Part::Value(value) => Part::Value(shortened(value, longest)),
             words @ Part::Words(_) => words,
         };
         Self(self.0.into_iter().map(cut).collect())
@@ -154,7 +151,7 @@ impl Sentence {
     }
 
     pub(super) fn push_value(&mut self, value: String) {
-        self.0.push(Part::Value(value));
+        self.0.push(Part::Value(shortened(value, LONGEST_VALUE)));
     }
 
     pub(super) fn push(&mut self, part: Part) {
@@ -163,4 +160,23 @@ impl Sentence {
             Part::Value(value) => self.push_value(value),
         }
     }
+}
+
+/// How many letters of one value are told: more than any name or address needs, and less than two screens of the popup.
+/// The whole of it stands in the bytes, and in the files that the record gives away.
+pub(super) const LONGEST_VALUE: usize = 1_000;
+
+/// How many letters of one value stand in a sentence: those of the longest name in the DNS (RFC 1035 §2.3.4), and some.
+pub(super) const LONGEST_IN_SENTENCE: usize = 300;
+
+/// How many letters a certificate is called by: twice what X.520 allows for a common name, or for an organization.
+pub(super) const LONGEST_NAME: usize = 128;
+
+/// The text, cut off behind so many letters.
+pub(super) fn shortened(mut text: String, longest: usize) -> String {
+    if let Some((end, _)) = text.char_indices().nth(longest) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }

@@ -30,6 +30,8 @@ pub(crate) enum Judgement {
     Broken(ByteRange, Violation),
     /// Not all names, or not all constraints, could be looked at.
     Unknown,
+    /// There are more of both than are compared: [`MAX_NAME_COMPARISONS`].
+    TooMuch,
 }
 
 impl Naming {
@@ -58,6 +60,11 @@ impl Naming {
         self.judgements.get(&(authority, below)).copied()
     }
 
+    /// How often a name was held against a constraint.
+    pub(crate) fn comparisons(&self) -> usize {
+        self.comparisons
+    }
+
     fn judge_pair(&mut self, pool: &Pool, authority: usize, below: usize) -> Judgement {
         let Some(certificate) = pool.certificate(below) else {
             return Judgement::Unknown;
@@ -70,10 +77,11 @@ impl Naming {
             .map_or(&[][..], Vec::as_slice);
         for constraints in constraints {
             for name in names.iter() {
-                self.comparisons = self.comparisons.saturating_add(constraints.comparisons());
-                if self.comparisons > MAX_NAME_COMPARISONS {
-                    return Judgement::Unknown;
+                let needed = self.comparisons.saturating_add(constraints.comparisons());
+                if needed > MAX_NAME_COMPARISONS {
+                    return Judgement::TooMuch;
                 }
+                self.comparisons = needed;
                 if let Err(violation) = constraints.judge(name) {
                     return Judgement::Broken(name.bytes, violation);
                 }

@@ -6,8 +6,8 @@ use std::collections::{HashMap, HashSet};
 use der::asn1::AnyRef;
 use der::{Decode, Reader, SliceReader};
 
-use crate::certificate::Certificate;
 use crate::certificate::name::{CanonicalName, Name};
+use crate::certificate::{Allowance, Certificate};
 use crate::signature::{SignatureCheck, Unverifiable};
 use crate::trust::{Sha256Fingerprint, Trust, fingerprint};
 use crate::weakness::{self, NotComputed, Weaknesses};
@@ -61,15 +61,18 @@ impl Pool {
             key_steps: Cell::new(0),
         };
         let mut seen = HashMap::new();
+        let mut allowance = Allowance::default();
         for (index, der) in given.into_iter().enumerate() {
             let is_end = observed == Some(index);
-            pool.add(der, trust, is_end.then_some(Anchorage::Observed), &mut seen);
+            let certificate = Certificate::read_within(&der, &mut allowance);
+            let anchorage = is_end.then_some(Anchorage::Observed);
+            pool.add(der, certificate, trust, anchorage, &mut seen);
         }
         for der in trust.anchors_given() {
-            pool.add(der.to_vec(), trust, None, &mut seen);
+            pool.add(der.to_vec(), Certificate::read(der), trust, None, &mut seen);
         }
         for der in pool.public_roots(trust) {
-            pool.add(der.to_vec(), trust, None, &mut seen);
+            pool.add(der.to_vec(), Certificate::read(der), trust, None, &mut seen);
         }
         pool
     }
@@ -88,11 +91,11 @@ impl Pool {
     fn add(
         &mut self,
         der: Vec<u8>,
+        certificate: Certificate,
         trust: &Trust,
         anchorage: Option<Anchorage>,
         seen: &mut HashMap<Sha256Fingerprint, usize>,
     ) {
-        let certificate = Certificate::read(&der);
         let index = self.members.len();
         let sha256 = fingerprint(&certificate.fingerprints.sha256).unwrap_or_default();
         if let Some(first) = seen.get(&sha256).copied() {

@@ -149,6 +149,11 @@ impl<'a> PolicyGraph<'a> {
         constrained.into_iter().collect()
     }
 
+    /// How many nodes were made.
+    pub(super) fn nodes(&self) -> usize {
+        self.nodes
+    }
+
     fn last(&self) -> &Depth<'a> {
         const NONE: &Depth<'_> = &Depth::new();
         self.depths.last().unwrap_or(NONE)

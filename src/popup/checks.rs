@@ -32,6 +32,7 @@ fn finding(check: &CheckWords) -> Element {
         .with_all(about.map(|about| Element::html("p").class("about").with(isolated(about))))
         .with_all(found.map(|found| Element::html("p").with_statement(found)))
         .with_all(Element::paragraph("place", &check.place))
+        .with_all(Element::paragraph("also", &check.also))
         .with_all(Element::paragraph("why", &check.why))
         .with_all(Element::paragraph("mend", &check.mend))
         .with_all(Element::paragraph("enforced", &check.enforced))

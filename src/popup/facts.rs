@@ -1,11 +1,20 @@
 //! Named values: in the journey in a line or two, in the technical record with all that is known of them.
 
+use std::rc::Rc;
+
 use super::element::{Element, isolated};
 use crate::certificate::bytes::ByteRange;
 use crate::explain::{Catalogue, Fact, FactPart, Sentence};
 
 /// How many parts of a value are drawn before a person asks for the others.
 const SHOWN: usize = 20;
+
+/// How many fields of a certificate are drawn at once: an ordinary one has thirty, and one in which everything is malformed
+/// a hundred more.
+const SHOWN_FIELDS: usize = 150;
+
+/// How many of those others are drawn at once: a part takes some seven nodes of the document, and each of them time.
+const SHOWN_AT_ONCE: usize = 200;
 
 /// Named values; nothing where there are none.
 pub(super) fn facts(facts: &[Fact]) -> Option<Element> {
@@ -22,18 +31,21 @@ pub(super) fn facts(facts: &[Fact]) -> Option<Element> {
 pub(super) struct Fields<'a> {
     /// Where the ids of what is folded begin.
     pub(super) id: String,
-    pub(super) catalogue: &'a Catalogue,
+    pub(super) catalogue: &'a Rc<Catalogue>,
     /// The control that shows a range of bytes.
     pub(super) show: &'a dyn Fn(ByteRange) -> Option<Element>,
 }
 
 impl Fields<'_> {
     /// The fields, each with its line of the glossary, its parts and its bytes.
-    pub(super) fn list(&self, facts: &[Fact]) -> Element {
+    pub(super) fn list(&self, facts: &[Fact]) -> Vec<Element> {
         let fields = facts.iter().enumerate();
-        Element::html("dl")
-            .class("fields")
-            .with_all(fields.map(|(place, fact)| self.field(place, fact)))
+        let mut first: Vec<Element> = fields
+            .map(|(place, fact)| self.field(place, fact))
+            .collect();
+        let others = first.split_off(first.len().min(SHOWN_FIELDS));
+        let more = more(&self.id, self.catalogue, others, field_list);
+        std::iter::once(field_list(first)).chain(more).collect()
     }
 
     fn field(&self, place: usize, fact: &Fact) -> Element {
@@ -55,12 +67,9 @@ impl Fields<'_> {
             .split_at_checked(SHOWN)
             .unwrap_or((&fact.parts, &[]));
         let count = |id, count: usize| self.catalogue.say(id, &[("count", count.into())]);
-        let more = (!others.is_empty()).then(|| {
-            let id = format!("{}-{place}-more", self.id);
-            let heading = Element::html("span").with_sentence(&count("record-more", others.len()));
-            let others: Vec<Element> = others.iter().map(|part| self.part(part)).collect();
-            Element::folded_lazily(&id, heading, move || vec![list(others.clone())]).class("more")
-        });
+        let id = format!("{}-{place}", self.id);
+        let others = others.iter().map(|part| self.part(part)).collect();
+        let more = more(&id, self.catalogue, others, list);
         let unread = (fact.parts_omitted > 0).then(|| {
             let words = count("record-more-unread", fact.parts_omitted);
             Element::html("p").class("glossary").with_sentence(&words)
@@ -105,6 +114,33 @@ fn value(fact: &Fact) -> Element {
 
 fn line(class: &'static str, words: Option<&Sentence>) -> Option<Element> {
     words.map(|words| Element::html("dd").class(class).with_sentence(words))
+}
+
+fn field_list(fields: Vec<Element>) -> Element {
+    Element::html("dl").class("fields").with_all(fields)
+}
+
+/// What is left of a long list, folded: the next of it when a person asks, and the rest folded behind them. None where
+/// nothing is left.
+pub(super) fn more(
+    id: &str,
+    catalogue: &Rc<Catalogue>,
+    mut left: Vec<Element>,
+    list: fn(Vec<Element>) -> Element,
+) -> Option<Element> {
+    if left.is_empty() {
+        return None;
+    }
+    let id = format!("{id}-more");
+    let words = catalogue.say("record-more", &[("count", left.len().into())]);
+    let heading = Element::html("span").with_sentence(&words);
+    let rest = left.split_off(left.len().min(SHOWN_AT_ONCE));
+    let (inner, catalogue) = (id.clone(), Rc::clone(catalogue));
+    let content = move || {
+        let rest = more(&inner, &catalogue, rest.clone(), list);
+        std::iter::once(list(left.clone())).chain(rest).collect()
+    };
+    Some(Element::folded_lazily(&id, heading, content).class("more"))
 }
 
 fn list(parts: Vec<Element>) -> Element {

@@ -99,7 +99,7 @@ impl Record {
             content.push(self.certificate_buttons(structure.certificate()));
             content.push(structure.folded());
         }
-        content.push(fields.list(&group.facts));
+        content.extend(fields.list(&group.facts));
         content
     }
 

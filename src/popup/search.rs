@@ -132,21 +132,31 @@ fn search(record: &Record, mount: &Mount, query: &Query) -> Result<(), JsValue> 
                 .to_string()
         }
     };
+    let undrawn = format!("details[{UNDRAWN}]:not(.structure)");
+    let is_cut = !query.is_empty() && root.query_selector(&undrawn)?.is_some();
+    let cut = is_cut.then(|| record.catalogue.say("record-search-cut", &[]).to_string());
+    let words = [words].into_iter().chain(cut).collect::<Vec<_>>().join(" ");
     if let Some(status) = mount.document.get_element_by_id(FOUND) {
         status.set_text_content(Some(&words));
     }
     Ok(())
 }
 
-/// Draws the fields that were never opened; a structure that was not is not searched.
+/// How many folds are drawn for a search: those of a hundred certificates, and of five lists with as many entries as are
+/// read. Each draws up to 200 entries.
+const MOST_FOLDS: usize = 200;
+
+/// Draws the fields that were never opened, as many as [`MOST_FOLDS`]; a structure that was not is not searched.
 fn draw_all(root: &web_sys::Element) -> Result<(), JsValue> {
     let undrawn = format!("details[{UNDRAWN}]:not(.structure)");
+    let mut left = MOST_FOLDS;
     loop {
         let folded = all(root, &undrawn)?;
-        if folded.is_empty() {
+        if folded.is_empty() || left == 0 {
             return Ok(());
         }
-        folded.iter().try_for_each(Mount::unfold)?;
+        folded.iter().take(left).try_for_each(Mount::unfold)?;
+        left = left.saturating_sub(folded.len());
     }
 }
 

@@ -6,12 +6,14 @@ use crate::explain::{LinkWords, VouchersWords};
 
 /// The chain as an ordered list, and what there is to say of the names in it.
 pub(super) fn vouchers(vouchers: &VouchersWords) -> Element {
+    let mut links: Vec<Element> = vouchers.links.iter().map(link).collect();
+    if let Some(left_out) = &vouchers.left_out {
+        let words = Element::html("p").with_sentence(&left_out.words);
+        let between = Element::html("li").class("left-out").with(words);
+        links.insert(left_out.before.min(links.len()), between);
+    }
     Element::section("vouchers", &vouchers.title)
-        .with(
-            Element::html("ol")
-                .class("chain")
-                .with_all(vouchers.links.iter().map(link)),
-        )
+        .with(Element::html("ol").class("chain").with_all(links))
         .with_all(vouchers.names.as_ref().map(names::names))
         .with_all(
             vouchers

@@ -62,6 +62,8 @@ const CONSEQUENCES: &[Consequence] = &[
     row(CheckId::Details, Outcome::Unknown, VerdictState::Accepted, [Implied; 3]),
     row(CheckId::HostName, Outcome::Unknown, VerdictState::Accepted, [Kept, Implied, Kept]),
     row(CheckId::Anchor, Outcome::Unknown, VerdictState::Accepted, [Kept, Implied, Kept]),
+    // accepted by the observer, and more than is looked through here
+    row(CheckId::Agreement, Outcome::Unknown, VerdictState::Accepted, [Kept, Implied, Kept]),
     row(CheckId::ProtocolVersion, Outcome::Unknown, VerdictState::Accepted, [Implied; 3]),
     row(CheckId::CipherSuite, Outcome::Unknown, VerdictState::Accepted, [Implied, Kept, Implied]),
     // private all the same, with whoever owns the name

@@ -76,6 +76,11 @@ impl Ledger {
         }
     }
 
+    /// How many signatures the host was asked for.
+    pub(crate) fn count(&self) -> usize {
+        self.answers.len()
+    }
+
     /// Whether signatures may have been left unverified for want of budget.
     pub(crate) fn is_exhausted(&self) -> bool {
         self.answers.len() >= MAX_SIGNATURES

@@ -1,14 +1,19 @@
 /** Visits every scenario without a window, and keeps what the popup shows and says: light, dark and in other languages. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { HOSTILE_HOST, hostileMessage, hostileSite, writeHostile } from "../lab/hostile.mjs";
 import { scenarios, scenariosIn } from "../lab/scenarios.mjs";
 import { languages, setConditions } from "./conditions.mjs";
 import { contactSheet } from "./contact-sheet.mjs";
 import { startSession } from "./session.mjs";
+import { showInstead, takeBack } from "./shown.mjs";
 import { leave, visit } from "./visit.mjs";
 
 /** The scenario whose explanation is printed at the end. */
 const EXAMPLE = "good-ecdsa";
+
+/** What chooses every class of hostile certificates, and begins the names of their pictures. */
+const HOSTILE = "hostile";
 
 /** The language that the others are translated from. */
 const ORIGINAL = "en";
@@ -25,18 +30,21 @@ const others = new Set(["de", ...languages].filter((language) => language !== OR
  * @param {{kinds: readonly import("./session.mjs").Kind[], out: string, only?: string}} options
  */
 export async function takePictures({ kinds, out, only }) {
-  if (only !== undefined && !scenarios.some(({ name }) => name === only)) {
-    throw new Error(
-      `There is no scenario ${only}. The scenarios: ${scenarios.map(({ name }) => name).join(", ")}`,
-    );
+  const hostile = only === undefined || only.startsWith(HOSTILE) ? await hostileScenarios() : [];
+  const names = [...scenarios, ...hostile].map(({ name }) => name);
+  if (only !== undefined && only !== HOSTILE && !names.includes(only)) {
+    throw new Error(`There is no scenario ${only}. The scenarios: ${[...names, HOSTILE].join(", ")}`);
   }
+  /** @param {{ name: string }} scenario */
+  const isChosen = ({ name }) =>
+    only === undefined || name === only || (only === HOSTILE && name.startsWith(`${HOSTILE}-`));
   let example = "";
   /** @type {import("./contact-sheet.mjs").Row[]} */
   const rows = [];
   for (const kind of kinds) {
-    const chosen = scenariosIn(kind).filter(({ name }) => only === undefined || name === only);
+    const chosen = [...scenariosIn(kind), ...hostile].filter(isChosen);
     mkdirSync(join(out, kind), { recursive: true });
-    const session = await startSession(kind);
+    const session = await startSession(kind, { sites: [hostileSite] });
     try {
       for (const [index, scenario] of chosen.entries()) {
         const started = Date.now();
@@ -58,6 +66,23 @@ export async function takePictures({ kinds, out, only }) {
 }
 
 /**
+ * A scenario whose record is put there.
+ *
+ * @typedef {import("../lab/scenarios.mjs").Scenario & { shown: string }} Shown
+ */
+
+/** @returns {Promise<Shown[]>} one for each class of hostile certificates */
+async function hostileScenarios() {
+  const classes = await writeHostile();
+  return classes.map(({ name, about }) => ({
+    name: `${HOSTILE}-${name}`,
+    about,
+    url: `https://${HOSTILE_HOST}/`,
+    shown: name,
+  }));
+}
+
+/**
  * @typedef {object} Stage
  * @property {string} headline
  * @property {string} text
@@ -66,12 +91,13 @@ export async function takePictures({ kinds, out, only }) {
 
 /**
  * @param {import("./browser.mjs").Browser} browser
- * @param {import("../lab/scenarios.mjs").Scenario} scenario
+ * @param {import("../lab/scenarios.mjs").Scenario | Shown} scenario
  * @param {string} out
  * @returns {Promise<Stage[]>} the scenario as it is met, and after Look closer
  */
 async function take(browser, scenario, out) {
   const tab = await visit(browser, scenario);
+  if ("shown" in scenario) await showInstead(tab, hostileMessage(scenario.shown, browser.kind));
   const popup = await tab.openPopup();
   const path = join(browser.kind, scenario.name);
   const offered = (await popup.actions()).includes("look-closer");
@@ -82,6 +108,7 @@ async function take(browser, scenario, out) {
   }
   await popup.close();
   await leave(tab);
+  await takeBack(browser);
   return stages;
 }
 

@@ -177,6 +177,23 @@ export class Popup {
     }, which);
   }
 
+  /**
+   * Unfolds the next thing that is folded.
+   *
+   * @returns {Promise<boolean>} whether there was one
+   */
+  async unfoldNext() {
+    await this.show();
+    return this.driver.executeScript(() => {
+      const folded = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details"));
+      const next = [...folded].find((details) => !details.open || details.hasAttribute("data-undrawn"));
+      if (!next) return false;
+      next.open = true;
+      next.dispatchEvent(new Event("toggle"));
+      return true;
+    });
+  }
+
   /** A picture of all that the popup shows now, however long. @returns {Promise<Buffer>} */
   async picture() {
     await this.show();

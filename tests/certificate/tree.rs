@@ -189,7 +189,8 @@ fn what_cannot_be_read_is_a_node() {
 fn deep_and_wide_certificates_are_bounded() {
     let deep = (0..1_000).fold(tlv(0x02, &[5]), |inside, _| sequence(&[&inside]));
     let tree = read(&deep);
-    assert_eq!(tree.nodes.len(), MAX_DEPTH + 1);
+    assert_eq!(tree.nodes.len(), MAX_DEPTH + 2);
+    assert_eq!(tree.nodes.last().unwrap().kind, TreeKind::LeftOut);
     let wide = read(&tlv(0x30, &[0x05, 0x00].repeat(100_000)));
     assert_eq!(wide.nodes.len(), MAX_NODES + 1);
     assert_eq!(wide.nodes.last().unwrap().kind, TreeKind::LeftOut);

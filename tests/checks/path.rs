@@ -1,5 +1,6 @@
 //! The path, its dates, names and signatures (RFC 5280 §6, RFC 9525).
 
+use whylock::certificate::MAX_SHOWN;
 use whylock::certificate::extension::key_usage::KeyUsageBit;
 use whylock::check::CheckId;
 use whylock::finding::Outcome;
@@ -45,6 +46,13 @@ fn authority_cases() -> Vec<Case> {
             Chain::good().root(|root| root.not_after = tlv(0x17, b"261122235959Z")),
             Chain::good().root(|root| root.not_after = tlv(0x17, b"261123000000Z")),
         ),
+        case(
+            CheckId::ReadWhole,
+            "an extension that takes all that is shown of a certificate",
+            Chain::good().end_entity(|site| site.extension("1.2.3.4", &vec![0; MAX_SHOWN - 3_000])),
+            Chain::good().end_entity(|site| site.extension("1.2.3.4", &vec![0; 60_000])),
+        )
+        .gives(Outcome::Unknown),
         case(
             CheckId::BasicConstraints,
             "an intermediate that does not say that it is an authority",

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::connections::{certificates, good, good_but};
+use crate::corpus::{cases, files, message};
 use crate::drawing::Drawing;
 
 const MARKUP: &str =
@@ -116,6 +117,48 @@ async fn certificates_that_are_none() {
         assert!(
             !drawing.one("#verdict h2").inner_text().is_empty(),
             "{garbage}"
+        );
+    }
+}
+
+/// Those whose strings are the attack. The browser tests draw the others, as whoever waits for a page does, without the
+/// checks of a debug build.
+const OF_STRINGS: [&str; 4] = [
+    "markup-everywhere",
+    "combining-flood",
+    "nul-in-name",
+    "empty-everything",
+];
+
+#[wasm_bindgen_test]
+async fn strings_of_every_kind_are_text() {
+    for case in cases() {
+        if OF_STRINGS.contains(&case.name) {
+            let drawing = Drawing::of(&message((case.certificates)())).await;
+            assert_only_text(&drawing);
+            for told in case.told {
+                assert!(drawing.text().contains(told), "{}: {told}", case.about);
+            }
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn files_that_pass_for_others_end_in_certificates_or_a_sentence() {
+    const LONGEST: usize = 2 << 20;
+    for file in files() {
+        let bytes = (file.bytes)();
+        if bytes.len() > LONGEST {
+            continue;
+        }
+        let bytes = js_sys::Uint8Array::from(bytes.as_slice());
+        let inspected = whylock::wasm::inspect(&bytes);
+        assert_eq!(
+            inspected.is_ok(),
+            file.certificates.is_some(),
+            "{}: {}",
+            file.name,
+            file.about
         );
     }
 }

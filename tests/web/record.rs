@@ -93,15 +93,19 @@ async fn long_lists_are_drawn_in_part_and_whole_on_request() {
         texts.filter(|text| text.contains("host-")).count()
     };
     assert_eq!(names(), 20);
-    let more = drawing.one(".more");
-    assert!(more.text_content().unwrap().contains("980"));
-    more.query_selector("summary")
-        .unwrap()
-        .unwrap()
-        .unchecked_into::<web_sys::HtmlElement>()
-        .click();
-    a_moment().await;
-    assert_eq!(names(), 1_000);
+    for (drawn, left) in [(220, 980), (420, 780), (620, 580), (820, 380), (1_000, 180)] {
+        let more = drawing.all(".more");
+        let more = more.last().unwrap();
+        assert!(more.text_content().unwrap().contains(&left.to_string()));
+        more.query_selector("summary")
+            .unwrap()
+            .unwrap()
+            .unchecked_into::<web_sys::HtmlElement>()
+            .click();
+        a_moment().await;
+        assert_eq!(names(), drawn);
+    }
+    assert!(drawing.all(".more").last().unwrap().has_attribute("open"));
 }
 
 #[wasm_bindgen_test]

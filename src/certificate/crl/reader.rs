@@ -143,7 +143,7 @@ impl Crl {
     fn read_extensions(&mut self, reading: &mut Reading, element: Element<'_>) -> Option<()> {
         let mut list = element.children_of(reading, SEQUENCE)?;
         while let Some(element) = list.next(reading) {
-            if !reading.afford_entry() {
+            if !reading.afford_entry(element.der.len()) {
                 reading.note(MalformedKind::TooLong, element.range());
                 return None;
             }

@@ -64,7 +64,7 @@ pub(super) fn read_list(
                     break;
                 };
                 let bytes = serialized.range(serialized.rest.len());
-                if !reading.afford_entry() {
+                if !reading.afford_entry(bytes.length) {
                     timestamps.omitted += 1;
                 } else if let Some(value) = SignedCertificateTimestamp::read(reading, &serialized) {
                     timestamps.items.push(Located { value, bytes });

@@ -51,6 +51,7 @@ const DIFFERENCES: &[Difference] = &[
         "it does not know the extension, which is critical here",
     ),
     accepts(CheckId::PublicKeyReadable, KEY),
+    refuses(CheckId::ReadWhole, "it reads no value of 64 KiB or more"),
     accepts(CheckId::RequiredKeyUsage, CALLER),
     accepts(CheckId::Revocation, UNASKED),
     refuses(
