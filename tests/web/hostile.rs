@@ -152,7 +152,7 @@ fn files_that_pass_for_others_end_in_certificates_or_a_sentence() {
             continue;
         }
         let bytes = js_sys::Uint8Array::from(bytes.as_slice());
-        let inspected = whylock::wasm::inspect(&bytes);
+        let inspected = whylock::wasm::inspect(&bytes, None);
         assert_eq!(
             inspected.is_ok(),
             file.certificates.is_some(),
