@@ -6,7 +6,7 @@ import { argv, env, stderr, stdout } from "node:process";
 import { parse } from "./cli/arguments.js";
 import { connect } from "./cli/connect.js";
 import { readLogs } from "./cli/logs.js";
-import { readCertificates } from "./cli/read.js";
+import { readCertificates, readRevocation } from "./cli/read.js";
 import { visible } from "./cli/visible.js";
 import { explain, text } from "./index.js";
 
@@ -37,13 +37,44 @@ async function run(args) {
   if ("print" in request) return print(request.print);
   const { json, language = systemLanguage(), logList, target } = request;
   const logs = await readLogs(logList, language);
+  const [crls, answers] = await Promise.all([request.crls, request.ocsp].map(readRevocation));
   const connection = "url" in target ? await connect(target.url) : await readCertificates(target.path);
   // what a server sends ends below its root
-  const roots = readFileSync(new URL("./dist/roots.der", import.meta.url));
-  const report = await explain(connection, { roots, logs });
-  const lines = async () => (await text(report, { ...terminal(), roots, logs, language })).trimEnd();
+  const roots = carried("roots.der");
+  const revokedAuthorities = carried("revoked-authorities.bin");
+  const options = {
+    roots,
+    logs,
+    revokedAuthorities,
+    crls: crls.map(({ der }) => der),
+    ocspResponses: answers.map(({ der }) => der),
+  };
+  const report = await explain(connection, options).catch((error) => {
+    throw named(error, { crls, ocspResponses: answers });
+  });
+  const lines = async () => (await text(report, { ...terminal(), ...options, language })).trimEnd();
   print(json ? JSON.stringify(report, null, 2) : await lines());
   return report.concern ? WORRYING : EXPLAINED;
+}
+
+/**
+ * An error about a file's content, with the name of that file.
+ *
+ * @param {Error} error
+ * @param {Record<string, { path: string }[]>} given
+ */
+function named(error, given) {
+  const [, list = "", place, reason] =
+    /^options\.(\w+)\[(\d+)\] is of the wrong shape: (.*)$/s.exec(error.message) ?? [];
+  const path = given[list]?.[Number(place)]?.path;
+  if (!path) return error;
+  const what = list === "crls" ? "revocation list" : "responder's answer";
+  return new Error(`${path}: this is no ${what} that can be read: ${reason}`);
+}
+
+/** A file of data that the package brings. @param {string} name */
+function carried(name) {
+  return readFileSync(new URL(`./dist/${name}`, import.meta.url));
 }
 
 /** How the output wants its text; NO_COLOR and FORCE_COLOR go before what the terminal says. */

@@ -30,8 +30,9 @@ export async function build({ log = console.log } = {}) {
   for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"])
     copyFileSync(join(root, licence), join(dist, "..", licence));
   // Beside the module, not in it: only who anchors chains that came without their root has to load the roots, and only
-  // who is shown a certificate the logs.
-  for (const file of ["logs.txt", "roots.der"]) copyFileSync(join(root, "data", file), join(dist, file));
+  // who is shown a certificate the other two.
+  for (const file of ["logs.txt", "revoked-authorities.bin", "roots.der"])
+    copyFileSync(join(root, "data", file), join(dist, file));
   log("  the extension's editions: dist/extension");
   // It needs an npm package, which the set-up may only just have installed.
   const { assembleReleases } = await import("./extension.mjs");

@@ -1,6 +1,7 @@
-// npm run update-data: writes data/ anew from the crates that scripts/update-data pins, and from NSS's module of roots.
+// npm run update-data: writes data/ anew from the crates that scripts/update-data pins, from NSS's module of roots, and from
+// Mozilla's list of revoked authorities.
 //
-//   NSSCKBI=/path/to/libnssckbi.so npm run update-data
+//   NSSCKBI=/path/to/libnssckbi.so ONECRL=/path/to/onecrl.json npm run update-data
 //
 // For a maintainer's machine: it fetches crates, and the module has to be as new as they are.
 
@@ -35,6 +36,19 @@ function nssModule() {
 }
 
 /**
+ * @returns {string} the path of Mozilla's list of revoked authorities
+ * @throws {Error} when it is not named
+ */
+function revokedAuthorities() {
+  const own = process.env.ONECRL;
+  if (own && existsSync(own)) return own;
+  throw new Error(
+    "Name Mozilla's list of revoked authorities in ONECRL: in Firefox's browser/omni.ja, a zip file, it is " +
+      "defaults/settings/security-state/onecrl.json.",
+  );
+}
+
+/**
  * Runs cargo in the package of the tool.
  *
  * @param {string} command
@@ -50,7 +64,11 @@ async function cargo(command, args, otherwise) {
 
 try {
   if (!answer("cargo", ["--version"])) throw new Error("cargo is missing: https://rustup.rs installs it.");
-  await cargo("run", ["--", nssModule()], "data/ may be written in part: `git diff data` shows it.");
+  await cargo(
+    "run",
+    ["--", nssModule(), revokedAuthorities()],
+    "data/ may be written in part: `git diff data` shows it.",
+  );
   await cargo("test", [], "data/ is written, and Whylock does not read it as it was meant.");
   console.log("data/ is written: read `git diff data`, then run `npm test -- rust`.");
 } catch (error) {

@@ -8,6 +8,7 @@ pub mod fingerprint;
 pub mod input;
 pub mod malformed;
 pub mod name;
+pub mod ocsp;
 pub mod oid;
 pub mod public_key;
 pub mod serial;

@@ -95,9 +95,9 @@ mod key_usage;
 mod key_usage_algorithm;
 mod key_usage_bits;
 mod key_usage_critical;
+mod leaked_key;
 mod log_list_age;
 mod log_list_import;
-mod leaked_key;
 mod look_alike_name;
 mod mailbox_name;
 mod modulus;
@@ -134,8 +134,10 @@ mod recorded;
 mod repeated_key_bytes;
 mod required_key_usage;
 mod revocation;
+mod revocation_answer;
 mod revocation_list;
 mod revocation_pointer;
+mod revoked_authority;
 mod roca_key;
 mod root_authority_key_identifier;
 mod root_extended_key_usage;
@@ -200,6 +202,8 @@ pub(crate) use self::conclusion::Conclusion;
 pub(crate) use self::host_name::matching_name;
 pub(crate) use self::recorded::questions as timestamp_questions;
 pub(crate) use self::revocation::questions as revocation_questions;
+pub(crate) use self::revocation_answer::questions as answer_questions;
+pub(crate) use self::revocation_pointer::is_short_lived;
 pub(crate) use self::rule::Scope;
 pub(crate) use self::subject::{Place, Role, Subject};
 
@@ -260,8 +264,10 @@ pub const CHECKS: &[Check] = &[
     policy_mappings::CHECK,
     validation_level::CHECK,
     revocation::CHECK,
+    revocation_answer::CHECK,
     revocation_list::CHECK,
     read_whole::CHECK,
+    revoked_authority::CHECK,
     well_formed::CHECK,
     authority_key_identifier_critical::CHECK,
     subject_key_identifier_critical::CHECK,

@@ -222,6 +222,10 @@ pub struct TlsFacts {
     /// The browser asked an OCSP responder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used_ocsp: Option<bool>,
+    /// The answer about its certificate's revocation that the server sent along (RFC 6066 §8): an `OCSPResponse`
+    /// in DER. Empty where the observer asked for one and none came; absent where it does not tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ocsp_response: Option<Der>,
     /// The name was looked up through encrypted DNS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used_private_dns: Option<bool>,

@@ -10,7 +10,7 @@ use crate::certificate::malformed::Malformed;
 use crate::check::CheckId;
 use crate::connection::ErrorCause;
 use crate::name::{Disguise, Script};
-use crate::revocation::{CrlRule, Unusable};
+use crate::revocation::{CrlRule, Medium, Testimony, Unanswered, Unusable};
 use crate::signature::Unverifiable;
 use crate::transparency::{LogListError, Origin, Shortfall, Standing};
 
@@ -180,13 +180,21 @@ pub enum Evidence {
         /// The certificate names itself.
         self_issued: bool,
     },
-    /// What a revocation list says.
+    /// The certificate is revoked.
     Revoked {
         /// Since when, in seconds since 1970.
         date: i64,
         /// Why, if the list says so.
         #[serde(skip_serializing_if = "Option::is_none")]
         reason: Option<CrlReason>,
+        /// Who says so.
+        testimony: Testimony,
+    },
+    /// The certificate is not revoked.
+    NotRevoked {
+        /// Who says so; none where several lists say it together.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        testimony: Option<Testimony>,
     },
     /// A revocation list that breaks a rule for its issuer.
     BrokenList {
@@ -197,6 +205,18 @@ pub enum Evidence {
         /// The bytes in that list; none where something is missing.
         #[serde(skip_serializing_if = "Option::is_none")]
         bytes: Option<ByteRange>,
+    },
+    /// A dated list names the certificate.
+    OnList {
+        /// The day of the list: `2026-11-10`.
+        date: String,
+    },
+    /// A responder's answer that does not tell.
+    UnusableAnswer {
+        /// How it came here.
+        medium: Medium,
+        /// Why not.
+        why: Unanswered,
     },
     /// A revocation list that does not tell.
     UnusableList {
@@ -323,6 +343,10 @@ impl Evidence {
                 accepts: true,
                 broken: None,
             } => "accepted",
+            Self::Agreement {
+                broken: Some(broken),
+                ..
+            } if broken.is_about_revocation() => "withdrawn",
             Self::Agreement { .. } => "agreement",
             Self::Anchor { .. } => "anchor",
             Self::BrokenList { .. } => "broken-list",
@@ -360,8 +384,11 @@ impl Evidence {
             } => "open",
             Self::OpenKey { .. } => "perhaps-open",
             Self::Other { .. } => "other",
+            Self::OnList { .. } => "on-list",
+            Self::NotRevoked { .. } => "not-revoked",
             Self::Revoked { .. } => "revoked",
             Self::TooMuch { .. } => "too-much",
+            Self::UnusableAnswer { .. } => "unusable-answer",
             Self::UnusableList { .. } => "unusable-list",
             Self::Signature {
                 unverifiable: Some(Unverifiable::Unsupported { .. }),

@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::certificate::crl::Crl;
 use crate::certificate::extension::key_usage::KeyUsageBit;
+use crate::certificate::ocsp::OcspResponse;
 use crate::name::ServerName;
 use crate::policy::PolicyInputs;
+use crate::revocation::RevokedAuthorities;
 
 /// The question that a validation answers.
 ///
@@ -38,8 +40,12 @@ pub struct Inputs {
     pub policies: PolicyInputs,
     /// Revocation lists, by which the certificates of the path are looked up.
     pub crls: Vec<Crl>,
+    /// Responders' answers, by which the certificates of the path are looked up.
+    pub ocsp_responses: Vec<OcspResponse>,
+    /// Mozilla's list of revoked authorities.
+    pub revoked_authorities: Option<RevokedAuthorities>,
     /// Whether every certificate of the path has to be shown not to be revoked. If not, one whose issuer
-    /// has no list here passes.
+    /// has no list here and no answer passes.
     pub revocation_required: bool,
     /// Whose rules decide whether a path stands.
     pub profile: Profile,
@@ -103,6 +109,8 @@ impl Inputs {
             max_intermediates: None,
             policies: PolicyInputs::default(),
             crls: Vec::new(),
+            ocsp_responses: Vec::new(),
+            revoked_authorities: None,
             revocation_required: false,
             profile: Profile::default(),
         }

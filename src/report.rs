@@ -11,11 +11,14 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use crate::certificate::Certificate;
+use crate::certificate::crl::Crl;
+use crate::certificate::ocsp::OcspResponse;
 use crate::connection::Connection;
 use crate::finding::Finding;
 pub use crate::finding::Source;
 use crate::name::Address;
 use crate::path::Path;
+use crate::revocation::RevokedAuthorities;
 #[cfg(feature = "rustcrypto")]
 use crate::signature::rustcrypto;
 use crate::transparency::LogListFacts;
@@ -314,6 +317,12 @@ pub struct Options {
     pub time: f64,
     /// The roots that count as public.
     pub trust: Trust,
+    /// Revocation lists, in which the certificates of the path are looked up.
+    pub crls: Vec<Crl>,
+    /// Responders' answers about revocation, in which they are looked up as well.
+    pub ocsp_responses: Vec<OcspResponse>,
+    /// Mozilla's list of revoked authorities.
+    pub revoked_authorities: Option<RevokedAuthorities>,
     /// The trust data was extended with anchors of a test laboratory, which the person shall know.
     pub lab_edition: bool,
     /// The languages that the person reads, as BCP 47 tags: a name in their letters is nothing unusual.
@@ -335,6 +344,12 @@ impl Options {
         Self {
             time,
             trust: Trust::public(),
+            crls: Vec::new(),
+            ocsp_responses: Vec::new(),
+            #[cfg(feature = "revoked-authorities")]
+            revoked_authorities: RevokedAuthorities::carried(),
+            #[cfg(not(feature = "revoked-authorities"))]
+            revoked_authorities: None,
             lab_edition: false,
             reader_languages: Vec::new(),
         }

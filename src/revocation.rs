@@ -1,16 +1,25 @@
-//! Whether a certificate is revoked, by the revocation lists that the caller gives (RFC 5280 §6.3).
+//! Whether a certificate is revoked, by the revocation lists that the caller gives (RFC 5280 §6.3), and
+//! by the answers of a responder that were stapled or given (RFC 6960).
 //!
 //! Nothing is fetched. Whether a status that is not known refuses the certificate is for the caller
 //! to say. Delta lists and indirect lists are told as such, and not used.
 
+mod answer;
+mod authorities;
 mod profile;
+mod responder;
 mod scope;
 mod signer;
+mod testimony;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::answer::{Answer, Unanswered, answer, answers_of, numbers};
+pub use self::authorities::{RevokedAuthorities, UnreadableAuthorities};
 pub use self::profile::{CrlDeparture, CrlRule, departures};
+pub use self::responder::{Answerer, Held, answer_check, answerer, delegation_check, may_answer};
 pub use self::signer::{MAX_SIGNERS, may_sign, names_key_of, signature_check};
+pub use self::testimony::{Medium, Stapled, Testimony};
 use crate::certificate::{
     Certificate,
     crl::{Crl, CrlReason},

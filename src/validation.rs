@@ -19,6 +19,7 @@ use crate::name::{Address, Script};
 pub use crate::path::{MAX_NAME_COMPARISONS, MAX_OCTETS, MAX_PATHS, MAX_STEPS};
 use crate::path::{Naming, Path, Pool, Refuted, Search};
 use crate::report::TlsReading;
+use crate::revocation::Stapled;
 use crate::signature::{Answer, Ledger, MAX_BATCH, SignatureCheck, Verification};
 use crate::trust::Trust;
 
@@ -65,6 +66,7 @@ pub struct Validation {
     tls: Option<TlsReading>,
     readable: Vec<Script>,
     inputs: Inputs,
+    stapled: Option<Stapled>,
     trust: Trust,
     pool: Pool,
     ledger: Ledger,
@@ -165,6 +167,11 @@ impl Validation {
             address: Address::parse(&connection.url),
             tls: connection.tls.as_ref().map(TlsReading::of),
             readable: Vec::new(),
+            stapled: connection
+                .tls
+                .as_ref()
+                .and_then(|tls| tls.ocsp_response.as_ref())
+                .map(|der| Stapled::read(der.as_bytes())),
             connection,
             inputs,
             trust,
@@ -364,6 +371,7 @@ impl Validation {
         questions.extend(check::revocation_questions(
             &self.subject(path, &seen.naming),
         ));
+        questions.extend(check::answer_questions(&self.subject(path, &seen.naming)));
         questions.retain(|it| self.ledger.is_open(it));
         questions
     }
@@ -388,6 +396,7 @@ impl Validation {
             tls: self.tls.as_ref(),
             readable: &self.readable,
             inputs: &self.inputs,
+            stapled: self.stapled.as_ref(),
             trust: &self.trust,
             pool: &self.pool,
             ledger: &self.ledger,

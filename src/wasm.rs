@@ -18,8 +18,8 @@ use crate::transparency::{LogList, LogListFacts};
 pub use input::WrongShape;
 use input::{Told, read, read_or_default, verified};
 pub use types::{
-    AddedLog, Anchor, Certificates, Edition, Icon, Inspected, LanguageName, Languages, Options,
-    Phrases, ReadLogList, SignedList, TextOptions,
+    AddedLog, Anchor, Certificates, Edition, Given, Icon, Inspected, LanguageName, Languages,
+    Options, Phrases, ReadLogList, SignedList, TextOptions,
 };
 
 /// Explains a connection. Bad certificates are explained too; only a message of the wrong shape is an error.

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 
 const VERSION = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 
-const HELP = `Usage: whylock [--json] [--lang TAG] [--log-list FILE] FILE | HOST[:PORT] | -
+const HELP = `Usage: whylock [--json] [--lang TAG] [--log-list FILE] [--crl FILE]... [--ocsp FILE]... FILE | HOST[:PORT] | -
 
 Explains why an HTTPS connection or a certificate is trusted, and what that trust does not promise.
 
@@ -14,6 +14,8 @@ Explains why an HTTPS connection or a certificate is trusted, and what that trus
                 and [IPv6]:PORT
   -             certificates from standard input
 
+  --crl FILE    look the certificates up in this revocation list, in PEM or DER; as often as needed
+  --ocsp FILE   look them up in this responder's answer (an OCSPResponse), in DER; as often as needed
   --json        print the report as JSON
   --lang TAG    the language of the explanation, for example de; the system's own unless told,
                 English where there is none
@@ -30,8 +32,18 @@ Exit status: 0 read and explained, 1 something to worry about, 2 could not be re
  */
 
 /**
+ * @typedef {object} Request
+ * @property {boolean} json
+ * @property {string} [language]
+ * @property {string} [logList] a file with a newer list of logs
+ * @property {string[]} crls files with revocation lists
+ * @property {string[]} ocsp files with responders' answers
+ * @property {Target} target
+ */
+
+/**
  * @param {string[]} args
- * @returns {{ print: string } | { json: boolean, language?: string, logList?: string, target: Target }} what to say at once, or what to look at
+ * @returns {{ print: string } | Request} what to say at once, or what to look at
  * @throws {Error} with a sentence for the person
  */
 export function parse(args) {
@@ -42,6 +54,8 @@ export function parse(args) {
       json: { type: "boolean" },
       lang: { type: "string" },
       "log-list": { type: "string" },
+      crl: { type: "string", multiple: true },
+      ocsp: { type: "string", multiple: true },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },
     },
@@ -49,8 +63,14 @@ export function parse(args) {
   if (values.help) return { print: HELP };
   if (values.version) return { print: VERSION };
   if (positionals.length !== 1) throw new Error("name one file or host; `whylock --help` says how");
-  const { json = false, lang: language, "log-list": logList } = values;
-  return { json, language, logList, target: target(positionals[0]) };
+  return {
+    json: values.json ?? false,
+    language: values.lang,
+    logList: values["log-list"],
+    crls: values.crl ?? [],
+    ocsp: values.ocsp ?? [],
+    target: target(positionals[0]),
+  };
 }
 
 /**

@@ -21,13 +21,13 @@ const OUTDATED = { minVersion: /** @type {const} */ ("TLSv1"), ciphers: "DEFAULT
  */
 export async function connect(url) {
   try {
-    const socket = await handshake(url, {}).catch((error) => {
+    const { socket, stapled } = await handshake(url, {}).catch((error) => {
       // Only a server that refuses today's TLS is asked again with yesterday's, so a good one never falls back.
       if (!error.code?.startsWith("ERR_SSL_")) throw error;
       return handshake(url, OUTDATED).catch(() => Promise.reject(error));
     });
     try {
-      return observe(url, socket);
+      return observe(url, socket, stapled);
     } finally {
       socket.destroy();
     }
@@ -39,7 +39,7 @@ export async function connect(url) {
 /**
  * @param {URL} url
  * @param {import("node:tls").ConnectionOptions} options
- * @returns {Promise<TLSSocket>}
+ * @returns {Promise<{ socket: TLSSocket, stapled?: Buffer }>}
  */
 function handshake(url, options) {
   const host = url.hostname.replace(/^\[|\]$/g, "");
@@ -52,13 +52,21 @@ function handshake(url, options) {
       ALPNProtocols: ["h2", "http/1.1"],
       // What is wrong with the certificate is for the report to tell, so the handshake goes on.
       rejectUnauthorized: false,
+      // A server may send its issuer's answer about revocation along (RFC 6066 §8); nobody else is asked.
+      requestOCSP: true,
       ...options,
     });
     const late = setTimeout(
       () => socket.destroy(Object.assign(new Error("timed out"), { code: "ETIMEDOUT" })),
       TIMEOUT_MS,
     );
-    socket.once("secureConnect", () => resolve(socket));
+    /** @type {Buffer | undefined} */
+    let stapled;
+    // Node says so as well when none came.
+    socket.once("OCSPResponse", (response) => {
+      stapled = response ?? Buffer.alloc(0);
+    });
+    socket.once("secureConnect", () => resolve({ socket, stapled }));
     socket.once("error", reject);
     socket.once("close", () => clearTimeout(late));
   });
@@ -69,9 +77,10 @@ function handshake(url, options) {
  *
  * @param {URL} url
  * @param {TLSSocket} socket
+ * @param {Buffer} [stapled] the server's answer about revocation; empty where it sent none
  * @returns {Connection}
  */
-function observe(url, socket) {
+function observe(url, socket, stapled) {
   const validationError = socket.authorizationError ? String(socket.authorizationError) : undefined;
   // The name is compared only after the path to a root has been found good.
   const verified = socket.authorized || validationError === "ERR_TLS_CERT_ALTNAME_INVALID";
@@ -91,6 +100,7 @@ function observe(url, socket) {
       keyExchangeGroup: group(socket),
       builtInRoot: path && isBuiltIn(path.at(-1)),
       validationError,
+      ocspResponse: stapled?.toString("base64"),
     },
     certificates: path ?? sent(socket),
     certificatesAre: path ? "verified-path" : verified ? undefined : "as-sent",

@@ -1,4 +1,4 @@
-// Certificates from a file or from standard input.
+// Certificates from a file or from standard input, and files about their revocation.
 
 import { createReadStream } from "node:fs";
 import { stdin } from "node:process";
@@ -30,6 +30,36 @@ export async function readCertificates(path) {
   } catch (error) {
     throw new Error(`${name}: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/**
+ * Revocation lists or responders' answers, one file after the other.
+ *
+ * @param {string[]} paths
+ * @returns {Promise<{ path: string, der: Uint8Array }[]>} in DER, each with the file that it comes from
+ * @throws {Error} with a sentence for the person
+ */
+export async function readRevocation(paths) {
+  const files = paths.map(async (path) => {
+    const bytes = await readFile(path);
+    return lists(path, bytes).map((der) => ({ path, der }));
+  });
+  return (await Promise.all(files)).flat();
+}
+
+/**
+ * The lists in a file: all of those in PEM (RFC 7468 §7), or its bytes.
+ *
+ * @param {string} path
+ * @param {Buffer} bytes
+ */
+function lists(path, bytes) {
+  const text = bytes.toString("latin1");
+  if (!text.includes("-----BEGIN ")) return [bytes];
+  const found = [...text.matchAll(/-----BEGIN X509 CRL-----([^-]*)-----END X509 CRL-----/g)];
+  if (found.length === 0)
+    throw new Error(`${path}: it holds no revocation list, which in PEM is called X509 CRL`);
+  return found.map(([, base64 = ""]) => Buffer.from(base64, "base64"));
 }
 
 /**

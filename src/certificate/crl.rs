@@ -9,8 +9,10 @@ mod reader;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::entry::without_padding as unpadded;
 pub use self::entry::{CrlEntry, CrlReason};
 pub use self::issuing_distribution_point::{CertificateKind, IssuingDistributionPoint};
+pub(super) use self::reader::read_extension;
 use super::{
     algorithm::SignatureAlgorithm,
     bytes::{ByteRange, Located},

@@ -36,7 +36,11 @@ fn look(subject: &Subject<'_>, findings: &[Finding]) -> Conclusion {
     };
     let against = findings.iter().filter(|finding| {
         let check = CHECKS.iter().find(|check| check.id == finding.check);
-        check.is_some_and(|check| check.enforced.is_by(browser) && check.rules != Rules::Connection)
+        // a browser looks in lists of its own, and would refuse what it finds there
+        let is_revoked = finding.check.is_about_revocation() && finding.outcome == Outcome::Fail;
+        let is_enforced =
+            |check: &Check| check.enforced.is_by(browser) && check.rules != Rules::Connection;
+        (is_revoked || check.is_some_and(is_enforced))
             && matches!(finding.outcome, Outcome::Fail | Outcome::Unknown)
             && browser_looks_at(finding, browser, subject)
     });

@@ -245,12 +245,16 @@ pub enum CheckId {
     RequiredKeyUsage,
     /// The caller's revocation lists do not name the certificate.
     Revocation,
+    /// No answer of the issuer's responder says that the certificate is revoked.
+    RevocationAnswer,
     /// A revocation list that is given keeps the rules for its issuer.
     RevocationList,
     /// A certificate says where its issuer tells of revocation, unless it is short-lived.
     RevocationPointer,
     /// An RSA key does not have the form that Infineon's `RSALib` gave to its keys.
     RocaKey,
+    /// Mozilla's list of revoked authorities does not name the certificate.
+    RevokedAuthority,
     /// A root that names its issuer's key names its own.
     RootAuthorityKeyIdentifier,
     /// A root says nothing of what it is for.
@@ -344,4 +348,11 @@ pub enum CheckId {
     WellFormed,
     /// A wildcard is `*.` before a whole name.
     WildcardForm,
+}
+
+impl CheckId {
+    /// Whether what breaks this rule is that an authority withdrew its word.
+    pub(crate) const fn is_about_revocation(self) -> bool {
+        matches!(self, Self::Revocation | Self::RevocationAnswer)
+    }
 }

@@ -1,6 +1,7 @@
 //! What binds certificates under a public root.
 
 use super::{Place, Subject};
+use crate::certificate::Certificate;
 use crate::certificate::time::calendar::date_and_time;
 
 /// A day as year, month and day.
@@ -28,16 +29,23 @@ impl Place<'_> {
 
     /// The first day of its validity, in UTC.
     pub(super) fn issued(&self) -> Option<Date> {
-        let (date, _) = date_and_time(self.certificate.not_before()?);
-        Some(date)
+        issued(self.certificate)
     }
 
     /// How long it is valid in seconds, both ends included (RFC 5280 §4.1.2.5).
     pub(super) fn lifetime(&self) -> Option<i64> {
-        let (first, last) = (
-            self.certificate.not_before()?,
-            self.certificate.not_after()?,
-        );
-        last.checked_sub(first)?.checked_add(1)
+        lifetime(self.certificate)
     }
+}
+
+/// The first day of a certificate's validity, in UTC.
+pub(super) fn issued(certificate: &Certificate) -> Option<Date> {
+    let (date, _) = date_and_time(certificate.not_before()?);
+    Some(date)
+}
+
+/// How long a certificate is valid in seconds, both ends included (RFC 5280 §4.1.2.5).
+pub(super) fn lifetime(certificate: &Certificate) -> Option<i64> {
+    let (first, last) = (certificate.not_before()?, certificate.not_after()?);
+    last.checked_sub(first)?.checked_add(1)
 }

@@ -3,13 +3,14 @@
 //! RFC 5280 §6.3. A list counts if a certificate that the path vouches for signed it: one of the path, or one
 //! of the same name that a certificate of the path issued for that purpose (§6.3.3 (f)).
 
+use super::revocation_answer::is_good;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, Subject, rfc};
 use crate::certificate::Certificate;
 use crate::certificate::crl::Crl;
 use crate::finding::{Evidence, Outcome, Source};
 use crate::revocation::{
-    Authenticity, MAX_SIGNERS, Revocation, Unusable, may_sign, names_key_of, signature_check,
-    status,
+    Authenticity, MAX_SIGNERS, Medium, Revocation, Testimony, Unusable, may_sign, names_key_of,
+    signature_check, status,
 };
 use crate::signature::{SignatureCheck, Verification};
 
@@ -35,14 +36,27 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
         .map(|crl| (crl, authenticity(subject, crl)))
         .collect();
     let (outcome, evidence) = match status(place.certificate, &lists, inputs.time) {
-        Revocation::Good => (Outcome::Pass, None),
-        Revocation::Revoked { date, reason, .. } => {
-            (Outcome::Fail, Some(Evidence::Revoked { date, reason }))
+        Revocation::Good => (Outcome::Pass, Some(not_revoked(place, &lists))),
+        Revocation::Revoked { crl, date, reason } => {
+            let list = lists.get(crl).map(|(list, _)| testimony(list));
+            let evidence = list.map(|testimony| Evidence::Revoked {
+                date,
+                reason,
+                testimony,
+            });
+            (Outcome::Fail, evidence)
         }
         Revocation::Unknown(lists) => match lists.first() {
-            None if !inputs.revocation_required => return Vec::new(),
+            None if !inputs.revocation_required || is_good(place) => return Vec::new(),
             None => (Outcome::Unknown, None),
-            Some((_, why)) => (Outcome::Unknown, Some(Evidence::UnusableList { why: *why })),
+            Some((_, why)) => {
+                let outcome = if is_good(place) {
+                    Outcome::Warn
+                } else {
+                    Outcome::Unknown
+                };
+                (outcome, Some(Evidence::UnusableList { why: *why }))
+            }
         },
     };
     let mut conclusion = Conclusion::new(outcome, Source::Checked);
@@ -53,6 +67,26 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
         Some(serial) => conclusion.at(serial.bytes),
         None => conclusion,
     }]
+}
+
+/// What the lists in force say; of one list alone, whose it is.
+fn not_revoked(place: &Place<'_>, lists: &[(&Crl, Authenticity)]) -> Evidence {
+    let suffices = |list: &&(&Crl, Authenticity)| {
+        let status = status(place.certificate, &[**list], place.subject.inputs.time);
+        status == Revocation::Good
+    };
+    Evidence::NotRevoked {
+        testimony: lists.iter().find(suffices).map(|(list, _)| testimony(list)),
+    }
+}
+
+fn testimony(list: &Crl) -> Testimony {
+    Testimony {
+        medium: Medium::List,
+        author: list.issuer.value.display_name().unwrap_or_default(),
+        at: list.this_update.value,
+        until: list.next_update.as_ref().map(|next| next.value),
+    }
 }
 
 /// The signatures that have to be verified before the lists can be used on a path.
@@ -150,7 +184,7 @@ fn vouched(subject: &Subject<'_>, crl: &Crl, signer: Signer) -> Result<(), Unusa
     may_sign(crl, certificate)?;
     if let Some(issuer) = signer.issuer {
         verified(subject.pool.signature(signer.index, issuer))?;
-        if !is_valid_at(certificate, subject.inputs.time) || is_revoked(subject, certificate) {
+        if !is_valid_at(certificate, subject.inputs.time) || is_listed(subject, certificate) {
             return Err(Unusable::NoSigner);
         }
     }
@@ -163,7 +197,7 @@ fn is_valid_at(certificate: &Certificate, time: i64) -> bool {
 }
 
 /// Whether a list that a certificate of the path signed names the one that signs other lists.
-fn is_revoked(subject: &Subject<'_>, signer: &Certificate) -> bool {
+pub(super) fn is_listed(subject: &Subject<'_>, signer: &Certificate) -> bool {
     let lists = subject.inputs.crls.iter().filter_map(|crl| {
         let of_path = signers(subject, crl)
             .into_iter()

@@ -4,8 +4,9 @@
 
 use super::access_location::{OCSP, is_http};
 use super::extension::id::CRL_DISTRIBUTION_POINTS;
-use super::public_root::Date;
+use super::public_root::{Date, issued, lifetime};
 use super::{Check, CheckId, Citation, Conclusion, Enforced, Place, Role, Rules, Scope, cab_forum};
+use crate::certificate::Certificate;
 use crate::certificate::extension::ExtensionValue;
 use crate::certificate::extension::distribution::DistributionPointName;
 use crate::certificate::time::calendar::DAY;
@@ -34,7 +35,7 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
     let is_end_entity = place.is_subscriber();
     if !(is_end_entity || place.role == Role::Intermediate)
         || !place.is_issued_publicly_since(SINCE)
-        || (is_end_entity && is_short_lived(place))
+        || (is_end_entity && is_short_lived(place.certificate))
     {
         return Vec::new();
     }
@@ -57,13 +58,13 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
     Conclusion::faults_or_kept(not_http.map(|name| Conclusion::broken().at(name.bytes)))
 }
 
-fn is_short_lived(place: &Place<'_>) -> bool {
-    let days = if place.issued() >= Some(SHORTER_SINCE) {
+/// Whether a certificate is so short-lived that its issuer need not tell of its revocation (Baseline
+/// Requirements §1.6.1 and §7.1.2.11.2).
+pub(crate) fn is_short_lived(certificate: &Certificate) -> bool {
+    let days = if issued(certificate) >= Some(SHORTER_SINCE) {
         7
     } else {
         10
     };
-    place
-        .lifetime()
-        .is_some_and(|lifetime| lifetime <= days * DAY)
+    lifetime(certificate).is_some_and(|lifetime| (0..=days * DAY).contains(&lifetime))
 }

@@ -8,6 +8,7 @@ use crate::inputs::Inputs;
 use crate::name::{Address, Script};
 use crate::path::{Naming, Path, Pool};
 use crate::report::TlsReading;
+use crate::revocation::Stapled;
 use crate::signature::{Ledger, Verification};
 use crate::tls::Reading;
 use crate::trust::Trust;
@@ -21,6 +22,8 @@ pub(crate) struct Subject<'a> {
     /// The scripts that the person reads.
     pub(crate) readable: &'a [Script],
     pub(crate) inputs: &'a Inputs,
+    /// What the observer tells of a stapled answer about revocation; none where it does not tell.
+    pub(crate) stapled: Option<&'a Stapled>,
     pub(crate) trust: &'a Trust,
     pub(crate) pool: &'a Pool,
     pub(crate) ledger: &'a Ledger,

@@ -9,6 +9,7 @@ use crate::certificate::crl::CrlReason;
 use crate::check::CheckId;
 use crate::connection::ErrorCause;
 use crate::finding::{Evidence, Outcome};
+use crate::revocation::Testimony;
 use crate::signature::Unverifiable;
 
 impl Writer<'_> {
@@ -106,7 +107,12 @@ impl Writer<'_> {
                 };
                 values.push(("algorithm", algorithm.into()));
             }
-            Evidence::Revoked { date, reason } => {
+            Evidence::Revoked {
+                date,
+                reason,
+                testimony,
+            } => {
+                values.extend(self.testimony_values(testimony));
                 values.push(("date", self.date(*date).into()));
                 let reason = reason.unwrap_or(CrlReason::Unspecified);
                 let reason = self.say(&format!("revoked-{}", tag(reason)), &[]);
@@ -122,6 +128,15 @@ impl Writer<'_> {
             }
             Evidence::RefusedLogs { error } => {
                 let why = self.say(&format!("refused-logs-{}", error.word()), &[]);
+                values.push(("why", why.into()));
+            }
+            Evidence::NotRevoked { testimony } => {
+                let testimony = testimony.as_ref().map(|it| self.testimony_values(it));
+                values.extend(testimony.into_iter().flatten());
+            }
+            Evidence::OnList { date } => values.push(("date", self.day(date).into())),
+            Evidence::UnusableAnswer { why, .. } => {
+                let why = self.say(&format!("unanswered-{}", tag(why)), &[]);
                 values.push(("why", why.into()));
             }
             Evidence::UnusableList { why } => {
@@ -144,6 +159,16 @@ impl Writer<'_> {
             _ => {}
         }
         values
+    }
+
+    /// Who said what became of a certificate, when, and by when more will be known.
+    fn testimony_values(&self, testimony: &Testimony) -> [(&'static str, Argument); 3] {
+        let next = testimony.until.map(|until| self.date(until));
+        [
+            ("author", testimony.author.as_str().into()),
+            ("at", self.date(testimony.at).into()),
+            ("next", next.unwrap_or_default().into()),
+        ]
     }
 
     /// What an observer's error is about, in one sentence. What the certificate itself tells is more

@@ -112,6 +112,10 @@ impl Writer<'_> {
             }) => "product",
             Some(Evidence::Cleartext { port }) if *port != 80 => "port",
             Some(evidence @ Evidence::OpenKey { .. }) => evidence.kind(),
+            Some(Evidence::Agreement {
+                broken: Some(broken),
+                ..
+            }) if broken.is_about_revocation() => "withdrawn",
             Some(Evidence::NotSeen {
                 detail: Some(_), ..
             }) => "detail",

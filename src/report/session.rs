@@ -6,6 +6,7 @@ use crate::inputs::{Inputs, ReferenceName};
 use crate::name::{Address, Script};
 use crate::signature::{Answer, SignatureCheck};
 use crate::transparency::LogList;
+use crate::trust::Trust;
 use crate::validation::{self, Validated, Validation};
 
 /// A report under way: its signatures are verified by the host.
@@ -36,7 +37,8 @@ use crate::validation::{self, Validated, Validation};
 pub struct Session {
     validation: Validation,
     connection: Connection,
-    options: Options,
+    trust: Trust,
+    lab_edition: bool,
     time: f64,
 }
 
@@ -60,6 +62,11 @@ impl Session {
         let time = connection.observed_at.filter(|time| time.is_finite());
         let time = time.unwrap_or(options.time);
         let mut inputs = Inputs::at(seconds(time));
+        inputs.crls.clone_from(&options.crls);
+        inputs.ocsp_responses.clone_from(&options.ocsp_responses);
+        inputs
+            .revoked_authorities
+            .clone_from(&options.revoked_authorities);
         let address = Address::parse(&connection.url);
         if address.is_https() && matches!(connection.sight, Sight::Seen | Sight::Accepted) {
             inputs.names.extend(address.host.map(ReferenceName::Server));
@@ -69,7 +76,8 @@ impl Session {
         Self {
             validation: validation.read_in(Script::read_in(languages)),
             connection: connection.clone(),
-            options: options.clone(),
+            trust: options.trust.clone(),
+            lab_edition: options.lab_edition,
             time,
         }
     }
@@ -103,19 +111,19 @@ impl Session {
         Report {
             version: VERSION,
             time: self.time,
-            lab_edition: self.options.lab_edition,
+            lab_edition: self.lab_edition,
             concern: verdict::concern(&verdict, &findings),
             promises: verdict::promises(&findings),
             journey: journey::journey(&validated.certificates, verdict.state, &findings),
             chain: chain::chain(
                 &connection,
-                &self.options.trust,
+                &self.trust,
                 &validated.certificates,
                 &validated.path,
             ),
             verdict,
-            root_lists: self.options.trust.lists(),
-            log_list: self.options.trust.logs().map(LogList::facts),
+            log_list: self.trust.logs().map(LogList::facts),
+            root_lists: self.trust.lists(),
             certificates_left_out: validated.left_out,
             address: Address::parse(&connection.url),
             tls: connection.tls.as_ref().map(TlsReading::of),

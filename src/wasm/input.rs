@@ -7,11 +7,16 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
-use super::types::{AddedLog, Anchor, Edition, Options, SignedList};
+use super::types::{AddedLog, Anchor, Edition, Given, Options, SignedList};
+use crate::certificate::bytes::ByteRange;
+use crate::certificate::crl::Crl;
+use crate::certificate::malformed::MalformedKind;
+use crate::certificate::ocsp::OcspResponse;
 use crate::connection::{Connection, Sight};
-use crate::explain::{Catalogue, Explanation, explain};
+use crate::explain::{Catalogue, Explanation, explain, tag};
 use crate::report::session::{Session, Step};
 use crate::report::{self, Report};
+use crate::revocation::RevokedAuthorities;
 use crate::signature::{Answer, webcrypto};
 use crate::transparency::{Log, LogFormat, LogList, LogListError, LogState, SignedLogList};
 use crate::trust::{Trust, fingerprint};
@@ -48,6 +53,9 @@ impl Told {
             logs,
             added_logs,
             log_list,
+            crls,
+            ocsp_responses,
+            revoked_authorities,
             edition,
             language,
             reader_languages,
@@ -65,6 +73,20 @@ impl Told {
         }
         told.options.trust = with_logs(told.options.trust, logs.as_deref(), &added_logs)?;
         told.log_list = log_list;
+        told.options.crls = given("crls", &crls, |der| {
+            Crl::read(der).map_err(|it| (it.kind, it.bytes))
+        })?;
+        let responses = given("ocspResponses", &ocsp_responses, |der| {
+            OcspResponse::read(der).map_err(|it| (it.kind, it.bytes))
+        });
+        told.options.ocsp_responses = responses?;
+        if let Some(list) = revoked_authorities {
+            let list = RevokedAuthorities::read(&list).map_err(|error| WrongShape {
+                field: "options.revokedAuthorities".to_owned(),
+                reason: error.to_string(),
+            })?;
+            told.options.revoked_authorities = Some(list);
+        }
         told.options.time = time.unwrap_or(told.options.time);
         told.options.lab_edition = edition == Some(Edition::Lab);
         told.catalogue = Rc::new(Catalogue::of(&language.unwrap_or_default()));
@@ -119,6 +141,21 @@ impl Told {
             log_list: None,
         }
     }
+}
+
+/// Reads what a caller gives in DER; where one cannot be read, its field, the fault and its place are told.
+fn given<T>(
+    field: &str,
+    all: &[Given],
+    read: impl Fn(&[u8]) -> Result<T, (MalformedKind, ByteRange)>,
+) -> Result<Vec<T>, WrongShape> {
+    let read = |(place, Given(der)): (usize, &Given)| {
+        read(der).map_err(|(kind, bytes)| WrongShape {
+            field: format!("options.{field}[{place}]"),
+            reason: format!("{} at octet {}", tag(kind), bytes.offset),
+        })
+    };
+    all.iter().enumerate().map(read).collect()
 }
 
 /// The same trust, and a root that the caller adds.

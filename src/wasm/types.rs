@@ -1,6 +1,7 @@
 //! What only JavaScript says and hears; TypeScript's types come from here.
 
-use serde::de::Visitor;
+use base64ct::{Base64, Encoding};
+use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use tsify::Tsify;
 
@@ -38,6 +39,17 @@ pub struct Options {
     /// Google's `log_list.json`, in place of the list where its signature holds and it is newer.
     #[tsify(optional)]
     pub log_list: Option<SignedList>,
+    /// Revocation lists (CRLs) in DER, in which the certificates of the path are looked up.
+    #[tsify(optional)]
+    pub crls: Vec<Given>,
+    /// Responders' answers about revocation (an `OCSPResponse` each) in DER.
+    #[tsify(optional)]
+    pub ocsp_responses: Vec<Given>,
+    /// The file `revoked-authorities.bin` of this package: Mozilla's list of revoked authorities, which Firefox holds
+    /// every path against.
+    #[tsify(optional, type = "Uint8Array")]
+    #[serde(deserialize_with = "bytes")]
+    pub revoked_authorities: Option<Vec<u8>>,
     /// A build that is not for everybody, and says so.
     #[tsify(optional)]
     pub edition: Option<Edition>,
@@ -116,6 +128,10 @@ pub struct ReadLogList {
     /// What it is.
     pub facts: LogListFacts,
 }
+
+/// DER bytes that a caller gives: themselves, or in base64.
+#[derive(Clone, Debug, Default, Tsify)]
+pub struct Given(#[tsify(type = "Uint8Array | string")] pub Vec<u8>);
 
 /// A build that is not for everybody.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Tsify)]
@@ -208,6 +224,31 @@ impl Icon {
             concern: report.concern,
             title: verdict.headline.to_string(),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Given {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bytes;
+
+        impl Visitor<'_> for Bytes {
+            type Value = Given;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a Uint8Array or base64")
+            }
+
+            fn visit_byte_buf<E>(self, bytes: Vec<u8>) -> Result<Given, E> {
+                Ok(Given(bytes))
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Given, E> {
+                let bytes = Base64::decode_vec(text).map(Given);
+                bytes.map_err(|_| de::Error::custom("text that is not base64"))
+            }
+        }
+
+        deserializer.deserialize_any(Bytes)
     }
 }
 

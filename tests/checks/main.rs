@@ -19,6 +19,7 @@ mod oracle;
 mod path;
 mod pki;
 mod public_roots;
+mod responder;
 mod revocation;
 mod search;
 mod structure;
@@ -191,8 +192,8 @@ fn all_cases() -> Vec<Case> {
         connection::cases(),
         revocation::cases(),
         transparency::cases(),
-
         weak_keys::cases(),
+        responder::cases(),
     ]
     .into_iter()
     .flatten()

@@ -3,10 +3,12 @@
 use whylock::certificate::crl::Crl;
 use whylock::check::CheckId;
 use whylock::finding::Outcome;
+use whylock::report::VerdictState;
 
 use crate::der::{extension, oid, sequence, tlv};
 use crate::keys::Key;
 use crate::pki::{Certificate, Chain, id, key_usage};
+use crate::responder::seen_by_firefox;
 use crate::{Case, case, run};
 
 /// A list, before its issuer signs it.
@@ -216,4 +218,70 @@ fn so_many_keys_are_tried() {
     let few = &many[many.len() - whylock::revocation::MAX_SIGNERS + 1..];
     assert_eq!(outcome(None, few), Outcome::Pass);
     assert_eq!(outcome(None, &many), Outcome::Unknown);
+}
+
+/// What a person is told of the good page in Firefox, and these lists.
+fn told(lists: &[List]) -> (VerdictState, String) {
+    let lists: Vec<Crl> = lists.iter().map(List::issue).collect();
+    let (report, page) = seen_by_firefox(|options| options.crls = lists);
+    (report.verdict.state, page)
+}
+
+#[test]
+fn a_page_that_a_list_revokes_is_disputed() {
+    let (state, page) = told(&[List::good().naming(&Certificate::end_entity())]);
+    assert_eq!(state, VerdictState::Disputed);
+    assert!(
+        page.contains("Yes, on 1 November 2026. No reason is given. A list that was given says so, by “Good Authority” of 1 November 2026."),
+        "{page}"
+    );
+    let by_root = List {
+        issuer: Certificate::root().subject,
+        key: Certificate::root().key,
+        ..List::good()
+    };
+    let (state, page) = told(&[by_root.naming(&Certificate::intermediate())]);
+    assert_eq!(state, VerdictState::Disputed);
+    assert!(
+        page.contains("“Good Authority”, which vouches for it, was withdrawn on 1 November 2026."),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_page_that_no_list_revokes_is_private_and_what_keeps_a_list_from_telling_is_told() {
+    let (state, page) = told(&[List::good()]);
+    assert_eq!(state, VerdictState::Private);
+    assert!(
+        page.contains("No, says a list that was given, by “Good Authority” of 1 November 2026. The next is due on 1 December 2026."),
+        "{page}"
+    );
+    let outdated = List {
+        next_update: b"261115000000Z",
+        ..List::good()
+    };
+    let forged = List {
+        signature_bit: 1,
+        ..List::good()
+    };
+    for (list, why) in [
+        (
+            outdated,
+            "No list that was given tells. The next list was due already.",
+        ),
+        (
+            forged,
+            "No list that was given tells. Its signature is wrong.",
+        ),
+    ] {
+        let (state, page) = told(&[list]);
+        assert_eq!(state, VerdictState::Private, "{why}");
+        assert!(
+            page.contains(why) && page.contains("So this is not known here."),
+            "{page}"
+        );
+    }
+    let (state, page) = told(&[]);
+    assert_eq!(state, VerdictState::Private);
+    assert!(!page.contains("a list that was given"), "{page}");
 }

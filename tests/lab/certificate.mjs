@@ -25,6 +25,7 @@ export const DAY = 86_400_000;
  * @property {Name} subject
  * @property {KeyObject} key
  * @property {Buffer} der
+ * @property {Buffer} serial its number, without a leading zero
  * @property {Date} notBefore
  * @property {Date} notAfter
  * @property {Certificate} [issuer] missing when it signed itself
@@ -66,11 +67,11 @@ export function certify({ subject, key, issuer, notBefore, days, now, extensions
   const promised = proofs.map((proof) => proof(precertificate, loggedAt));
   const tbs = toBeSigned([...extensions, ...(promised.length ? [timestamps(timestampList(promised))] : [])]);
   const der = sequence(tbs, identifier, bitString(sign(tbs)));
-  return { subject, key, der, notBefore: start, notAfter: end, issuer };
+  return { subject, key, der, serial, notBefore: start, notAfter: end, issuer };
 }
 
 /** @param {Name} name */
-function distinguishedName({ organization, commonName }) {
+export function distinguishedName({ organization, commonName }) {
   /** @param {string} id @param {Buffer} value */
   const attribute = (id, value) => set(sequence(oid(id), value));
   return sequence(

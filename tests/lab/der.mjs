@@ -41,6 +41,9 @@ export const explicit = (tag, ...items) => element(0xa0 | tag, ...items);
 /** @param {number} tag the number of `[n] IMPLICIT` over a primitive type @param {Uint8Array} content */
 export const implicit = (tag, content) => element(0x80 | tag, content);
 
+/** @param {number} number */
+export const enumerated = (number) => element(0x0a, Buffer.of(number));
+
 export const nothing = element(0x05);
 
 /** @param {Uint8Array} magnitude a number that is not negative, most significant octet first */
@@ -80,6 +83,10 @@ function base128(arc) {
     octets.unshift(0x80 | (more % 128));
   return octets;
 }
+
+/** @param {Date} moment */
+export const generalizedTime = (moment) =>
+  element(0x18, Buffer.from(moment.toISOString().replace(/[-:T]|\.\d+/g, "")));
 
 /** UTCTime up to 2049, GeneralizedTime from 2050 (RFC 5280 §4.1.2.5). @param {Date} moment */
 export function time(moment) {

@@ -33,6 +33,14 @@ export const authority = (pathLength) => {
   return extension("2.5.29.19", sequence(boolean(true), ...limit), { critical: true });
 };
 export const endEntity = () => extension("2.5.29.19", sequence(), { critical: true });
+/** To answer for its issuer about revocation, and nobody need ask about its own (RFC 6960 §4.2.2.2). */
+export const ocspSigning = () =>
+  Buffer.concat([
+    extension("2.5.29.37", sequence(oid("1.3.6.1.5.5.7.3.9"))),
+    extension("1.3.6.1.5.5.7.48.1.5", nothing),
+  ]);
+/** Its server sends its issuer's answer about revocation along (RFC 7633). */
+export const mustStaple = () => extension("1.3.6.1.5.5.7.1.24", sequence(integer(Buffer.of(5))));
 export const serverAuthentication = () => extension("2.5.29.37", sequence(oid(SERVER_AUTH)));
 export const clientAuthentication = () => extension("2.5.29.37", sequence(oid(CLIENT_AUTH)));
 export const unknownCritical = () => extension(UNKNOWN, octetString(Buffer.of()), { critical: true });

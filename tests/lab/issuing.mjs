@@ -29,6 +29,7 @@ export const AUTHORITY_HOST = "ca.whylock-lab.example";
  * @property {number} [startsInDays] -10 unless said otherwise
  * @property {number} [days] 90 unless said otherwise
  * @property {Buffer} [purpose] server authentication, unless said otherwise
+ * @property {boolean} [mustStaple] its server has to send its issuer's answer about revocation along
  * @property {Buffer[]} [more] extensions beside the usual ones
  * @property {import("./keys.mjs").Manner} [signed]
  * @property {import("./sct.mjs").Proof[]} [proofs] that it stands in logs; none, unless given
@@ -78,7 +79,7 @@ export function issueAuthority(request, now) {
 /** @param {LeafRequest} request @param {Date} now */
 export function issueLeaf(request, now) {
   const { names, issuer, key: kind = "p256", startsInDays = -10, days = 90, more = [] } = request;
-  const { purpose = extensions.serverAuthentication(), signed, proofs } = request;
+  const { purpose = extensions.serverAuthentication(), signed, proofs, mustStaple } = request;
   const key = newKey(kind);
   /** @type {extensions.KeyUse[]} RSA key transport encrypts to the certificate's key (RFC 5246 §7.4.2). */
   const uses = kind.startsWith("rsa") ? ["digitalSignature", "keyEncipherment"] : ["digitalSignature"];
@@ -97,6 +98,7 @@ export function issueLeaf(request, now) {
       ...(issuer ? fromIssuer(issuer) : []),
       extensions.alternativeNames(names),
       extensions.domainValidated(),
+      ...(mustStaple ? [extensions.mustStaple()] : []),
       ...more,
     ],
     signed,

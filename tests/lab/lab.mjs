@@ -19,6 +19,8 @@ export const START_PAGE = "http://start.whylock-lab.example/";
  * @property {Omit<import("./pki.mjs").Wish, "names"> & {names?: string[]}} [certificate] its own host unless names are
  *   given; a site without a certificate is plain http
  * @property {import("./servers.mjs").Tls} [tls]
+ * @property {import("./responder.mjs").Word} [staples] what it sends along of its certificate's revocation; nothing, unless
+ *   said otherwise
  * @property {"chain" | "leaf"} [sends]
  * @property {1 | 2} [http] the newest version that it speaks
  * @property {import("./servers.mjs").Handler} [answer]

@@ -14,6 +14,7 @@ import { proof } from "./sct.mjs";
  * @property {import("./keys.mjs").KeyKind} [key] "p256" unless said otherwise
  * @property {number} [startsInDays] -10 unless said otherwise
  * @property {number} [days] 90 unless said otherwise
+ * @property {boolean} [mustStaple] it promises that its server sends its issuer's answer about revocation along
  * @property {import("./faults.mjs").Fault} [fault] what is wrong, or at least odd, about its path
  */
 

@@ -4,6 +4,7 @@ import { createSecureServer } from "node:http2";
 import { createServer as createHttps1Server } from "node:https";
 import { pem, sent } from "./certificate.mjs";
 import { listen } from "./listen.mjs";
+import { respond } from "./responder.mjs";
 
 /**
  * @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void} Handler
@@ -37,10 +38,14 @@ export async function serveHttp(handler) {
 /**
  * @param {Handler} handler
  * @param {import("./certificate.mjs").Certificate} certificate
- * @param {{tls?: Tls, sends?: "chain" | "leaf", http?: 1 | 2}} [options]
+ * @param {{tls?: Tls, sends?: "chain" | "leaf", http?: 1 | 2, staples?: import("./responder.mjs").Word}} [options]
  * @returns {Promise<Server>}
  */
-export async function serveHttps(handler, certificate, { tls = {}, sends = "chain", http = 2 } = {}) {
+export async function serveHttps(
+  handler,
+  certificate,
+  { tls = {}, sends = "chain", http = 2, staples } = {},
+) {
   const certificates = sends === "leaf" ? [certificate] : sent(certificate);
   const options = {
     key: certificate.key.export({ type: "pkcs8", format: "pem" }),
@@ -52,6 +57,13 @@ export async function serveHttps(handler, certificate, { tls = {}, sends = "chai
     http === 1
       ? createHttps1Server(options, answer)
       : createSecureServer({ ...options, allowHTTP1: true }, /** @type {any} */ (answer));
+  if (staples) {
+    server.on(
+      "OCSPRequest",
+      (_certificate, _issuer, /** @type {(error: null, response: Buffer) => void} */ answer) =>
+        answer(null, respond(certificate, staples)),
+    );
+  }
   /** @type {Handshake[]} */
   const handshakes = [];
   server.on("secureConnection", (/** @type {import("node:tls").TLSSocket} */ socket) => {

@@ -11,6 +11,7 @@ import { publicKeyInfo } from "../lab/keys.mjs";
 import { logList } from "../lab/log-list.mjs";
 import { listed } from "../lab/logs.mjs";
 import { makePki } from "../lab/pki.mjs";
+import { respond } from "../lab/responder.mjs";
 import { installPackage } from "./installed.mjs";
 import { complaints } from "./typescript.mjs";
 
@@ -42,6 +43,7 @@ test("The tarball holds what the package needs, and nothing else", () => {
       ...readdirSync(join(root, "pkg", "cli")).map((file) => `cli/${file}`),
       "cli.js",
       "dist/logs.txt",
+      "dist/revoked-authorities.bin",
       "dist/roots.der",
       "dist/whylock.d.ts",
       "dist/whylock.js",
@@ -166,3 +168,47 @@ function connection() {
     certificatesAre: "as-sent",
   };
 }
+
+test("What is given about revocation counts, as bytes and as base64", async () => {
+  const pki = makePki();
+  const site = pki.issue({ names: ["www.good.example"] });
+  const certificates = [site, pki.authorities.ecdsa].map((certificate) => certificate.der.toString("base64"));
+  const connection = /** @type {const} */ ({
+    version: 1,
+    observer: "caller",
+    url: "",
+    sight: "certificates",
+  });
+  const answer = respond(site, "revoked");
+  for (const form of [new Uint8Array(answer), answer.toString("base64")]) {
+    const options = { ocspResponses: [form] };
+    const report = await whylock.explain({ ...connection, certificates }, options);
+    const found = report.findings.find(({ check }) => check === "revocation-answer");
+    assert.equal(found?.outcome, "fail");
+    const evidence = found?.evidence;
+    assert.equal(evidence?.kind === "revoked" && evidence.testimony.author, "Lab Issuer E7");
+    const lines = await whylock.text(report, options);
+    assert.match(lines.replace(/\s+/g, " "), /Its private key came into other hands/);
+  }
+});
+
+test("What is given and cannot be read is named with its field", async () => {
+  const connection = /** @type {const} */ ({
+    version: 1,
+    observer: "caller",
+    url: "",
+    sight: "certificates",
+  });
+  const odd = Uint8Array.of(0x30, 0x00);
+  for (const [options, says] of /** @type {const} */ ([
+    [{ crls: [odd] }, /^options\.crls\[0\] is of the wrong shape: missing-field at octet 2$/],
+    [{ crls: ["MAA=", "?"] }, /^options\.crls\[1\] is of the wrong shape: text that is not base64/],
+    [
+      { ocspResponses: [odd] },
+      /^options\.ocspResponses\[0\] is of the wrong shape: missing-field at octet 2$/,
+    ],
+    [{ revokedAuthorities: odd }, /^options\.revokedAuthorities is of the wrong shape: no list of revoked/],
+  ])) {
+    await assert.rejects(whylock.explain(connection, /** @type {any} */ (options)), { message: says });
+  }
+});

@@ -8,6 +8,7 @@
 #[path = "../certificate/der.rs"]
 mod der;
 
+mod ocsp;
 mod profile;
 mod reading;
 mod scope;

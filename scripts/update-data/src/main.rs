@@ -7,6 +7,7 @@ mod chrome;
 mod letters;
 mod mozilla;
 mod public_suffixes;
+mod revoked_authorities;
 mod roots;
 
 use std::{env, error::Error, path::Path};
@@ -54,6 +55,14 @@ const PUBLIC_SUFFIXES: Source = Source {
     date: "2026-11-05",
     licence: "MPL-2.0",
 };
+/// `OneCRL` as Firefox ESR brings it, whose `omni.ja` is a zip file (Debian's firefox-esr 153.8.0esr-1); the day is that of
+/// the list's last change.
+const ONECRL: Source = Source {
+    name: "OneCRL in Firefox ESR",
+    version: "153.8.0",
+    date: "2026-11-10",
+    licence: "MPL-2.0",
+};
 /// Unicode's own data, which these crates copy, is of its version 18.0.
 const SCRIPTS: Source = Source {
     name: "unicode-script",
@@ -72,6 +81,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let nss_module = env::args_os()
         .nth(1)
         .ok_or("name NSS's module of roots: libnssckbi.so")?;
+    let onecrl = env::args_os()
+        .nth(2)
+        .ok_or("name Mozilla's list of revoked authorities: onecrl.json")?;
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     for source in [
         &CHROME,
@@ -84,6 +96,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         check_pin(source)?;
     }
     let data = package.join("../../data");
+    revoked_authorities::write(&data, Path::new(&onecrl))?;
     roots::write(&data, Path::new(&nss_module))?;
     public_suffixes::write(&data, package)?;
     letters::write(&data)

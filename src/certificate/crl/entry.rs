@@ -97,7 +97,8 @@ impl CrlEntry {
 }
 
 impl CrlReason {
-    fn read(reading: &mut Reading, value: Element<'_>) -> Option<Self> {
+    /// Reads the one value inside of this one.
+    pub(in crate::certificate) fn read(reading: &mut Reading, value: Element<'_>) -> Option<Self> {
         let mut inside = value.children();
         let element = inside.required(reading)?;
         inside.finish(reading);
@@ -123,7 +124,7 @@ impl CrlReason {
 }
 
 /// An INTEGER's octets as DER would write them: the same number may be padded on one side alone.
-pub(super) fn without_padding(mut integer: &[u8]) -> &[u8] {
+pub(crate) fn without_padding(mut integer: &[u8]) -> &[u8] {
     while let [first @ (0x00 | 0xff), rest @ ..] = integer
         && rest
             .first()

@@ -175,13 +175,13 @@ impl Crl {
 }
 
 /// `Extension`, RFC 5280 §4.1, before its value is read.
-pub(super) struct RawExtension<'a> {
-    pub(super) oid: Element<'a>,
-    pub(super) critical: bool,
+pub(in crate::certificate) struct RawExtension<'a> {
+    pub(in crate::certificate) oid: Element<'a>,
+    pub(in crate::certificate) critical: bool,
     pub(super) value: Element<'a>,
 }
 
-pub(super) fn read_extension<'a>(
+pub(in crate::certificate) fn read_extension<'a>(
     reading: &mut Reading,
     element: Element<'a>,
 ) -> Option<RawExtension<'a>> {

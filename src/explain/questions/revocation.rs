@@ -1,25 +1,28 @@
-//! Whether the site's certificate was withdrawn: what this browser does about it, and what cannot be seen.
+//! Whether the site's certificate was withdrawn: what was given or sent along says, what this browser does about
+//! it, and what cannot be seen.
 //!
 //! Firefox: Mozilla, *`CRLite`: Fast, private, and comprehensive certificate revocation checking in Firefox* (19 August 2025), on
 //! computers since version 137. Chromium: the project's page `CRLSets`. Node: `tls.createSecureContext`, option `crl`.
 
 use super::super::Statement;
-use super::super::writer::Writer;
+use super::super::writer::{Writer, tag};
 use crate::certificate::time::calendar::DAY;
-use crate::check::CheckId;
+use crate::check::is_short_lived;
 use crate::connection::Observer;
-use crate::finding::{Outcome, Source};
-
-/// The Baseline Requirements ask for no way to withdraw a certificate that is valid no longer than this
-/// (§1.6.1, since 15 March 2026).
-const SHORT_LIVED: i64 = 7 * DAY;
+use crate::finding::{Evidence, Finding, Outcome, Source};
+use crate::revocation::Testimony;
 
 impl Writer<'_> {
     pub(super) fn revocation_answers(&self) -> Vec<Statement> {
         if self.is_cleartext() {
             return Vec::new();
         }
-        let mut answers: Vec<Statement> = self.listed().into_iter().collect();
+        let mut answers: Vec<Statement> = self.told_of_revocation().collect();
+        let tls = self.report.connection.tls.as_ref();
+        let stapled = tls.and_then(|tls| tls.ocsp_response.as_ref());
+        if stapled.is_some_and(|der| der.as_bytes().is_empty()) {
+            answers.push(self.answer("revocation-not-stapled", &[], Source::Observer));
+        }
         let maker = match self.report.connection.observer {
             Observer::Caller => None,
             Observer::Chromium => Some("revocation-chromium"),
@@ -27,43 +30,80 @@ impl Writer<'_> {
             Observer::Node => Some("revocation-node"),
         };
         answers.extend(maker.map(|id| self.answer(id, &[], Source::Maker)));
-        let tls = self.report.connection.tls.as_ref();
         if tls.and_then(|tls| tls.used_ocsp) == Some(true) {
             answers.push(self.answer("revocation-asked", &[], Source::Observer));
         }
         answers.extend(self.short_lived());
-        if answers.is_empty() || self.report.connection.observer != Observer::Caller {
-            answers.push(self.answer("revocation-unseen", &[], Source::NotVisible));
-        }
+        let is_known = self.findings_of_revocation().any(|finding| {
+            finding.certificate == Some(0)
+                && matches!(finding.outcome, Outcome::Fail | Outcome::Pass)
+        });
+        let unseen = match self.report.connection.observer {
+            Observer::Caller | Observer::Node if is_known => None,
+            Observer::Caller if !answers.is_empty() => None,
+            _ if is_known => Some("revocation-unseen-beside"),
+            _ => Some("revocation-unseen"),
+        };
+        answers.extend(unseen.map(|id| self.answer(id, &[], Source::NotVisible)));
         answers
     }
 
-    /// What the lists say that the caller gave.
-    fn listed(&self) -> Option<Statement> {
-        let mut findings = self.report.findings.iter();
-        let finding =
-            findings.find(|it| it.check == CheckId::Revocation && it.certificate == Some(0))?;
-        match finding.outcome {
-            Outcome::Pass => Some(self.answer("revocation-not-listed", &[], Source::Checked)),
-            Outcome::Fail => Some(self.answer("revocation-listed", &[], Source::Checked)),
-            Outcome::NotApplicable | Outcome::Unknown | Outcome::Warn => None,
-        }
+    fn findings_of_revocation(&self) -> impl Iterator<Item = &Finding> {
+        let findings = self.report.findings.iter();
+        findings.filter(|it| it.check.is_about_revocation())
     }
 
-    fn short_lived(&self) -> Option<Statement> {
-        let site = self.end_entity()?;
-        let lifetime = site
-            .not_after()?
-            .checked_sub(site.not_before()?)?
-            .checked_add(1)?;
-        let days = u64::try_from(lifetime / DAY).ok()?;
-        let short = (0..=SHORT_LIVED).contains(&lifetime);
-        short.then(|| {
+    /// What lists and answers say that were given or sent along: of the site's certificate, and of one above
+    /// it only that it was withdrawn.
+    fn told_of_revocation(&self) -> impl Iterator<Item = Statement> {
+        self.findings_of_revocation().filter_map(|finding| {
+            let of_site = finding.certificate == Some(0);
+            let id = match &finding.evidence {
+                Some(Evidence::Revoked { testimony, .. }) if of_site => {
+                    format!("revocation-revoked-{}", tag(testimony.medium))
+                }
+                Some(Evidence::Revoked { .. }) => "revocation-revoked-above".to_owned(),
+                _ if !of_site => return None,
+                Some(Evidence::NotRevoked { testimony }) => {
+                    format!("revocation-good-{}", medium(testimony.as_ref()))
+                }
+                Some(Evidence::UnusableAnswer { medium, .. }) => {
+                    format!("revocation-unusable-{}", tag(*medium))
+                }
+                Some(Evidence::UnusableList { .. }) => "revocation-unusable-list".to_owned(),
+                _ => return None,
+            };
+            let certificate = finding
+                .certificate
+                .and_then(|it| self.report.certificates.get(it));
+            let about = certificate.map(|certificate| self.name_of(certificate));
+            let mut values = self.values(finding.evidence.as_ref());
+            values.push(("about", about.unwrap_or_default().into()));
+            Some(self.answer(&id, &values, finding.source))
+        })
+    }
+
+    /// Why nobody has to tell of the withdrawal of a certificate that is valid for so short a time.
+    fn short_lived(&self) -> Vec<Statement> {
+        let site = self.end_entity().filter(|site| is_short_lived(site));
+        let dates = site.and_then(|site| site.not_before().zip(site.not_after()));
+        let Some((from, until)) = dates else {
+            return Vec::new();
+        };
+        let days = until.saturating_sub(from).saturating_add(1) / DAY;
+        let days = u64::try_from(days).unwrap_or_default();
+        vec![
             self.answer(
                 "revocation-short-lived",
                 &[("days", days.into())],
                 Source::Certificate,
-            )
-        })
+            ),
+            self.answer("revocation-short-lived-why", &[], Source::Standard),
+        ]
     }
+}
+
+/// How the word that nothing is revoked came here; several lists together have no single author.
+fn medium(testimony: Option<&Testimony>) -> String {
+    testimony.map_or_else(|| "lists".to_owned(), |it| tag(it.medium))
 }

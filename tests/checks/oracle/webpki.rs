@@ -54,6 +54,7 @@ const DIFFERENCES: &[Difference] = &[
     refuses(CheckId::ReadWhole, "it reads no value of 64 KiB or more"),
     accepts(CheckId::RequiredKeyUsage, CALLER),
     accepts(CheckId::Revocation, UNASKED),
+    accepts(CheckId::RevocationAnswer, "it knows no OCSP"),
     refuses(
         CheckId::RocaKey,
         "it takes no certificate of more than 64 KiB, and a key of a megabit makes a larger one",

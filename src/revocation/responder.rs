@@ -1,0 +1,159 @@
+//! Whose key signed an answer: the issuer's, or one that the issuer delegated it to (RFC 6960 §4.2.2.2).
+
+use super::Unanswered;
+use super::answer::key_hash;
+use crate::certificate::{
+    Certificate,
+    extension::ExtensionValue,
+    ocsp::{BasicResponse, Responder},
+};
+use crate::signature::{SignatureCheck, Unverifiable};
+
+/// A certificate with the DER that it was read from.
+#[derive(Clone, Copy, Debug)]
+pub struct Held<'a> {
+    /// The certificate.
+    pub certificate: &'a Certificate,
+    /// What it was read from.
+    pub der: &'a [u8],
+}
+
+/// Who may have signed an answer.
+#[derive(Clone, Copy, Debug)]
+pub enum Answerer<'a> {
+    /// The issuer of the certificate in question.
+    Issuer,
+    /// Somebody whose certificate came along with the answer.
+    Delegate(Held<'a>),
+}
+
+/// Who says that the answer is theirs: the issuer, or the first certificate that came along and is the
+/// responder's.
+///
+/// ```no_run
+/// # use whylock::certificate::{Certificate, ocsp::BasicResponse};
+/// use whylock::revocation::{Answerer, answerer};
+///
+/// # fn example(basic: &BasicResponse, issuer: &Certificate) {
+/// let is_the_issuers_own = matches!(answerer(basic, issuer), Some(Answerer::Issuer));
+/// # }
+/// ```
+#[must_use]
+pub fn answerer<'a>(basic: &'a BasicResponse, issuer: &Certificate) -> Option<Answerer<'a>> {
+    if is_responder(&basic.responder, issuer) {
+        return Some(Answerer::Issuer);
+    }
+    let mut sent = basic.certificates.iter();
+    let (der, certificate) =
+        sent.find(|(_, certificate)| is_responder(&basic.responder, certificate))?;
+    Some(Answerer::Delegate(Held { certificate, der }))
+}
+
+fn is_responder(responder: &Responder, certificate: &Certificate) -> bool {
+    match responder {
+        Responder::Name(name) => {
+            let subject = certificate.subject.as_ref();
+            subject.is_some_and(|subject| subject.value.matches(name))
+        }
+        Responder::KeyHash(hash) => key_hash(certificate).as_ref() == Some(hash),
+    }
+}
+
+/// Whether the issuer may have delegated answers to a certificate, at a moment in seconds since 1970. Its
+/// signature is still to be [verified](delegation_check).
+///
+/// # Errors
+///
+/// [`Unanswered::NotDelegated`], where another issuer is named, [`Unanswered::NotForOcsp`], or
+/// [`Unanswered::DelegateOutOfTime`].
+///
+/// ```
+/// use whylock::certificate::Certificate;
+/// use whylock::revocation::{Unanswered, may_answer};
+///
+/// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+/// assert_eq!(may_answer(&root, &root, 1_795_392_000), Err(Unanswered::NotForOcsp));
+/// ```
+pub fn may_answer(delegate: &Certificate, issuer: &Certificate, at: i64) -> Result<(), Unanswered> {
+    let (named, subject) = (delegate.issuer.as_ref(), issuer.subject.as_ref());
+    let is_named = named.zip(subject);
+    if !is_named.is_some_and(|(named, subject)| named.value.matches(&subject.value)) {
+        return Err(Unanswered::NotDelegated);
+    }
+    let mut extensions = delegate.extensions.iter().map(|it| &it.value.value.value);
+    let is_meant = extensions.any(|value| match value {
+        ExtensionValue::ExtendedKeyUsage(purposes) => {
+            purposes.iter().any(|it| it.value.dotted == OCSP_SIGNING)
+        }
+        _ => false,
+    });
+    if !is_meant {
+        return Err(Unanswered::NotForOcsp);
+    }
+    let begun = delegate.not_before().is_some_and(|from| from <= at);
+    let lasts = delegate.not_after().is_some_and(|to| at <= to);
+    if begun && lasts {
+        Ok(())
+    } else {
+        Err(Unanswered::DelegateOutOfTime)
+    }
+}
+
+/// What has to be verified to know whether the issuer signed a delegate's certificate.
+///
+/// # Errors
+///
+/// [`Unverifiable`], where no host has to be asked.
+///
+/// ```no_run
+/// # use whylock::revocation::{Held, delegation_check};
+/// # use whylock::signature::{Answer, rustcrypto};
+/// # fn example(delegate: Held<'_>, issuer: Held<'_>) {
+/// let is_delegated = rustcrypto::verify(&delegation_check(delegate, issuer).unwrap()) == Answer::Valid;
+/// # }
+/// ```
+pub fn delegation_check(
+    delegate: Held<'_>,
+    issuer: Held<'_>,
+) -> Result<SignatureCheck, Unverifiable> {
+    SignatureCheck::of_certificate(
+        delegate.certificate,
+        delegate.der,
+        issuer.certificate,
+        issuer.der,
+    )
+}
+
+/// What has to be verified to know whether a certificate's key signed an answer.
+///
+/// # Errors
+///
+/// [`Unverifiable`], where no host has to be asked.
+///
+/// ```no_run
+/// # use whylock::certificate::ocsp::BasicResponse;
+/// # use whylock::revocation::{Held, answer_check};
+/// # use whylock::signature::{Answer, rustcrypto};
+/// # fn example(basic: &BasicResponse, signer: Held<'_>) {
+/// let is_genuine = rustcrypto::verify(&answer_check(basic, signer).unwrap()) == Answer::Valid;
+/// # }
+/// ```
+pub fn answer_check(
+    basic: &BasicResponse,
+    signer: Held<'_>,
+) -> Result<SignatureCheck, Unverifiable> {
+    let key = signer.certificate.public_key.as_ref();
+    let key = key.ok_or(Unverifiable::Unreadable)?;
+    let key_der = key.bytes.of(signer.der).ok_or(Unverifiable::Unreadable)?;
+    let algorithm = &basic.signature_algorithm.value;
+    SignatureCheck::new(
+        algorithm,
+        &key.value,
+        key_der,
+        basic.signed(),
+        basic.signature(),
+    )
+}
+
+/// `id-kp-OCSPSigning` (RFC 6960 §4.2.2.2).
+const OCSP_SIGNING: &str = "1.3.6.1.5.5.7.3.9";
