@@ -148,7 +148,7 @@ fn read_answers(reading: &mut Reading, element: Element<'_>) -> Option<Vec<Singl
     let mut list = element.children_of(reading, SEQUENCE)?;
     let mut answers = Vec::new();
     while let Some(element) = list.next(reading) {
-        if !reading.afford_entry() {
+        if !reading.afford_entry(element.der.len()) {
             reading.note(MalformedKind::TooLong, element.range());
             return None;
         }
@@ -198,7 +198,7 @@ pub(super) fn has_unknown_critical(reading: &mut Reading, wrapper: Element<'_>) 
     let mut list = list.children_of(reading, SEQUENCE)?;
     let mut found = false;
     while let Some(element) = list.next(reading) {
-        if !reading.afford_entry() {
+        if !reading.afford_entry(element.der.len()) {
             reading.note(MalformedKind::TooLong, element.range());
             return None;
         }
