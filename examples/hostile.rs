@@ -2,7 +2,11 @@
 //!
 //! `NAME.json` is a connection as a browser would tell it, `NAME.pem` its certificates; what else is there tries to pass
 //! for such a file. `index.json` tells what each of them does.
-#![expect(clippy::unwrap_used, reason = "whoever runs it reads what failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "whoever runs it reads what failed"
+)]
 
 #[path = "../tests/hostile/corpus.rs"]
 mod corpus;

@@ -24,7 +24,7 @@ fn every_file_ends_in_certificates_or_a_sentence() {
             .err()
             .map(|error| Catalogue::of("en").refusal(error).to_string());
         println!("| {} | {} | {peak} | {said:?} |", file.name, bytes.len());
-        assert!(peak <= PEAK, "{}: {peak} bytes", file.name);
+        assert!(peak <= PEAK, "{}, {}: {peak} bytes", file.name, file.about);
         let count = read.ok().map(|read| read.certificates.len());
         assert_eq!(count, file.certificates, "{}", file.name);
         assert!(

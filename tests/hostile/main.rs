@@ -2,7 +2,11 @@
 //!
 //! `cargo test --test hostile -- --nocapture` prints what each class costs.
 #![cfg(all(feature = "rustcrypto", not(target_arch = "wasm32")))]
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod corpus;
 mod cost;
