@@ -7,6 +7,7 @@
     clippy::indexing_slicing,
     reason = "a test that cannot go on has failed"
 )]
+#![expect(clippy::print_stdout, reason = "the table of costs")]
 
 mod corpus;
 mod cost;

@@ -89,15 +89,13 @@ fn nested() -> Vec<u8> {
 
 /// The octets of a length (X.690 §10.1).
 fn length(content: usize) -> Vec<u8> {
-    match u8::try_from(content) {
-        Ok(short @ ..0x80) => vec![short],
-        _ => {
-            let digits = content.to_be_bytes();
-            let digits: Vec<u8> = digits.into_iter().skip_while(|digit| *digit == 0).collect();
-            let count = u8::try_from(digits.len()).unwrap_or_default();
-            [vec![0x80 | count], digits].concat()
-        }
+    if let Ok(short @ ..0x80) = u8::try_from(content) {
+        return vec![short];
     }
+    let digits = content.to_be_bytes();
+    let digits: Vec<u8> = digits.into_iter().skip_while(|digit| *digit == 0).collect();
+    let count = u8::try_from(digits.len()).unwrap_or_default();
+    [vec![0x80 | count], digits].concat()
 }
 
 /// The certificate with the length of one of its values after the other replaced by another one.
