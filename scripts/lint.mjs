@@ -12,6 +12,10 @@ const wasm = ["--lib", "--target", wasmTarget, ...wasmFeatures];
 /** @type {import("./stages.mjs").Stage[]} */
 const stages = [
   { name: "rustfmt", command: ["cargo", "fmt", "--check"] },
+  {
+    name: "rustfmt, tests/fuzz",
+    command: ["cargo", "fmt", "--check", "--manifest-path", "tests/fuzz/Cargo.toml"],
+  },
   { name: "Clippy, natively", command: ["cargo", "clippy", "--all-targets", "--", "-D", "warnings"] },
   {
     name: "Clippy, as WebAssembly",

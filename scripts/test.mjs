@@ -28,6 +28,7 @@ const CHROMIUM_FLAGS = [
 function stages() {
   return {
     rust: { name: "The crate, natively", command: ["cargo", "test", "--no-fail-fast"], count: countRust },
+    fuzz: { name: "Fuzzing, briefly", command: ["node", join("scripts", "fuzz.mjs")], count: countTargets },
     firefox: inBrowser("Firefox", ["--firefox", "--geckodriver", locate("geckodriver")]),
     chromium: inBrowser("Chromium", ["--chrome", "--chromedriver", locate("chromedriver")]),
     ...Object.fromEntries(nodeTestFolders().map((folder) => [folder, inNode(folder)])),
@@ -112,6 +113,11 @@ function countNode(output) {
     passed: sum(output, /^ℹ pass (\d+)$/gm),
     failed: sum(output, /^ℹ (?:fail|cancelled|skipped|todo) (\d+)$/gm),
   };
+}
+
+/** @param {string} output of scripts/fuzz.mjs: a target that broke nothing has passed */
+function countTargets(output) {
+  return { passed: sum(output, /^(\d+) passed/gm), failed: sum(output, /(\d+) failed$/gm) };
 }
 
 /**

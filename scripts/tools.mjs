@@ -37,6 +37,7 @@ export const cargoTools = {
  */
 export const systemTools = {
   cc: { variable: "CC", names: ["cc", "gcc", "clang"], debian: "gcc libc6-dev" },
+  "c++": { variable: "CXX", names: ["c++", "g++", "clang++"], debian: "g++" },
   firefox: {
     variable: "FIREFOX",
     names: ["firefox-esr", "firefox"],
