@@ -61,10 +61,23 @@ fn certificate_seeds() -> Vec<Vec<u8>> {
     }
     seeds.push(crate::everything::everything());
     seeds.push(Fields::default().der());
+    seeds.push(signed_data(&seeds[..2]));
     for storm in random_chains() {
         seeds.extend(storm.ders().into_iter().take(8));
     }
     seeds
+}
+
+/// A file of PKCS #7 that signs nothing (RFC 5652 §5.1).
+fn signed_data(certificates: &[Vec<u8>]) -> Vec<u8> {
+    let signed_data = sequence(&[
+        &tlv(2, &[1]),
+        &tlv(0x31, &[]),
+        &sequence(&[&oid("1.2.840.113549.1.7.1")]),
+        &tlv(0xa0, &certificates.concat()),
+        &tlv(0x31, &[]),
+    ]);
+    sequence(&[&oid("1.2.840.113549.1.7.2"), &tlv(0xa0, &signed_data)])
 }
 
 fn crl_seeds() -> Vec<Vec<u8>> {

@@ -43,7 +43,8 @@ pub(super) fn of_der() -> String {
         .collect()
 }
 
-const OIDS: [&str; 56] = [
+const OIDS: [&str; 57] = [
+    "1.2.840.113549.1.7.2",
     "2.5.4.3",
     "2.5.4.5",
     "2.5.4.6",
