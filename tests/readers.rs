@@ -60,7 +60,7 @@ const KNOWN_TO_ONE: u8 = 0xa3;
 #[test]
 fn of_changed_octets_both_say_the_same_or_one_says_why() {
     for der in [own()[0].clone(), everything()] {
-        let bits = (0..der.len() * 8).step_by(3);
+        let bits = (0..der.len() * 8).step_by(7);
         let flipped = bits.map(|bit| (bit / 8, der[bit / 8] ^ 1 << (bit % 8)));
         let replaced = (0..der.len()).map(|place| (place, KNOWN_TO_ONE));
         for (place, octet) in flipped.chain(replaced) {

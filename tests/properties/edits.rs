@@ -87,9 +87,9 @@ fn ranges(value: &Value) -> Box<dyn Iterator<Item = ByteRange> + '_> {
     match value {
         Value::Array(items) => Box::new(items.iter().flat_map(ranges)),
         Value::Object(members) => {
-            let range = serde_json::from_value(value.clone()).ok();
-            let range = range.filter(|_| members.len() == 2);
-            Box::new(range.into_iter().chain(members.values().flat_map(ranges)))
+            let range = (members.len() == 2).then(|| serde_json::from_value(value.clone()).ok());
+            let inside = members.values().flat_map(ranges);
+            Box::new(range.flatten().into_iter().chain(inside))
         }
         _ => Box::new(std::iter::empty()),
     }
