@@ -66,8 +66,9 @@ pub fn inspect(
         (None, Some(bytes)) => bytes.to_vec(),
         (None, None) => return Err(JsError::new("the input has to be a string or a Uint8Array")),
     };
+    let language = language.unwrap_or_default();
     let refused = |error| {
-        let catalogue = Catalogue::of(language.as_deref().unwrap_or_default());
+        let catalogue = Catalogue::of(&language);
         JsError::new(&catalogue.refusal(&error).to_string())
     };
     let input = read_certificates(&bytes).map_err(refused)?;

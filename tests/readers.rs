@@ -3,6 +3,7 @@
 //! `READERS=FOLDER:FOLDER cargo test --test readers` reads whatever lies in those folders as well: a suite of certificates, or
 //! what the fuzzers found. Files are DER, or PEM with any number of certificates.
 #![expect(
+    clippy::print_stdout,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     reason = "a test that cannot go on has failed"

@@ -107,6 +107,41 @@ impl Writer<'_> {
                 };
                 values.push(("algorithm", algorithm.into()));
             }
+            Evidence::Timestamp { .. } | Evidence::Timestamps { .. } => {
+                values.extend(self.timestamp_values(evidence));
+            }
+            Evidence::RefusedLogs { error } => {
+                let why = self.say(&format!("refused-logs-{}", error.word()), &[]);
+                values.push(("why", why.into()));
+            }
+            Evidence::BrokenList { .. }
+            | Evidence::NotRevoked { .. }
+            | Evidence::OnList { .. }
+            | Evidence::Revoked { .. }
+            | Evidence::UnusableAnswer { .. }
+            | Evidence::UnusableList { .. } => values.extend(self.revocation_values(evidence)),
+            Evidence::Malformed { malformed } => {
+                values.push(("what", self.malformed_words(malformed).into()));
+            }
+            Evidence::TooMuch { limit } => values.push(("limit", (*limit).into())),
+            Evidence::Value { value } => values.push(("value", value.as_str().into())),
+            Evidence::NotSeen {
+                detail: Some(detail),
+                ..
+            } => {
+                // room has to be left for the rest
+                let shown: String = detail.chars().take(200).collect();
+                values.push(("detail", shown.into()));
+            }
+            _ => {}
+        }
+        values
+    }
+
+    /// What lists and answers tell of revocation.
+    fn revocation_values(&self, evidence: &Evidence) -> Vec<(&'static str, Argument)> {
+        let mut values = Vec::new();
+        match evidence {
             Evidence::Revoked {
                 date,
                 reason,
@@ -123,13 +158,6 @@ impl Writer<'_> {
                 values.push(("rule", rule.into()));
                 values.push(("number", (*list + 1).into()));
             }
-            Evidence::Timestamp { .. } | Evidence::Timestamps { .. } => {
-                values.extend(self.timestamp_values(evidence));
-            }
-            Evidence::RefusedLogs { error } => {
-                let why = self.say(&format!("refused-logs-{}", error.word()), &[]);
-                values.push(("why", why.into()));
-            }
             Evidence::NotRevoked { testimony } => {
                 let testimony = testimony.as_ref().map(|it| self.testimony_values(it));
                 values.extend(testimony.into_iter().flatten());
@@ -142,19 +170,6 @@ impl Writer<'_> {
             Evidence::UnusableList { why } => {
                 let why = self.say(&format!("unusable-{}", tag(why)), &[]);
                 values.push(("why", why.into()));
-            }
-            Evidence::Malformed { malformed } => {
-                values.push(("what", self.malformed_words(malformed).into()));
-            }
-            Evidence::TooMuch { limit } => values.push(("limit", (*limit).into())),
-            Evidence::Value { value } => values.push(("value", value.as_str().into())),
-            Evidence::NotSeen {
-                detail: Some(detail),
-                ..
-            } => {
-                // room has to be left for the rest
-                let shown: String = detail.chars().take(200).collect();
-                values.push(("detail", shown.into()));
             }
             _ => {}
         }

@@ -36,11 +36,11 @@ pub(super) enum Names {
 /// All that the popup can show of a report, folded where it folds, but for the structures of the certificates.
 pub(super) fn page(
     report: Rc<Report>,
-    catalogue: Rc<Catalogue>,
+    catalogue: &Rc<Catalogue>,
     styles: &str,
     names: Names,
 ) -> String {
-    let explanation = explain(&report, &catalogue);
+    let explanation = explain(&report, catalogue);
     let left_out = match names {
         Names::Shown => Vec::new(),
         Names::LeftOut => names_of(&report),
@@ -60,7 +60,7 @@ pub(super) fn page(
     let root = Element::html("main").set("id", "popup");
     let attributes = attributes(&explanation).into_iter();
     let root = attributes.fold(root, |root, (name, value)| root.set(name, value));
-    let sections = sections(explanation, report, Rc::clone(&catalogue)).into_iter();
+    let sections = sections(explanation, report, Rc::clone(catalogue)).into_iter();
     let sections = sections.filter(|section| names == Names::Shown || !record::is_record(section));
     let nameless = (names == Names::LeftOut)
         .then(|| Element::paragraph("quiet", &catalogue.say("page-nameless", &[])));
@@ -105,16 +105,13 @@ fn write_sheet(sheet: &StyleSheet, text: &mut String) {
         let Some(rule) = rules.item(index) else {
             continue;
         };
-        match rule.dyn_ref::<CssImportRule>() {
-            Some(import) => {
-                if let Some(sheet) = import.style_sheet() {
-                    write_sheet(&sheet, text);
-                }
+        if let Some(import) = rule.dyn_ref::<CssImportRule>() {
+            if let Some(sheet) = import.style_sheet() {
+                write_sheet(&sheet, text);
             }
-            None => {
-                text.push_str(&CssRule::css_text(&rule));
-                text.push('\n');
-            }
+        } else {
+            text.push_str(&CssRule::css_text(&rule));
+            text.push('\n');
         }
     }
 }

@@ -144,7 +144,7 @@ impl Record {
             move || {
                 let document = web_sys::window().and_then(|window| window.document());
                 let styles = document.as_ref().map(styles).unwrap_or_default();
-                let page = page(Rc::clone(&report), Rc::clone(&catalogue), &styles, names);
+                let page = page(Rc::clone(&report), &catalogue, &styles, names);
                 Ok(page.into_bytes())
             }
         };

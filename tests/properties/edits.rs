@@ -47,7 +47,7 @@ impl Edit {
                 }
             }
             Self::Put(share, octets) => {
-                drop(der.splice(at(*share)..at(*share), octets.iter().copied()))
+                drop(der.splice(at(*share)..at(*share), octets.iter().copied()));
             }
             Self::Take(share, count) => {
                 let place = at(*share);

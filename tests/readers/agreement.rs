@@ -1,11 +1,14 @@
 //! Holds the tolerant reading of a certificate against `x509-cert`'s strict one. Where both read, every field agrees;
 //! where one does not read, something is malformed.
 
+use std::fmt::Write;
+
 use ::der::{Decode, Encode};
 use whylock::certificate::bytes::{ByteRange, List, Located};
 use whylock::certificate::name::Name;
 use whylock::certificate::text::StringType;
 use whylock::certificate::{Certificate, MAX_STRICT};
+use x509_cert::certificate::Version;
 
 use crate::extensions;
 
@@ -47,6 +50,10 @@ impl Disagreements<'_> {
         self.lines.push(line.to_owned());
     }
 
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "without a reference before each value, a line says what is compared"
+    )]
     pub(crate) fn equal<T: PartialEq + std::fmt::Debug>(&mut self, what: &str, ours: T, theirs: T) {
         if ours != theirs {
             self.lines
@@ -85,7 +92,11 @@ impl Disagreements<'_> {
             Some(range) => self.spans("tbsCertificate", range, tbs),
             None => self.note("tbsCertificate is absent"),
         }
-        let version = u32::from(u8::from(tbs.version() as u8)) + 1;
+        let version = match tbs.version() {
+            Version::V1 => 1,
+            Version::V2 => 2,
+            Version::V3 => 3,
+        };
         self.equal("version", tolerant.version.number, Some(version));
         if let Some(ours) = self.field("serialNumber", tolerant, tolerant.serial_number.as_ref()) {
             let octets = ours.value.octets.to_vec().unwrap_or_default();
@@ -241,5 +252,9 @@ fn unpadded(octets: &[u8]) -> &[u8] {
 }
 
 pub(crate) fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
+    let mut text = String::new();
+    for octet in octets {
+        write!(text, "{octet:02x}").unwrap();
+    }
+    text
 }

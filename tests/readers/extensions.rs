@@ -59,6 +59,7 @@ pub(crate) fn compare(
 }
 
 /// Compares a value. Whether `x509-cert` knows the extension.
+#[expect(clippy::too_many_lines, reason = "a table: one arm for each extension")]
 fn value_of(
     found: &mut Disagreements<'_>,
     dotted: &str,

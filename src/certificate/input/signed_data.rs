@@ -5,8 +5,9 @@ use std::collections::HashSet;
 
 use crate::certificate::{
     Certificate,
+    bytes::Located,
     element::{Element, Elements, OBJECT_IDENTIFIER, SEQUENCE, context_constructed},
-    name::CanonicalName,
+    name::{CanonicalName, Name},
     reading::Reading,
 };
 
@@ -64,8 +65,8 @@ fn end_entity_first(certificates: &mut [Vec<u8>]) {
         .map(|der| {
             let certificate = Certificate::read(der);
             (
-                canonical(&certificate.subject),
-                canonical(&certificate.issuer),
+                canonical(certificate.subject.as_ref()),
+                canonical(certificate.issuer.as_ref()),
             )
         })
         .collect();
@@ -84,8 +85,6 @@ fn end_entity_first(certificates: &mut [Vec<u8>]) {
     }
 }
 
-fn canonical(
-    name: &Option<crate::certificate::bytes::Located<crate::certificate::name::Name>>,
-) -> Option<CanonicalName> {
-    name.as_ref()?.value.canonical()
+fn canonical(name: Option<&Located<Name>>) -> Option<CanonicalName> {
+    name?.value.canonical()
 }

@@ -145,7 +145,7 @@ fn a_record_names_the_logs_and_who_runs_them() {
         .collect();
     let answers = answers.join(" ");
     for part in [
-        "2 public logs signed that they saw this one: Log 0, Log 1. They are run by Operator 0, Operator 1.",
+        "2 public logs signed, with timestamps, that they saw this one: Log 0, Log 1. They are run by Operator 0, Operator 1.",
         "One timestamp is of a log that the list does not have.",
         "The list of logs is of 22 November 2026.",
     ] {

@@ -1,5 +1,7 @@
 //! What the cases are edits of: a site's certificate and an authority's.
 
+use std::sync::LazyLock;
+
 use super::HOST;
 use crate::der::{Fields, alternative_names, dns_name, extension, name, oid, sequence, tlv};
 
@@ -76,15 +78,46 @@ pub(super) fn rsa_key(modulus: &[u8], exponent: &[u8]) -> Vec<u8> {
     ])
 }
 
-/// An odd number of 2,048 bits; another one for each number. It need not be the product of two primes.
+/// A number of 2,048 bits, another one for each number, that no check of weak keys objects to: its smallest factor is
+/// larger than those that are looked for. It need not be the product of two primes.
 fn modulus(number: u16) -> Vec<u8> {
-    let [high, low] = number.to_be_bytes();
-    let middle = (0..=252_u8).map(|place| place.wrapping_mul(high | 1).wrapping_add(low));
-    [0, 0xc1]
-        .into_iter()
-        .chain(middle)
-        .chain([high, low | 1])
-        .collect()
+    static LOW: LazyLock<Vec<u32>> = LazyLock::new(without_small_factors);
+    let low = LOW[usize::from(number)].to_be_bytes();
+    [&[0][..], &high_octets(), &low].concat()
+}
+
+/// All but the last four octets of every modulus.
+fn high_octets() -> Vec<u8> {
+    let middle = (0..=250_u8).map(|place| place.wrapping_mul(167).wrapping_add(13));
+    [0xc1].into_iter().chain(middle).collect()
+}
+
+/// The last four octets of numbers that no prime below 2^17 divides, by the sieve of Eratosthenes.
+fn without_small_factors() -> Vec<u32> {
+    const CANDIDATES: usize = 1 << 21;
+    const PRIMES: usize = 1 << 17;
+    let mut is_composite = vec![false; PRIMES];
+    let mut is_divided = vec![false; CANDIDATES];
+    for prime in (3..PRIMES).step_by(2) {
+        if is_composite[prime] {
+            continue;
+        }
+        is_composite[prime..]
+            .iter_mut()
+            .step_by(prime)
+            .for_each(|it| *it = true);
+        let octets = high_octets().into_iter().chain([0, 0, 0, 1]);
+        let rest = octets.fold(0, |rest, octet| (rest * 256 + usize::from(octet)) % prime);
+        // the first k for which the number with 2k + 1 at its end is a multiple: half of what is lacking
+        let first = (prime - rest) * prime.div_ceil(2) % prime;
+        is_divided[first..]
+            .iter_mut()
+            .step_by(prime)
+            .for_each(|it| *it = true);
+    }
+    let candidates = (0_u32..).zip(is_divided);
+    let sound = candidates.filter(|(_, is_divided)| !is_divided);
+    sound.map(|(half, _)| 2 * half + 1).collect()
 }
 
 /// Signed with RSA by nobody.
