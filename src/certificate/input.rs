@@ -117,6 +117,10 @@ fn read_der(input: &[u8]) -> Result<Input, InputError> {
             _ => return Err(InputErrorKind::NotACertificate.into()),
         }
     }
+    // a header that cannot be read is the beginning of nothing
+    if certificates.is_empty() {
+        return Err(InputErrorKind::NotACertificate.into());
+    }
     Ok(Input {
         certificates,
         ..Input::default()

@@ -148,6 +148,9 @@ fn what_holds_no_certificate_says_why() {
         ("hello", InputErrorKind::NotACertificate, None),
         ("<!doctype html>", InputErrorKind::NotACertificate, None),
         ("aGVsbG8=", InputErrorKind::NotACertificate, None),
+        // a tag without a length
+        ("0", InputErrorKind::NotACertificate, None),
+        ("MA==", InputErrorKind::NotACertificate, None),
         (
             "0 is the tag of a SEQUENCE",
             InputErrorKind::NotACertificate,
