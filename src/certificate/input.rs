@@ -152,11 +152,13 @@ fn read_pem(input: &[u8]) -> Result<Input, InputError> {
         };
         match label {
             b"CERTIFICATE" | b"X509 CERTIFICATE" => read.certificates.push(decoded()?),
-            b"PKCS7" | b"CMS" => {
-                let inside = read_der(&decoded()?)?;
-                read.certificates.extend(inside.certificates);
-                read.skipped += inside.skipped;
-            }
+            b"PKCS7" | b"CMS" => match read_der(&decoded()?) {
+                Ok(inside) => {
+                    read.certificates.extend(inside.certificates);
+                    read.skipped += inside.skipped;
+                }
+                Err(_) => read.skipped += 1,
+            },
             _ if label.ends_with(b"PRIVATE KEY") => {
                 first_private_key = first_private_key.or(Some(begin));
                 read.private_keys += 1;

@@ -247,6 +247,10 @@ fn pkcs7_is_read_with_the_end_entity_first() {
     let base64 = Base64::encode_string(&p7b);
     let read = read_certificates(base64.as_bytes()).unwrap();
     assert_eq!(read.certificates, expected);
+    // a block that holds none does not keep others from being read
+    let beside = pem("CERTIFICATE", &site, 64, "\n") + &pem("PKCS7", &signed_data(&[]), 64, "\n");
+    let read = read_certificates(beside.as_bytes()).unwrap();
+    assert_eq!((read.certificates.len(), read.skipped), (1, 1));
     // an attribute certificate, [2], is none that can be shown
     let with_other = signed_data(&[&site, &tlv(0xa2, &[5, 0])]);
     let read = read_certificates(&with_other).unwrap();
