@@ -34,7 +34,7 @@ fn evaluate(expression: &str) -> JsValue {
         .unwrap()
 }
 
-fn message_of(error: JsError) -> String {
+pub(crate) fn message_of(error: JsError) -> String {
     JsValue::from(error)
         .unchecked_into::<js_sys::Error>()
         .message()

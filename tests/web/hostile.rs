@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::boundary::message_of;
 use crate::connections::{certificates, good, good_but};
 use crate::corpus::{cases, files, message};
 use crate::drawing::Drawing;
@@ -160,5 +161,9 @@ fn files_that_pass_for_others_end_in_certificates_or_a_sentence() {
             file.name,
             file.about
         );
+        if let Err(error) = inspected {
+            let sentence = message_of(error);
+            assert!(sentence.contains(file.told), "{}: {sentence}", file.name);
+        }
     }
 }

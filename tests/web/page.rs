@@ -21,7 +21,7 @@ async fn pages(connection: &Value) -> [String; 2] {
     let drawing = Drawing::of(connection).await;
     drawing.unfold("record");
     let files = saved(&drawing).await.into_iter();
-    let mut pages = files.filter_map(|(name, text)| name.ends_with(".html").then_some(text));
+    let mut pages = files.filter_map(|(name, text)| name.ends_with("report.html").then_some(text));
     [pages.next().unwrap(), pages.next().unwrap()]
 }
 

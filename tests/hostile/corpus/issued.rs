@@ -113,7 +113,7 @@ fn without_small_factors() -> Vec<u32> {
         let first = if lacking % 2 == 0 {
             lacking / 2
         } else {
-            (lacking + prime) / 2
+            usize::midpoint(lacking, prime)
         };
         is_divided[first..]
             .iter_mut()
