@@ -14,6 +14,7 @@ mod testimony;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::answer::timestamps_in;
 pub use self::answer::{Answer, Unanswered, answer, answers_of, numbers};
 pub use self::authorities::{RevokedAuthorities, UnreadableAuthorities};
 pub use self::profile::{CrlDeparture, CrlRule, departures};

@@ -124,7 +124,7 @@ fn said(place: &Place<'_>) -> impl Iterator<Item = Said> {
 }
 
 /// The stapled response, if one was sent for this certificate, and those that the caller gives.
-fn responses<'a>(
+pub(super) fn responses<'a>(
     place: &Place<'a>,
 ) -> (
     Option<Result<&'a OcspResponse, Unanswered>>,

@@ -163,6 +163,23 @@ pub fn answer(
     good.unwrap_or(Answer::Unknown(why))
 }
 
+/// The lists of public logs' timestamps in the answers about a certificate. A log's own signature is what makes one
+/// worth anything, so who signed the response does not matter.
+pub(crate) fn timestamps_in<'a>(
+    basic: &'a BasicResponse,
+    certificate: &Certificate,
+    der: &[u8],
+    issuer: &Certificate,
+) -> Vec<&'a [u8]> {
+    let mut identifiers = Identifiers::of(certificate, der, issuer);
+    let answers = basic.answers.iter();
+    let lists = answers.filter_map(|single| {
+        let list = single.signed_certificate_timestamps.as_deref()?;
+        (identifiers.are_in(single) == Ok(true)).then_some(list)
+    });
+    lists.collect()
+}
+
 /// Whether a response has an answer about a certificate of this serial number, whoever its issuer is.
 ///
 /// ```no_run

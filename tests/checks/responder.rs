@@ -12,11 +12,13 @@ use whylock::inputs::Profile;
 use whylock::report::{Options, Report, VerdictState, report};
 use whylock::revocation::{Medium, RevokedAuthorities, Unanswered};
 use whylock::text::{TextOptions, text};
+use whylock::transparency::Origin;
 use whylock::trust::fingerprint;
 
 use crate::der::{oid, sequence, tlv};
 use crate::keys::Key;
 use crate::pki::{Certificate, Chain, HOST, NOW, id, key_usage};
+use crate::timestamps::{Timestamp, certificate_entry, list};
 use crate::{Case, case, run};
 
 /// What a responder answers, before it signs.
@@ -37,6 +39,8 @@ struct Response {
     this_update: &'static [u8],
     next_update: Option<&'static [u8]>,
     critical: bool,
+    /// A `SignedCertificateTimestampList`.
+    timestamps: Option<Vec<u8>>,
     signature_bit: u8,
 }
 
@@ -70,6 +74,7 @@ impl Response {
             this_update: b"20261120000000Z",
             next_update: Some(b"20261127000000Z"),
             critical: false,
+            timestamps: None,
             signature_bit: 0,
         }
     }
@@ -122,11 +127,17 @@ impl Response {
             tlv(0xa1, &author.subject)
         };
         let next = self.next_update.map(|next| tlv(0xa0, &tlv(0x18, next)));
+        let timestamps = self.timestamps.as_ref().map(|list| {
+            let value = tlv(0x04, &tlv(0x04, list));
+            let extension = sequence(&[&oid("1.3.6.1.4.1.11129.2.4.5"), &value]);
+            tlv(0xa1, &sequence(&[&extension]))
+        });
         let single = sequence(&[
             &self.identifier(),
             &self.says,
             &tlv(0x18, self.this_update),
             &next.unwrap_or_default(),
+            &timestamps.unwrap_or_default(),
         ]);
         let extension = sequence(&[&oid("1.2.3.4"), &tlv(0x01, &[0xff]), &tlv(0x04, &[5, 0])]);
         let extensions = tlv(0xa1, &sequence(&[&extension]));
@@ -657,4 +668,42 @@ fn an_authority_that_mozilla_revoked_is_disputed_in_firefox() {
         !page.contains("Mozilla’s list"),
         "not to be named is no praise: {page}"
     );
+}
+
+#[test]
+fn what_public_logs_say_in_an_answer_is_verified() {
+    let without = |chain: Chain| {
+        chain
+            .public_root()
+            .end_entity(|it| it.without(id::SIGNED_TIMESTAMPS))
+    };
+    let entry = certificate_entry(&without(Chain::good()).issue()[0]);
+    let answering = |edit: fn(&mut Response), entry: &[u8]| {
+        let logs = [Timestamp::of(0), Timestamp::of(1)];
+        let mut response = Response {
+            timestamps: Some(list(&logs.map(|it| it.made_for(entry)))),
+            ..Response::saying(good())
+        };
+        edit(&mut response);
+        without(response.stapled()).findings()
+    };
+    let told = |findings: Vec<Finding>| -> Vec<(Outcome, Origin)> {
+        let of_logs = findings.into_iter().filter_map(|it| match it.evidence {
+            Some(Evidence::Timestamp { origin, .. }) if it.check == CheckId::TimestampSignature => {
+                Some((it.outcome, origin))
+            }
+            _ => None,
+        });
+        of_logs.collect()
+    };
+    let from_there = |outcome| [(outcome, Origin::OcspResponse); 2];
+    assert_eq!(told(answering(|_| (), &entry)), from_there(Outcome::Pass));
+    let other = certificate_entry(b"another certificate");
+    assert_eq!(told(answering(|_| (), &other)), from_there(Outcome::Fail));
+    // an answer about another certificate says nothing of this one
+    let elsewhere = answering(
+        |it| it.about.0.serial_number = tlv(0x02, &[0x77; 9]),
+        &entry,
+    );
+    assert_eq!(told(elsewhere), []);
 }

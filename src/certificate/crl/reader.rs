@@ -178,7 +178,7 @@ impl Crl {
 pub(in crate::certificate) struct RawExtension<'a> {
     pub(in crate::certificate) oid: Element<'a>,
     pub(in crate::certificate) critical: bool,
-    pub(super) value: Element<'a>,
+    pub(in crate::certificate) value: Element<'a>,
 }
 
 pub(in crate::certificate) fn read_extension<'a>(

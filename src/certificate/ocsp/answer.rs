@@ -1,6 +1,6 @@
 //! What a response says of one certificate (RFC 6960 §4.2.1, `SingleResponse`).
 
-use super::reader::{explicit, generalized_time, has_unknown_critical};
+use super::reader::{explicit, generalized_time, read_extensions};
 use crate::certificate::{
     crl::{CrlReason, unpadded},
     element::{
@@ -29,6 +29,8 @@ pub struct SingleResponse {
     pub next_update: Option<i64>,
     /// Whether an extension is critical and not known here.
     pub has_unknown_critical_extension: bool,
+    /// A `SignedCertificateTimestampList`: what public logs say of the certificate (RFC 6962 §3.3).
+    pub signed_certificate_timestamps: Option<Vec<u8>>,
 }
 
 /// The hashes of a `CertID` that are read. RFC 5019 §2.1.1 asks for SHA-1, RFC 9654 lets others be.
@@ -75,10 +77,7 @@ impl SingleResponse {
         let extensions = fields.optional(reading, context_constructed(1));
         fields.finish(reading);
         let status = CertificateStatus::read(reading, status)?;
-        let has_unknown_critical_extension = match extensions {
-            None => false,
-            Some(wrapper) => has_unknown_critical(reading, wrapper)?,
-        };
+        let extensions = read_extensions(reading, extensions)?;
         let mut fields = identifier.children_of(reading, SEQUENCE)?;
         let algorithm = fields.required(reading)?;
         let name = fields.required(reading)?;
@@ -97,7 +96,8 @@ impl SingleResponse {
             status,
             this_update,
             next_update,
-            has_unknown_critical_extension,
+            has_unknown_critical_extension: extensions.has_unknown_critical,
+            signed_certificate_timestamps: extensions.timestamps,
         })
     }
 }

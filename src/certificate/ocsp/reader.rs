@@ -127,15 +127,12 @@ fn read_basic(reading: &mut Reading, element: Element<'_>, der: &[u8]) -> Option
     let answers = fields.required(reading)?;
     let extensions = fields.optional(reading, context_constructed(1));
     fields.finish(reading);
-    let has_unknown_critical_extension = match extensions {
-        None => false,
-        Some(wrapper) => has_unknown_critical(reading, wrapper)?,
-    };
+    let extensions = read_extensions(reading, extensions)?;
     Some(BasicResponse {
         responder: Responder::read(reading, responder)?,
         produced_at,
         answers: read_answers(reading, answers)?,
-        has_unknown_critical_extension,
+        has_unknown_critical_extension: extensions.has_unknown_critical,
         signature_algorithm,
         certificates,
         der: der.to_vec(),
@@ -191,19 +188,39 @@ impl Responder {
     }
 }
 
-/// Whether one of the extensions is critical: a response has none that has to be known to read it
-/// (RFC 6960 §4.4). A nonce is nobody's here, who asked for none.
-pub(super) fn has_unknown_critical(reading: &mut Reading, wrapper: Element<'_>) -> Option<bool> {
+/// What is taken of the extensions of a response, or of one answer in it.
+#[derive(Debug, Default)]
+pub(super) struct Extensions {
+    /// Whether one is critical: a response has none that has to be known to read it (RFC 6960 §4.4). A nonce is
+    /// nobody's here, who asked for none.
+    pub(super) has_unknown_critical: bool,
+    /// The `SignedCertificateTimestampList` of public logs (RFC 6962 §3.3), if there is one.
+    pub(super) timestamps: Option<Vec<u8>>,
+}
+
+pub(super) fn read_extensions(
+    reading: &mut Reading,
+    wrapper: Option<Element<'_>>,
+) -> Option<Extensions> {
+    let mut found = Extensions::default();
+    let Some(wrapper) = wrapper else {
+        return Some(found);
+    };
     let list = explicit(reading, wrapper)?;
     let mut list = list.children_of(reading, SEQUENCE)?;
-    let mut found = false;
     while let Some(element) = list.next(reading) {
         if !reading.afford_entry(element.der.len()) {
             reading.note(MalformedKind::TooLong, element.range());
             return None;
         }
         let extension = read_extension(reading, element)?;
-        found |= extension.critical && extension.oid.content != NONCE;
+        if extension.oid.content == TIMESTAMPS {
+            let list = explicit(reading, extension.value)?;
+            list.is(reading, OCTET_STRING).then_some(())?;
+            found.timestamps = Some(list.content.to_vec());
+        } else {
+            found.has_unknown_critical |= extension.critical && extension.oid.content != NONCE;
+        }
     }
     Some(found)
 }
@@ -233,5 +250,7 @@ const BY_NAME: u8 = context_constructed(1);
 const BY_KEY: u8 = context_constructed(2);
 /// 1.3.6.1.5.5.7.48.1.1, `id-pkix-ocsp-basic`
 const BASIC: &[u8] = &[0x2b, 0x06, 0x01, 0x05, 0x05, 0x07, 0x30, 0x01, 0x01];
+/// 1.3.6.1.4.1.11129.2.4.5, the timestamps of public logs (RFC 6962 §3.3).
+const TIMESTAMPS: &[u8] = &[0x2b, 0x06, 0x01, 0x04, 0x01, 0xd6, 0x79, 0x02, 0x04, 0x05];
 /// 1.3.6.1.5.5.7.48.1.2, `id-pkix-ocsp-nonce`
 const NONCE: &[u8] = &[0x2b, 0x06, 0x01, 0x05, 0x05, 0x07, 0x30, 0x01, 0x02];

@@ -4,7 +4,9 @@ use crate::certificate::Certificate;
 use crate::certificate::bytes::ByteRange;
 use crate::certificate::extension::ExtensionValue;
 use crate::certificate::extension::transparency::{TimestampFields, split_list};
+use crate::check::revocation_answer::responses;
 use crate::check::{Place, Subject};
+use crate::revocation::{answers_of, timestamps_in};
 use crate::signature::{SignatureCheck, Unverifiable, Verification};
 use crate::transparency::{
     Entry, Log, MAX_TIMESTAMPS, Origin, Standing, precertificate, signed_data,
@@ -82,7 +84,31 @@ impl<'a> Site<'a> {
             bytes: None,
             octets,
         });
-        embedded.chain(handshake).take(MAX_TIMESTAMPS + 1).collect()
+        let of_responses = self.lists_of_responses();
+        let of_responses = of_responses
+            .into_iter()
+            .flat_map(|list| split_list(list, MAX_TIMESTAMPS + 1).0);
+        let of_responses = of_responses.map(|octets| Given {
+            origin: Origin::OcspResponse,
+            bytes: None,
+            octets,
+        });
+        let all = embedded.chain(handshake).chain(of_responses);
+        all.take(MAX_TIMESTAMPS + 1).collect()
+    }
+
+    /// The lists in responders' answers about the certificate.
+    fn lists_of_responses(&self) -> Vec<&'a [u8]> {
+        let Some(issuer) = self.place.issuer() else {
+            return Vec::new();
+        };
+        let (stapled, given) = responses(&self.place);
+        let all = stapled.and_then(Result::ok).into_iter().chain(given);
+        let answers = all.filter_map(|response| answers_of(response).ok());
+        let (certificate, der) = (self.place.certificate, self.place.der);
+        answers
+            .flat_map(|basic| timestamps_in(basic, certificate, der, issuer.certificate))
+            .collect()
     }
 
     /// What the log should have signed, and the question whether it did.
