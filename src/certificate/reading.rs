@@ -4,7 +4,7 @@ use der::{Decode, Encode, ErrorKind};
 
 use super::{
     bytes::{ByteRange, List, Octets, hex},
-    element::Element,
+    element::{Element, Elements},
     malformed::{Field, Malformed, MalformedKind, Refusal},
 };
 
@@ -209,6 +209,38 @@ impl Reading {
             hex: hex(self.afford(octets)),
             length: octets.len(),
         }
+    }
+}
+
+/// Reads what is not there to be shown, but to be relied upon: nothing longer than `most` octets, and nothing malformed
+/// that leaves doubt about what it says.
+///
+/// # Errors
+///
+/// What is wrong, and where.
+pub(super) fn read_without_doubt<T>(
+    der: &[u8],
+    most: usize,
+    read: impl FnOnce(&mut Reading, Element<'_>, &[u8]) -> Option<T>,
+) -> Result<T, (MalformedKind, ByteRange)> {
+    let whole = ByteRange {
+        offset: 0,
+        length: der.len(),
+    };
+    if der.len() > most {
+        return Err((MalformedKind::TooLong, whole));
+    }
+    let mut reading = Reading::new();
+    let mut outside = Elements::new(der, 0);
+    let value = outside.required(&mut reading).and_then(|element| {
+        outside.finish(&mut reading);
+        read(&mut reading, element, der)
+    });
+    let malformed = reading.into_malformed();
+    let is_doubtful = |kind: MalformedKind| malformed.omitted > 0 || !kind.is_form_alone();
+    match malformed.iter().find(|noted| is_doubtful(noted.kind)) {
+        Some(doubt) => Err((doubt.kind, doubt.bytes)),
+        None => value.ok_or((MalformedKind::MissingField, whole)),
     }
 }
 

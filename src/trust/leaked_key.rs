@@ -2,7 +2,8 @@
 //!
 //! The products' are the public keys that Chromium blocks under "Private Key Leakages" in
 //! `net/data/ssl/blocklist/README.md`, with the hashes of `net/cert/cert_verify_proc_blocklist.inc` (read on 2026-11-29).
-//! The examples' hashes were computed from the keys that the RFCs print; `tests/checks/weak_keys.rs` computes them again.
+//! The examples' hashes were computed from the keys that the RFCs print; `tests/checks/weak_keys.rs` computes those of the elliptic
+//! curves and of testRSA2048 again.
 //!
 //! There are many more, and no list of all. That of Debian's OpenSSL of 2008 has some hundred thousand for each size and is
 //! not here, nor are the hashes that badkeys collects.

@@ -5,48 +5,21 @@ use crate::certificate::{
     algorithm::SignatureAlgorithm,
     bytes::{ByteRange, Located},
     element::{
-        BOOLEAN, Element, Elements, GENERALIZED_TIME, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING,
-        SEQUENCE, UTC_TIME, context_constructed,
+        BOOLEAN, Element, GENERALIZED_TIME, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE,
+        UTC_TIME, context_constructed,
     },
     extension::key_identifier::AuthorityKeyIdentifier,
     malformed::MalformedKind,
     name::Name,
     oid::Oid,
     primitive::{bit_string, boolean},
-    reading::Reading,
+    reading::{Reading, read_without_doubt},
     time::calendar,
 };
 
 pub(super) fn read(der: &[u8]) -> Result<Crl, UnreadableCrl> {
-    let whole = ByteRange {
-        offset: 0,
-        length: der.len(),
-    };
-    if der.len() > MAX_CRL {
-        return Err(UnreadableCrl {
-            kind: MalformedKind::TooLong,
-            bytes: whole,
-        });
-    }
-    let mut reading = Reading::new();
-    let mut outside = Elements::new(der, 0);
-    let crl = outside.required(&mut reading).and_then(|element| {
-        outside.finish(&mut reading);
-        read_fields(&mut reading, element, der)
-    });
-    let malformed = reading.into_malformed();
-    let is_doubtful = |kind: MalformedKind| malformed.omitted > 0 || !kind.is_form_alone();
-    let doubt = malformed.iter().find(|noted| is_doubtful(noted.kind));
-    match (doubt, crl) {
-        (Some(doubt), _) => Err(UnreadableCrl {
-            kind: doubt.kind,
-            bytes: doubt.bytes,
-        }),
-        (None, crl) => crl.ok_or(UnreadableCrl {
-            kind: MalformedKind::MissingField,
-            bytes: whole,
-        }),
-    }
+    let unreadable = |(kind, bytes)| UnreadableCrl { kind, bytes };
+    read_without_doubt(der, MAX_CRL, read_fields).map_err(unreadable)
 }
 
 /// `CertificateList`, RFC 5280 §5.1.1.

@@ -10,46 +10,18 @@ use crate::certificate::{
     bytes::ByteRange,
     crl::read_extension,
     element::{
-        Element, Elements, GENERALIZED_TIME, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE,
-        context_constructed,
+        Element, GENERALIZED_TIME, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, context_constructed,
     },
     malformed::MalformedKind,
     name::Name,
     primitive::bit_string,
-    reading::Reading,
+    reading::{Reading, read_without_doubt},
     time::calendar,
 };
 
 pub(super) fn read(der: &[u8]) -> Result<OcspResponse, UnreadableOcsp> {
-    let whole = ByteRange {
-        offset: 0,
-        length: der.len(),
-    };
-    if der.len() > MAX_OCSP_RESPONSE {
-        return Err(UnreadableOcsp {
-            kind: MalformedKind::TooLong,
-            bytes: whole,
-        });
-    }
-    let mut reading = Reading::new();
-    let mut outside = Elements::new(der, 0);
-    let response = outside.required(&mut reading).and_then(|element| {
-        outside.finish(&mut reading);
-        read_response(&mut reading, element, der)
-    });
-    let malformed = reading.into_malformed();
-    let is_doubtful = |kind: MalformedKind| malformed.omitted > 0 || !kind.is_form_alone();
-    let doubt = malformed.iter().find(|noted| is_doubtful(noted.kind));
-    match (doubt, response) {
-        (Some(doubt), _) => Err(UnreadableOcsp {
-            kind: doubt.kind,
-            bytes: doubt.bytes,
-        }),
-        (None, response) => response.ok_or(UnreadableOcsp {
-            kind: MalformedKind::MissingField,
-            bytes: whole,
-        }),
-    }
+    let unreadable = |(kind, bytes)| UnreadableOcsp { kind, bytes };
+    read_without_doubt(der, MAX_OCSP_RESPONSE, read_response).map_err(unreadable)
 }
 
 /// `OCSPResponse`.
