@@ -65,6 +65,8 @@ struct Cost {
     text: usize,
     peak: usize,
     verdict: VerdictState,
+    /// The finding that it rests on.
+    decided_by: Option<String>,
     /// What is wrong with what is said of it.
     complaints: Vec<String>,
 }
@@ -121,6 +123,7 @@ impl Cost {
             text: lines.len(),
             peak,
             verdict: report.verdict.state,
+            decided_by: report.verdict.decided_by.map(|it| format!("{:?}", report.findings[it])),
             complaints: complaints(case, &lines),
         }
     }
@@ -225,9 +228,10 @@ fn every_class_is_bounded_and_has_its_sentence() {
             use VerdictState::{Accepted, Private};
             assert!(
                 matches!(cost.verdict, Accepted | Private),
-                "{}: {:?}",
+                "{}: {:?}, by {:?}",
                 cost.name,
-                cost.verdict
+                cost.verdict,
+                cost.decided_by
             );
         }
         complaints.extend(cost.complaints);

@@ -108,7 +108,7 @@ fn without_small_factors() -> Vec<u32> {
             .for_each(|it| *it = true);
         let octets = high_octets().into_iter().chain([0, 0, 0, 1]);
         let rest = octets.fold(0, |rest, octet| (rest * 256 + usize::from(octet)) % prime);
-        let lacking = prime - rest;
+        let lacking = (prime - rest) % prime;
         // the first k for which the number with 2k + 1 at its end is a multiple: half of what is lacking
         let first = if lacking % 2 == 0 {
             lacking / 2
