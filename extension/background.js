@@ -20,6 +20,7 @@ import { Storage } from "./storage.js";
  * @property {string} ABORTED the error of a load that was given up
  * @property {boolean} ERROR_PAGES_COMMIT whether it tells of its error pages as of other pages, too
  * @property {(seen: (details: Details, connection: Promise<Connection>) => void) => void} listen to responses
+ * @property {import("./loads.js").ListenToHosts} [listenToHosts] to what other hosts answer
  * @property {(url: string) => Connection | undefined} unanswered what a page tells of which no response was seen
  */
 
@@ -82,6 +83,7 @@ export function start(collector) {
 /** @param {Collector} collector */
 function listenToRequests(collector) {
   browser.webRequest.onBeforeRequest.addListener((details) => {
+    loads.begin(details.tabId);
     update(details.tabId, (tab) => records.requested(tab, asked(details)));
     return undefined;
   }, PAGES);
@@ -102,10 +104,12 @@ function listenToRequests(collector) {
 }
 
 /** @param {Collector} collector */
-function listenToPages({ ABORTED, ERROR_PAGES_COMMIT, unanswered }) {
+function listenToPages({ ABORTED, ERROR_PAGES_COMMIT, listenToHosts, unanswered }) {
   const writeLoads = loads.listen(async (load) => {
-    if (await update(load.tabId, (tab) => records.loaded(tab, load))) await refreshIcon(load.tabId);
-  });
+    const told = await update(load.tabId, (tab) => records.loaded(tab, load));
+    // which hosts there are changes no verdict; the popup that is prepared waits until the page is there
+    if (told === "insecure" || (told && (await isComplete(load.tabId)))) await refreshIcon(load.tabId);
+  }, listenToHosts);
 
   browser.webNavigation.onCommitted.addListener((details) => {
     const { tabId, frameId, url, documentId, parentFrameId, timeStamp, transitionQualifiers } = details;
@@ -143,6 +147,12 @@ function listenToPages({ ABORTED, ERROR_PAGES_COMMIT, unanswered }) {
   }
 }
 
+/** @param {number} tabId */
+async function isComplete(tabId) {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.status === "complete";
+}
+
 function listenToTabs() {
   // Pages of the browser itself come without a word; their icon has to be shown all the same.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -150,6 +160,7 @@ function listenToTabs() {
   });
   const forget = (/** @type {number} */ tabId) => {
     storage.forget(tabId);
+    loads.forget(tabId);
     forgetPrepared(browser.storage.session, (kept) => kept === tabId);
   };
   browser.tabs.onRemoved.addListener(forget);

@@ -23,8 +23,13 @@ const placeOf = (tabId) => `prepared:${tabId % PLACES}`;
  * @param {Connection} connection
  * @param {string} language
  */
-const subject = ({ certificates = [], ...connection }, language) =>
-  JSON.stringify([connection, certificates.length, language]);
+const subject = ({ certificates = [], hosts = [], ...connection }, language) =>
+  JSON.stringify([
+    connection,
+    certificates.length,
+    hosts.map(({ certificates: ofHost = [], ...host }) => [host, ofHost.length]),
+    language,
+  ]);
 
 /**
  * @param {Area} area

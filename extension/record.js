@@ -3,7 +3,7 @@
 import { hasAccess } from "./access.js";
 import { browser, observer, observerVersion } from "./browser.js";
 import { addressOf, pageOn } from "./records.js";
-import { onTabChanged, readConnection, readTab } from "./storage.js";
+import { onTabChanged, readConnection, readHosts, readTab } from "./storage.js";
 
 /** @typedef {import("./whylock.js").Connection} Connection */
 
@@ -52,16 +52,25 @@ async function look(tabId) {
   const known = page && origin(page.address) === origin(address) ? page : undefined;
   const connection = known && (await readConnection(browser.storage.session, known));
   if (connection) {
+    const hosts = await readHosts(browser.storage.session, known);
     return {
       ...connection,
       privateWindow: tab.incognito,
       ...(known.restored && { delivery: "back-forward-cache" }),
       insecureRequests: known.insecure,
-      otherHosts: known.hosts.length,
+      otherHosts: otherNames(known).size + (known.hostsForgotten ?? 0),
+      hosts,
     };
   }
   const sight = (await hasAccess(address)) ? withoutConnection(known) : "no-access";
   return { ...unseen(address), sight, privateWindow: tab.incognito };
+}
+
+/** The names of the other hosts, however they were asked. @param {import("./records.js").Page} page */
+function otherNames({ address, hosts }) {
+  const names = new Set(hosts.map(({ url }) => new URL(url).host));
+  names.delete(new URL(address).host);
+  return names;
 }
 
 /**

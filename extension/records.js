@@ -1,6 +1,8 @@
 // Which response belongs to which document. A response is pending until the browser says that its document stands in
 // the tab; a download, a 204, a prerendered page or a load that was given up never becomes the page on the screen.
 
+import { addHost, kept, withKnownConnection } from "./hosts.js";
+
 /** @typedef {import("./whylock.js").Connection} Connection */
 
 /**
@@ -21,7 +23,8 @@
  * @property {string[]} [chain]
  * @property {true} [restored] the browser kept it and showed it again
  * @property {true} [evicted] its connection made room for others
- * @property {string[]} hosts the other hosts that it loaded from
+ * @property {import("./hosts.js").Host[]} hosts the other hosts that it loaded from
+ * @property {number} [hostsForgotten] how many hosts made room for others
  * @property {InsecureRequest[]} insecure
  *
  * @typedef {{ request: string, frame: number, url: string, time: number }} Asked
@@ -38,7 +41,7 @@
  */
 
 /** A page cannot make one tab's record grow without end. */
-export const MOST = { pending: 4, pages: 20, redirects: 20, insecure: 50, hosts: 1000, address: 2048 };
+export const MOST = { pending: 4, pages: 20, redirects: 20, insecure: 50, address: 2048 };
 
 /** @returns {Tab} */
 export const emptyTab = () => ({ touched: 0, made: 0, pending: [], pages: [] });
@@ -217,20 +220,25 @@ export function pageOn(tab, id = tab.current) {
  * What a page loaded.
  *
  * @param {Tab} tab
- * @param {{ documentId?: string, hosts: Iterable<string>, insecure: InsecureRequest[] }} load
- * @returns {boolean} whether that told anything new
+ * @param {{ documentId?: string, hosts: Map<string, import("./hosts.js").Host>, insecure: InsecureRequest[] }} load
+ * @returns {"insecure" | "hosts" | undefined} what that told anew, if anything
  */
 export function loaded(tab, { documentId, hosts, insecure }) {
   const page = pageOn(tab, documentId);
-  if (!page || !URL.canParse(page.address)) return false;
-  const { host, protocol } = new URL(page.address);
-  const before = page.hosts.length + page.insecure.length;
-  const others = new Set([...page.hosts, ...hosts]);
-  others.delete(host);
-  page.hosts = [...others].slice(0, MOST.hosts);
+  if (!page || !URL.canParse(page.address)) return undefined;
+  const { origin, protocol } = new URL(page.address);
+  const own = [`${origin}/`, `${origin.replace("http", "ws")}/`];
+  const known = new Map(page.hosts.map((host) => [host.url, host]));
+  let anew = false;
+  for (const host of hosts.values()) {
+    if (own.includes(host.url)) continue;
+    anew = addHost(known, withKnownConnection(host, known.has(host.url) ? [] : tab.pages)) || anew;
+  }
+  page.hosts = kept(known.values());
+  const before = page.insecure.length;
   if (protocol === "https:")
     page.insecure = distinct([...page.insecure, ...insecure]).slice(0, MOST.insecure);
-  return page.hosts.length + page.insecure.length > before;
+  return page.insecure.length > before ? "insecure" : anew ? "hosts" : undefined;
 }
 
 /** @param {InsecureRequest[]} requests */

@@ -22,6 +22,8 @@ export class Storage {
   #tabs = new Map();
   /** @type {Map<string, string>} base64 under its fingerprint */
   #certificates = new Map();
+  /** How long a tab's record is in JSON, until it changes. @type {WeakMap<Tab, number>} */
+  #lengths = new WeakMap();
   /** Tabs that were closed; a browser does not use an id again. @type {Set<number>} */
   #closed = new Set();
   /** @type {Promise<unknown>} */
@@ -51,6 +53,7 @@ export class Storage {
       const tab = this.#tabs.get(tabId) ?? emptyTab();
       const result = await change(tab);
       tab.touched = Date.now();
+      this.#lengths.delete(tab);
       this.#tabs.set(tabId, tab);
       await this.#write(tabId, tab);
       return result;
@@ -130,7 +133,7 @@ export class Storage {
   async #takeCertificates(tab) {
     /** @type {string[]} */
     const added = [];
-    for (const holder of [...tab.pending, ...tab.pages]) {
+    for (const holder of holdersIn(tab)) {
       if (!holder.connection?.certificates) continue;
       const { certificates, ...connection } = holder.connection;
       holder.connection = connection;
@@ -146,39 +149,59 @@ export class Storage {
   }
 
   /**
-   * Keeps to the limits: first a tab's older pages go, then other tabs', the oldest tab's first.
+   * Keeps to the limits: first a tab's older pages go, then its page's other hosts, then other tabs', the oldest tab's first.
    *
    * @param {number} tabId
    * @param {Tab} tab
    * @returns {number[]} other tabs that were changed
    */
   #makeRoom(tabId, tab) {
+    const current = tab.pages.filter((page) => page.id === tab.current);
     const older = tab.pages.filter((page) => page.id !== tab.current);
-    const inOrder = [...older, ...tab.pages.filter((page) => page.id === tab.current)];
-    while (this.#size([tab]) > this.#limits.tab && inOrder.length > 0) evict(inOrder.shift());
-    if (this.#size([tab]) > this.#limits.tab) tab.pending = [];
+    const inOrder = [
+      ...older.map((page) => () => evict(page)),
+      ...current.map((page) => () => evictHosts(page)),
+      ...current.map((page) => () => evict(page)),
+    ];
+    for (const makeRoom of inOrder) {
+      if (this.#size([tab]) <= this.#limits.tab) break;
+      makeRoom();
+      this.#lengths.delete(tab);
+    }
+    if (this.#size([tab]) > this.#limits.tab) {
+      tab.pending = [];
+      this.#lengths.delete(tab);
+    }
 
     const others = [...this.#tabs]
       .filter(([id]) => id !== tabId)
       .sort(([, a], [, b]) => a.touched - b.touched);
-    const evicted = [];
-    for (const [id, other] of others) {
-      if (this.#size(this.#tabs.values()) <= this.#limits.all) break;
-      other.pages = other.pages.filter((page) => page.id === other.current);
-      other.pages.forEach(evict);
-      other.pending = [];
-      evicted.push(id);
+    const evicted = new Set();
+    for (const makeRoom of [forgetHosts, forgetPages]) {
+      for (const [id, other] of others) {
+        if (this.#size(this.#tabs.values()) <= this.#limits.all) return [...evicted];
+        if (!makeRoom(other)) continue;
+        evicted.add(id);
+        this.#lengths.delete(other);
+      }
     }
-    return evicted;
+    return [...evicted];
   }
 
   /** What tabs and their certificates take, in bytes of JSON. @param {Iterable<Tab>} tabs */
   #size(tabs) {
     const used = [...tabs];
-    let bytes = used.reduce((sum, tab) => sum + JSON.stringify(tab).length, 0);
+    let bytes = used.reduce((sum, tab) => sum + this.#lengthOf(tab), 0);
     for (const hash of new Set(used.flatMap(fingerprintsIn)))
       bytes += this.#certificates.get(hash)?.length ?? 0;
     return bytes;
+  }
+
+  /** @param {Tab} tab */
+  #lengthOf(tab) {
+    const length = this.#lengths.get(tab) ?? JSON.stringify(tab).length;
+    this.#lengths.set(tab, length);
+    return length;
   }
 
   /** @returns {string[]} the fingerprints of certificates that no page needs any longer */
@@ -217,6 +240,24 @@ export async function readConnection(area, { connection, chain }) {
 }
 
 /**
+ * The other hosts of a page, each with the certificates that are kept of it.
+ *
+ * @param {Area} area
+ * @param {import("./records.js").Page} page
+ * @returns {Promise<NonNullable<Connection["hosts"]>>}
+ */
+export async function readHosts(area, { hosts }) {
+  const hashes = new Set(hosts.flatMap(({ chain }) => chain ?? []));
+  /** @type {Record<string, string | undefined>} */
+  const there = hashes.size > 0 ? await area.get([...hashes].map((hash) => CERTIFICATE + hash)) : {};
+  return hosts.map(({ connection, chain = [], ...host }) => {
+    const certificates = chain.flatMap((hash) => there[CERTIFICATE + hash] ?? []);
+    const whole = chain.length > 0 && certificates.length === chain.length;
+    return { ...host, ...connection, ...(whole && { certificates }) };
+  });
+}
+
+/**
  * Calls back when what is kept of a tab has changed.
  *
  * @param {chrome.storage.StorageArea} area
@@ -229,19 +270,43 @@ export function onTabChanged(area, tabId, changed) {
   });
 }
 
-/** @param {import("./records.js").Page | undefined} page */
+/** Forgets the other hosts of a tab's pages. @param {Tab} tab @returns {boolean} whether there were any */
+function forgetHosts({ pages }) {
+  const had = pages.filter(({ hosts }) => hosts.length > 0);
+  had.forEach(evictHosts);
+  return had.length > 0;
+}
+
+/** Forgets a tab's older pages, and what is known of the one on its screen. @param {Tab} tab */
+function forgetPages(tab) {
+  tab.pages = tab.pages.filter((page) => page.id === tab.current);
+  tab.pages.forEach(evict);
+  tab.pending = [];
+  return true;
+}
+
+/** @param {import("./records.js").Page} page */
 function evict(page) {
-  if (!page) return;
   if (page.connection) page.evicted = true;
   delete page.connection;
   delete page.chain;
-  page.hosts = [];
   page.insecure = [];
+  evictHosts(page);
 }
+
+/** How many there were is still told. @param {import("./records.js").Page} page */
+function evictHosts(page) {
+  const forgotten = (page.hostsForgotten ?? 0) + page.hosts.length;
+  if (forgotten > 0) page.hostsForgotten = forgotten;
+  page.hosts = [];
+}
+
+/** All that may have certificates. @param {Tab} tab */
+const holdersIn = ({ pending, pages }) => [...pending, ...pages, ...pages.flatMap(({ hosts }) => hosts)];
 
 /** @param {Tab} tab */
 function fingerprintsIn(tab) {
-  return [...tab.pending, ...tab.pages].flatMap(({ chain }) => chain ?? []);
+  return holdersIn(tab).flatMap(({ chain }) => chain ?? []);
 }
 
 /** The SHA-256 of a certificate, in hexadecimal. @param {string} base64 */

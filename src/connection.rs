@@ -6,6 +6,7 @@
 
 mod der;
 mod error;
+mod host;
 
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "wasm")]
@@ -13,6 +14,7 @@ use tsify::Tsify;
 
 pub use der::Der;
 pub use error::{ConnectionError, ErrorCause};
+pub use host::LoadedHost;
 
 /// One connection, as its observer saw it.
 ///
@@ -86,9 +88,12 @@ pub struct Connection {
     /// What an https page asked for over plain http.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub insecure_requests: Vec<InsecureRequest>,
-    /// How many other hosts the page loaded from.
+    /// How many other hosts the page loaded from, those that are not told one by one included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub other_hosts: Option<u32>,
+    /// The other hosts that the page loaded from, in the order in which they were first asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hosts: Vec<LoadedHost>,
 }
 
 /// Who saw the connection.
@@ -286,14 +291,14 @@ pub struct InsecureRequest {
     /// What the browser calls it: `image`, `script`, …
     pub kind: String,
     /// What became of it.
-    pub outcome: InsecureOutcome,
+    pub outcome: RequestOutcome,
 }
 
-/// What became of a request over plain http.
+/// What became of a request.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
-pub enum InsecureOutcome {
+pub enum RequestOutcome {
     /// The browser refused it.
     Blocked,
     /// It was loaded.
@@ -369,7 +374,8 @@ impl Connection {
         self.retold = true;
         self.observer = Observer::Caller;
         self.observer_version = None;
-        if let Some(tls) = &mut self.tls {
+        let of_hosts = self.hosts.iter_mut().filter_map(|host| host.tls.as_mut());
+        for tls in self.tls.iter_mut().chain(of_hosts) {
             tls.built_in_root = None;
         }
         self

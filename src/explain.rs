@@ -3,6 +3,7 @@
 //! Every sentence comes from the catalogue; a value stays apart from the words around it, so that
 //! whoever draws it can isolate its direction and never mistakes it for markup.
 
+mod cast;
 mod catalogue;
 mod certificate_facts;
 mod certificate_record;
@@ -46,6 +47,7 @@ use crate::report::{
     VerdictState,
 };
 
+pub use self::cast::{CastDomainWords, CastHostWords, CastWords};
 pub use self::catalogue::Catalogue;
 pub use self::link_proof::LinkProof;
 pub use self::name_match::{LabelComparison, LabelPair, NameMatch};
@@ -96,6 +98,9 @@ pub struct Explanation {
     /// Who vouches, from the root to the site; absent where no certificate is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vouchers: Option<VouchersWords>,
+    /// Who else is on the page (folded); absent where nobody is known to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cast: Option<CastWords>,
     /// What else people ask, and what can be answered (folded).
     pub questions: Titled<QuestionWords>,
     /// What Whylock checked: first what is broken, then what could not be told, then what holds.
@@ -146,6 +151,7 @@ pub fn explain(report: &Report, catalogue: &Catalogue) -> Explanation {
             items: writer.limits(),
         },
         vouchers: writer.vouchers(),
+        cast: writer.cast(),
         questions: Titled {
             title: title("questions"),
             items: writer.questions(),

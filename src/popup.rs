@@ -3,6 +3,7 @@
 //! It knows words and shapes, and nothing of certificates. Data becomes text nodes, never markup.
 
 mod action;
+mod cast;
 mod checks;
 mod element;
 mod facts;
@@ -110,6 +111,8 @@ fn sections(
         &explanation.journey,
         explanation.way.as_ref(),
     ));
+    let cast = explanation.cast.map(Rc::new);
+    sections.extend(cast.iter().map(|it| cast::cast(it, &catalogue)));
     sections.extend(questions::questions(&explanation.questions));
     sections.extend(checks::checks(&explanation.checks));
     sections.push(record::record(explanation.record, report, catalogue));

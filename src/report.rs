@@ -1,5 +1,6 @@
 //! The report: one typed contract for the popup, the package, the command line and the library.
 
+mod cast;
 mod chain;
 mod journey;
 pub mod session;
@@ -25,6 +26,9 @@ use crate::transparency::LogListFacts;
 use crate::trust::{KnownRoot, RootList, Trust};
 pub use crate::validation::{MAX_CERTIFICATES, MAX_GIVEN_OCTETS, SearchEnd, TriedPath};
 
+pub use self::cast::{
+    Cast, CastDomain, CastHost, MAX_HOST_CHAINS, MAX_HOSTS, Power, Standing, Weakness,
+};
 pub use self::session::Session;
 pub use self::tls::TlsReading;
 
@@ -59,6 +63,8 @@ pub struct Report {
     /// The TLS facts, looked up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tls: Option<TlsReading>,
+    /// The other hosts that the page loaded from.
+    pub cast: Cast,
     /// What every check found.
     pub findings: Vec<Finding>,
     /// The path that was looked at, from the end entity upwards.

@@ -1,6 +1,8 @@
 //! The explanation for a terminal: plain text, wrapped to a width, with a little colour where it is wanted.
 
-use crate::explain::{Explanation, Fact, FactPart, QuestionWords, Sentence, Statement, WayWords};
+use crate::explain::{
+    CastWords, Explanation, Fact, FactPart, QuestionWords, Sentence, Statement, WayWords,
+};
 use crate::report::Shape;
 
 /// How the text is laid out.
@@ -53,6 +55,9 @@ pub fn text(explanation: &Explanation, options: TextOptions) -> String {
     page.vouchers(explanation);
     page.limits(explanation);
     page.journey(explanation);
+    if let Some(cast) = &explanation.cast {
+        page.cast(cast);
+    }
     page.questions(explanation);
     page.checks(explanation);
     page.record(explanation);
@@ -179,6 +184,22 @@ impl Page {
         line.push(way.to.clone());
         self.paragraph("  ", &line.join(" – "));
         self.statement("    ", &way.says);
+    }
+
+    /// Who else is on the page: a line for each domain and each of its hosts.
+    fn cast(&mut self, cast: &CastWords) {
+        self.heading(&cast.title);
+        for remark in &cast.remarks {
+            self.statement("  ", remark);
+        }
+        for domain in &cast.domains {
+            let title = format!("{}: {}", domain.name, domain.says);
+            self.line("  ", &self.bold(&title));
+            for host in &domain.hosts {
+                let says = format!("{}: {}", host.name, host.says.text);
+                self.paragraph("    ", &says);
+            }
+        }
     }
 
     fn checks(&mut self, explanation: &Explanation) {

@@ -302,7 +302,7 @@ pub async fn render_popup(
     root: web_sys::Element,
     connection: Ts<Connection>,
     #[wasm_bindgen(
-        unchecked_optional_param_type = "Options & { onAction?: (action: ActionId) => void }"
+        unchecked_optional_param_type = "Options & { onAction?: (action: ActionId | \"explain-host\", host?: string) => void }"
     )]
     options: JsValue,
 ) -> Result<Ts<Report>, JsValue> {

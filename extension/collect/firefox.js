@@ -61,6 +61,40 @@ export function listen(seen) {
   );
 }
 
+/** What a page asks for beside itself. @type {browser.webRequest.ResourceType[]} */
+const SUBRESOURCES = [
+  "sub_frame",
+  "script",
+  "stylesheet",
+  "image",
+  "imageset",
+  "font",
+  "media",
+  "object",
+  "xmlhttprequest",
+  "websocket",
+  "beacon",
+  "ping",
+  "other",
+];
+
+/**
+ * Watches the responses of the other hosts that a page loads from. Neither are these held.
+ *
+ * @type {import("../loads.js").ListenToHosts}
+ */
+export function listenToHosts(ask, seen) {
+  firefox.webRequest.onHeadersReceived.addListener(
+    (details) => {
+      const depth = ask(details);
+      if (depth) seen(details, collectOfHost(details, depth));
+      return {};
+    },
+    { urls: ["https://*/*", "wss://*/*"], types: SUBRESOURCES },
+    ["blocking"],
+  );
+}
+
 /**
  * Watches the responses that service workers get, for the pages that wait for them.
  *
@@ -108,6 +142,30 @@ async function collect(details) {
   } catch (error) {
     return { ...response, sight: "failed", failure: String(error) };
   }
+}
+
+/**
+ * The facts of the connection to another host.
+ *
+ * @param {Details & { ip?: string }} details
+ * @param {import("../loads.js").Depth} depth
+ * @returns {Promise<import("../hosts.js").Told>}
+ */
+async function collectOfHost({ requestId, statusLine, ip }, depth) {
+  const wanted = depth === "chain";
+  const info = await inTime(getSecurityInfo(requestId, { certificateChain: wanted, rawDER: wanted }));
+  if (info.state === "insecure") return {};
+  const certificates = (wanted && info.certificates) || [];
+  const verified = certificates.length > 0;
+  return {
+    ...httpVersion(statusLine),
+    ...(ip && { remoteAddress: ip }),
+    tls: facts(info, verified),
+    ...(verified && {
+      certificates: certificates.map(({ rawDER }) => Uint8Array.from(rawDER ?? []).toBase64()),
+      certificatesAre: "verified-path",
+    }),
+  };
 }
 
 /**

@@ -18,8 +18,10 @@ import { mount } from "./mount.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("popup"));
 
-/** The popup of a tab, opened as a page of its own; without it, the tab in front. */
-const requested = new URLSearchParams(location.search).get("tab");
+/** The popup of a tab, opened as a page of its own; without it, the tab in front. With a host, it is about that one of the page's other hosts. */
+const parameters = new URLSearchParams(location.search);
+const requested = parameters.get("tab");
+const host = parameters.get("host");
 if (requested) document.documentElement.dataset.view = "tab";
 
 /**
@@ -81,7 +83,7 @@ async function draw(tabId) {
   const [connection, settings] = await Promise.all([connectionFor(tabId).catch(failed), chosen]);
   // the list is read while the module is compiled
   const listed = logOptions(connection);
-  if (isBlank()) await showPrepared(tabId, connection, settings);
+  if (isBlank() && !host) await showPrepared(tabId, connection, settings);
   await Promise.all([module, listed]);
   await show(tabId, connection, turn);
 }
@@ -120,14 +122,22 @@ async function showPrepared(tabId, connection, settings) {
  * @param {number} [turn] when the record was asked for
  */
 function show(tabId, connection, turn = ++latest) {
-  const onAction = (/** @type {ActionId} */ action) => act(tabId, action);
+  /** @param {ActionId | "explain-host"} action @param {string} [url] */
+  const onAction = (action, url) =>
+    action === "explain-host" ? explainHost(tabId, String(url)) : act(tabId, action);
   const drawing = async () => {
     if (turn !== latest) return;
     const [settings, logs] = await Promise.all([chosen, logOptions(connection)]);
     const spoken = languageOptions(settings);
     showTheme(settings);
     showWords(spoken.language);
-    await renderPopup(root, connection, { ...edition, ...spoken, ...logs, onAction });
+    await renderPopup(root, connection, {
+      ...edition,
+      ...spoken,
+      ...logs,
+      ...(host && { host }),
+      onAction,
+    });
   };
   drawn = drawn.then(drawing, drawing);
   return drawn;
@@ -148,6 +158,17 @@ async function act(tabId, action) {
   } finally {
     root.ariaBusy = null;
   }
+}
+
+/**
+ * Explains the connection to one of the page's other hosts, beside the page.
+ *
+ * @param {number} tabId
+ * @param {string} url
+ */
+function explainHost(tabId, url) {
+  const asked = new URLSearchParams({ tab: String(tabId), host: url });
+  return browser.tabs.create({ url: browser.runtime.getURL(`popup/popup.html?${asked}`) });
 }
 
 /**

@@ -5,7 +5,7 @@
 
 use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
 use crate::finding::{Evidence, Outcome, Source};
-use crate::tls::{Cipher, CipherSuite};
+use crate::tls::CipherSuite;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::CipherSuite,
@@ -23,7 +23,7 @@ pub(super) const CHECK: Check = Check {
 fn look(subject: &Subject<'_>) -> Conclusion {
     let suite = subject.tls.and_then(|tls| tls.cipher_suite.as_ref());
     if let Some(suite) = suite.filter(|_| subject.has_tls())
-        && suite.known.as_ref().is_some_and(is_broken)
+        && suite.known.as_ref().is_some_and(CipherSuite::is_broken)
     {
         return Conclusion::new(Outcome::Fail, Source::Observer).with(Evidence::Named {
             name: suite.named.clone(),
@@ -33,9 +33,4 @@ fn look(subject: &Subject<'_>) -> Conclusion {
         |tls| tls.cipher_suite.as_ref(),
         |suite| suite.authenticated_encryption,
     )
-}
-
-/// No encryption, keys that a search finds (RFC 9325 §4.1: less than 112 bits), or RC4 (RFC 7465).
-fn is_broken(suite: &CipherSuite) -> bool {
-    suite.strength_bits < 112 || matches!(suite.cipher, Cipher::Rc4 | Cipher::Rc4Export)
 }

@@ -1,7 +1,7 @@
 //! The page loads nothing over plain http.
 
 use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
-use crate::connection::InsecureOutcome;
+use crate::connection::RequestOutcome;
 use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
@@ -27,9 +27,9 @@ fn look(subject: &Subject<'_>) -> Conclusion {
         .unwrap_or(u32::MAX)
     };
     let (loaded, blocked, unknown) = (
-        count(InsecureOutcome::Loaded),
-        count(InsecureOutcome::Blocked),
-        count(InsecureOutcome::Unknown),
+        count(RequestOutcome::Loaded),
+        count(RequestOutcome::Blocked),
+        count(RequestOutcome::Unknown),
     );
     let outcome = match (loaded, blocked, unknown) {
         (0, _, 0) => Outcome::Pass,

@@ -2253,3 +2253,58 @@ malformed-universal-string = Hier ist ein Text von einem Typ, der nicht mehr üb
 malformed-unordered-set = Hier sind die Teile einer Menge falsch geordnet: { $field }.
 malformed-unsupported-version = Die Version ist keine, die es gibt.
 malformed-wrong-tag = Hier steht etwas von einem anderen Typ: { $field }.
+
+## The page's cast
+
+cast = Wer auf dieser Seite noch dabei ist
+cast-brief = { $count ->
+    [one] Eine andere Domain
+   *[other] { $count } andere Domains
+}
+cast-brief-own = Nur Rechner dieser Website selbst
+cast-brief-weak = { $count ->
+    [0] Ein schwaches Glied unter den eigenen Rechnern
+    [one] Eine andere Domain und ein schwaches Glied
+   *[other] { $count } andere Domains und ein schwaches Glied
+}
+cast-explain = Erklären
+cast-weakest-open-code = Das schwächste Glied ist { $host }. Sein Programmcode kam unverschlüsselt, andere konnten ihn verändern.
+cast-weakest-open = Das schwächste Glied ist { $host }. Was es schickte, kam unverschlüsselt. Andere konnten es lesen und verändern.
+cast-weakest-maybe-open = Das schwächste Glied ist { $host }. Es wurde über http gefragt. Ob etwas kam, ist nicht zu sehen.
+cast-weakest-not-proven = Das schwächste Glied ist { $host }. Niemand hat bewiesen, dass es wirklich dieser Rechner ist.
+cast-weakest-in-between = Das schwächste Glied ist { $host }. Jemand dazwischen kann lesen und verändern, was es schickt.
+cast-weakest-weakened = Das schwächste Glied ist { $host }. { $why }
+cast-weakness-version = Es benutzt { $version }, und das ist veraltet.
+cast-weakness-cipher-suite = Das Schloss, das es benutzt, können andere öffnen.
+cast-weakness-forward-secrecy = Wer es aufzeichnet und später den Schlüssel stiehlt, kann es lesen.
+cast-weakness-unnamed = Ihr Browser nennt diese Verbindung schwach.
+cast-even = Keine dieser Verbindungen ist schwächer, als sie sein sollte, soweit Ihr Browser es sagt.
+cast-even-in-part = Von { $count } Verbindungen kennt Ihr Browser { $known } genauer. Keine davon ist schwächer, als sie sein sollte.
+cast-accepted = Ihr Browser hat diese Verbindungen angenommen. Mehr sagt er nicht darüber.
+cast-not-told = Wie diese Teile der Seite kamen, ist von hier nicht zu sehen.
+cast-code = { $count ->
+    [one] Programmcode einer anderen Domain läuft auf dieser Seite. Er kann lesen, was Sie hier sehen und eintippen.
+   *[other] Programmcode von { $count } anderen Domains läuft auf dieser Seite. Er kann lesen, was Sie hier sehen und eintippen.
+}
+cast-code-none = Auf dieser Seite war kein Programmcode einer anderen Domain zu sehen.
+cast-left-out = { $count ->
+    [one] Ein weiterer Rechner ist hier nicht genannt.
+   *[other] { $count } weitere Rechner sind hier nicht genannt.
+}
+cast-unseen = Teile, die Ihr Browser noch im Speicher hatte, können hier fehlen.
+cast-own = Die eigene Domain dieser Website
+cast-power-none = Von dort kam nichts
+cast-power-in-frames = Nur Rahmen auf dieser Seite laden von dort
+cast-power-content = Schickt Bilder, Daten oder andere Inhalte
+cast-power-style = Verändert das Aussehen dieser Seite
+cast-power-frame = Zeigt eine eigene Seite in einem Rahmen
+cast-power-code = Sein Programmcode läuft auf dieser Seite
+cast-standing-blocked = Ihr Browser hat sich geweigert, das über http zu laden.
+cast-standing-private = Verschlüsselt, und Ihr Browser fand den Beweis des Namens gut.
+cast-standing-accepted = Ihr Browser hat diese Verbindung angenommen.
+cast-standing-not-told = Wie diese Verbindung kam, ist von hier nicht zu sehen.
+cast-standing-in-between = Verschlüsselt bis zu jemandem dazwischen, der es lesen und verändern kann.
+cast-standing-not-proven = Niemand hat bewiesen, dass es wirklich dieser Rechner ist.
+cast-standing-maybe-open = Über http gefragt. Ob etwas kam, ist nicht zu sehen.
+cast-standing-open = Kam über http. Alle auf dem Weg konnten es lesen und verändern.
+cast-issuer = Zertifikat von { $name }

@@ -2243,3 +2243,58 @@ malformed-universal-string = A text in { $field } is of a type that is no longer
 malformed-unordered-set = The parts of a set in { $field } are out of order.
 malformed-unsupported-version = The version is none that exists.
 malformed-wrong-tag = Something of another type stands in { $field }.
+
+## The page's cast
+
+cast = Who else is on this page
+cast-brief = { $count ->
+    [one] One other domain
+   *[other] { $count } other domains
+}
+cast-brief-own = Only hosts of this site itself
+cast-brief-weak = { $count ->
+    [0] A weak link among this site’s own hosts
+    [one] One other domain, and a weak link
+   *[other] { $count } other domains, and a weak link
+}
+cast-explain = Explain
+cast-weakest-open-code = The weakest link is { $host }. Its code came unlocked, so others could change it.
+cast-weakest-open = The weakest link is { $host }. What it sent came unlocked, so others could read and change it.
+cast-weakest-maybe-open = The weakest link is { $host }. It was asked over plain http. Whether anything came cannot be seen.
+cast-weakest-not-proven = The weakest link is { $host }. Nobody proved that this host is the one that it says.
+cast-weakest-in-between = The weakest link is { $host }. Somebody in between can read and change what it sends.
+cast-weakest-weakened = The weakest link is { $host }. { $why }
+cast-weakness-version = It uses { $version }, which is out of date.
+cast-weakness-cipher-suite = Others can open the lock that it uses.
+cast-weakness-forward-secrecy = Whoever records it and steals its key later can read it.
+cast-weakness-unnamed = Your browser calls this connection weak.
+cast-even = None of these connections is weaker than it should be, as far as your browser tells.
+cast-even-in-part = Of { $count } connections, your browser tells of { $known }. None of those is weaker than it should be.
+cast-accepted = Your browser accepted these connections. It does not tell more about them.
+cast-not-told = How these parts of the page came cannot be seen from here.
+cast-code = { $count ->
+    [one] Code from one other domain runs on this page. It can read what you see and type here.
+   *[other] Code from { $count } other domains runs on this page. It can read what you see and type here.
+}
+cast-code-none = No code from another domain was seen on this page.
+cast-left-out = { $count ->
+    [one] One more host is not told here.
+   *[other] { $count } more hosts are not told here.
+}
+cast-unseen = Parts that your browser still had in its memory may be missing here.
+cast-own = This site’s own domain
+cast-power-none = Nothing came from it
+cast-power-in-frames = Only frames on this page load from it
+cast-power-content = Sends pictures, data or other content
+cast-power-style = Changes how this page looks
+cast-power-frame = Shows a page of its own in a frame
+cast-power-code = Its code runs on this page
+cast-standing-blocked = Your browser refused to load this over plain http.
+cast-standing-private = Locked, and your browser found the proof of its name good.
+cast-standing-accepted = Your browser accepted this connection.
+cast-standing-not-told = How this connection came cannot be seen from here.
+cast-standing-in-between = Locked up to somebody in between, who can read and change it.
+cast-standing-not-proven = Nobody proved that this host is the one that it says.
+cast-standing-maybe-open = Asked over plain http. Whether anything came cannot be seen.
+cast-standing-open = Came over plain http. Anyone on the way could read and change it.
+cast-issuer = certificate from { $name }

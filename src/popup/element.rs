@@ -45,6 +45,8 @@ pub(super) enum Namespace {
 pub(super) enum Press {
     Act(ActionId),
     Copy(Copied),
+    /// Explain the connection to this one of the page's other hosts.
+    Host(String),
     Save(File),
     Do(Listener),
 }

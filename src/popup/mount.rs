@@ -19,6 +19,9 @@ pub(super) struct Mount {
     pub(super) status: web_sys::Element,
 }
 
+/// What is asked for with a host's `url` behind it.
+const EXPLAIN_HOST: &str = "explain-host";
+
 /// Marks what has content that is not drawn yet.
 pub(super) const UNDRAWN: &str = "data-undrawn";
 
@@ -84,6 +87,15 @@ impl Mount {
                 };
                 on_action
                     .bind1(&JsValue::NULL, &tag(action).into())
+                    .unchecked_into()
+            }
+            Press::Host(url) => {
+                // where nobody would follow, there is nothing to press
+                let Some(on_action) = &self.on_action else {
+                    return button.set_attribute("hidden", "");
+                };
+                on_action
+                    .bind2(&JsValue::NULL, &EXPLAIN_HOST.into(), &url.into())
                     .unchecked_into()
             }
             Press::Copy(copied) => self.copying(copied),

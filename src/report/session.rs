@@ -1,5 +1,6 @@
 //! A report in steps: what it needs of its host are signatures verified.
 
+use super::cast::Cast;
 use super::{Options, Report, TlsReading, VERSION, chain, journey, seconds, verdict};
 use crate::connection::{Connection, Sight};
 use crate::inputs::{Inputs, ReferenceName};
@@ -127,6 +128,7 @@ impl Session {
             certificates_left_out: validated.left_out,
             address: Address::parse(&connection.url),
             tls: connection.tls.as_ref().map(TlsReading::of),
+            cast: Cast::of(&connection, &self.trust, seconds(self.time)),
             connection,
             findings,
             path: validated.path,

@@ -107,6 +107,21 @@ impl Hash {
 }
 
 impl CipherSuite {
+    /// Whether it keeps nothing secret any longer: no encryption, keys that a search finds (RFC 9325 §4.1: less than
+    /// 112 bits), or RC4 (RFC 7465).
+    ///
+    /// ```
+    /// use whylock::tls::CipherSuite;
+    ///
+    /// let suite = CipherSuite::from_name("TLS_RSA_WITH_RC4_128_SHA").ok_or("unknown")?;
+    /// assert!(suite.is_broken());
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub const fn is_broken(&self) -> bool {
+        self.strength_bits < 112 || matches!(self.cipher, Cipher::Rc4 | Cipher::Rc4Export)
+    }
+
     /// The suite with this code point.
     ///
     /// ```

@@ -34,14 +34,20 @@ pub(super) struct Told {
     pub(super) connection: Connection,
     pub(super) options: report::Options,
     pub(super) catalogue: Rc<Catalogue>,
+    /// Which of the page's other hosts is meant.
+    host: Option<String>,
     /// A list of logs whose signature nobody has verified yet.
     log_list: Option<SignedList>,
 }
 
 impl Told {
     pub(super) fn read(connection: JsValue, options: JsValue) -> Result<Self, WrongShape> {
-        let connection = read("connection", connection)?;
+        let connection: Connection = read("connection", connection)?;
         let told = Self::read_options(options)?;
+        let connection = match &told.host {
+            Some(url) => connection.of_host(url).unwrap_or_default(),
+            None => connection,
+        };
         Ok(Self { connection, ..told })
     }
 
@@ -59,6 +65,7 @@ impl Told {
             edition,
             language,
             reader_languages,
+            host,
         } = read_or_default("options", options)?;
         let mut told = Self::nothing();
         for (place, anchor) in anchors.iter().enumerate() {
@@ -73,6 +80,7 @@ impl Told {
         }
         told.options.trust = with_logs(told.options.trust, logs.as_deref(), &added_logs)?;
         told.log_list = log_list;
+        told.host = host;
         told.options.crls = given("crls", &crls, |der| {
             Crl::read(der).map_err(|it| (it.kind, it.bytes))
         })?;
@@ -138,6 +146,7 @@ impl Told {
             connection: Connection::default(),
             options,
             catalogue: Rc::new(Catalogue::of("")),
+            host: None,
             log_list: None,
         }
     }

@@ -61,6 +61,10 @@ pub struct Options {
     /// nothing unusual. The language of the words, unless told.
     #[tsify(optional)]
     pub reader_languages: Option<Vec<String>>,
+    /// The `url` of one of the page's other hosts: the connection to that one is explained. One that the connection
+    /// does not name is told as not recorded.
+    #[tsify(optional)]
+    pub host: Option<String>,
 }
 
 /// A root that a caller adds: its certificate, or only the hash of one that the connection brings.

@@ -25,6 +25,15 @@ function tabAt(...urls) {
   return tab;
 }
 
+/** @param {string[]} urls other hosts, each of which sent a picture */
+const hostsOf = (...urls) =>
+  new Map(
+    urls.map((url) => [
+      url,
+      { url, kinds: ["image"], kindsInFrames: [], outcome: /** @type {const} */ ("loaded") },
+    ]),
+  );
+
 /** @param {import("../../extension/records.js").Tab} tab */
 const shown = (tab) => records.pageOn(tab)?.connection?.url;
 
@@ -174,11 +183,16 @@ describe("The record of a tab", () => {
     const insecure = [
       { url: "http://other.example/", kind: "image", outcome: /** @type {const} */ ("loaded") },
     ];
-    const load = { hosts: ["here.example", "other.example"], insecure: [...insecure, ...insecure] };
+    const hosts = hostsOf("https://here.example/", "wss://here.example/", "http://other.example/");
+    const load = { hosts, insecure: [...insecure, ...insecure] };
     const secure = tabAt(HERE);
-    assert.equal(records.loaded(secure, load), true);
-    assert.equal(records.loaded(secure, load), false);
-    assert.deepEqual(records.pageOn(secure)?.hosts, ["other.example"]);
+    assert.equal(records.loaded(secure, load), "insecure");
+    assert.equal(records.loaded(secure, load), undefined);
+    assert.equal(records.loaded(secure, { hosts: hostsOf("https://more.example/"), insecure }), "hosts");
+    assert.deepEqual(
+      records.pageOn(secure)?.hosts.map(({ url }) => url),
+      ["http://other.example/", "https://more.example/"],
+    );
     assert.deepEqual(records.pageOn(secure)?.insecure, insecure);
     const open = tabAt("http://here.example/");
     records.loaded(open, load);

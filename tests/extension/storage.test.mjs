@@ -1,8 +1,9 @@
 /** What is kept of the tabs: each certificate once, within bounds, nothing of a closed tab, nothing lost. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { MOST_HOSTS } from "../../extension/hosts.js";
 import * as records from "../../extension/records.js";
-import { readConnection, readTab, Storage } from "../../extension/storage.js";
+import { readConnection, readHosts, readTab, Storage } from "../../extension/storage.js";
 
 const KIB = 1024;
 
@@ -160,7 +161,12 @@ describe("The storage", () => {
   test("keeps within its limits what has no certificates, too", async () => {
     const area = new Area();
     const storage = openStorage(area, { tab: 64 * KIB, all: 256 * KIB });
-    const hosts = Array.from({ length: 2 * records.MOST.hosts }, (_, host) => `${host}.example`);
+    const hosts = new Map(
+      Array.from({ length: 2 * MOST_HOSTS.all }, (_, host) => {
+        const url = `https://${host}.example/`;
+        return [url, { url, kinds: ["image"], kindsInFrames: [], outcome: /** @type {const} */ ("loaded") }];
+      }),
+    );
     for (let tabId = 0; tabId < 40; tabId++) {
       const url = `data:text/html,${tabId}${"x".repeat(1024 * KIB)}`;
       await storage.update(tabId, (tab) => {
@@ -169,6 +175,32 @@ describe("The storage", () => {
       });
     }
     assert.ok(area.bytes < 258 * KIB, `${area.bytes} bytes`);
+  });
+
+  test("gives up the hosts of other tabs before their pages", async () => {
+    const area = new Area();
+    const storage = openStorage(area, { tab: 64 * KIB, all: 96 * KIB });
+    const host = (/** @type {number} */ number) => ({
+      url: `https://${number}.example/`,
+      kinds: ["script"],
+      kindsInFrames: [],
+      outcome: /** @type {const} */ ("loaded"),
+      connection: { certificates: [certificate(1000 + number, KIB)] },
+    });
+    for (let tabId = 1; tabId <= 8; tabId++) {
+      await visit(storage, tabId, `https://${tabId}.example/`, [certificate(tabId)]);
+      const hosts = new Map([host(tabId * 20), host(tabId * 20 + 1)].map((host) => [host.url, host]));
+      for (let number = 2; number < 20; number++) {
+        const added = host(tabId * 20 + number);
+        hosts.set(added.url, added);
+      }
+      await storage.update(tabId, (tab) => records.loaded(tab, { hosts, insecure: [] }));
+    }
+    assert.ok(area.bytes < 98 * KIB, `${area.bytes} bytes`);
+    const [oldest, newest] = [(await shown(area, 1)).page, (await shown(area, 8)).page];
+    assert.deepEqual([oldest?.evicted, oldest?.hosts, oldest?.hostsForgotten], [undefined, [], 20]);
+    const hosts = newest && (await readHosts(area, newest));
+    assert.equal(hosts?.filter(({ certificates }) => certificates?.length === 1).length, 20);
   });
 
   test("changes one thing after the other", async () => {

@@ -2,6 +2,7 @@
  * The lab's scenarios. To add one, add an entry: where to go, which server answers there, how it is visited, and which
  * verdict a person should be told in Firefox, in Chromium, and in Chromium after Look closer.
  */
+import { CROWD, crowd, crowdSites } from "./crowd.mjs";
 import { twoYearsOn } from "./faults.mjs";
 import { page, pixel, redirect, script, serviceWorkerPage, silence } from "./pages.mjs";
 
@@ -619,6 +620,26 @@ export const scenarios = [
       { host: "cdn.library.example", certificate: {}, answer: script },
       { host: "count.audience.example", certificate: {}, answer: pixel },
     ],
+    ...GOOD,
+  },
+  {
+    name: "crowd",
+    about: "A page that loads from forty hosts, one of which is weaker than the others",
+    url: CROWD,
+    server: { certificate: {}, tls: TLS13, answer: crowd },
+    others: crowdSites,
+    ...GOOD,
+  },
+  {
+    name: "crowd-in-between",
+    about: "A page with a part of which somebody in between can read and change all",
+    url: "https://www.crowd-in-between.example/",
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: page("A form", '<script src="https://pay.checkout.example/script.js"></script>'),
+    },
+    others: [{ host: "pay.checkout.example", certificate: { issuer: "private" }, answer: script }],
     ...GOOD,
   },
   {

@@ -7,6 +7,8 @@ use whylock::certificate::input::read_certificates;
 use whylock::report::{Options, VerdictState};
 use whylock::trust::fingerprint;
 
+use crate::cast::cast_gallery;
+
 /// 23 November 2026.
 pub(crate) const NOW: f64 = 1_795_392_000_000.0;
 
@@ -82,7 +84,7 @@ pub(crate) fn gallery() -> Vec<(&'static str, Value, VerdictState)> {
     let static_rsa = json!({
         "state": "secure", "protocolVersion": "TLSv1.2", "cipherSuite": "TLS_RSA_WITH_AES_128_CBC_SHA", "builtInRoot": true,
     });
-    vec![
+    let mut pages = vec![
         ("good", seen(firefox_tls()), VerdictState::Private),
         (
             "old TLS",
@@ -346,7 +348,9 @@ pub(crate) fn gallery() -> Vec<(&'static str, Value, VerdictState)> {
             ),
             VerdictState::NoConnection,
         ),
-    ]
+    ];
+    pages.extend(cast_gallery());
+    pages
 }
 
 /// A message of the gallery.

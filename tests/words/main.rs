@@ -6,6 +6,7 @@
     reason = "json! makes values on the spot"
 )]
 
+mod cast;
 mod clock;
 mod connection;
 mod gallery;

@@ -3,7 +3,7 @@
 
 use whylock::certificate::crl::Crl;
 use whylock::connection::{
-    CertificatesAre, Connection, ConnectionError, Delivery, Der, InsecureOutcome, InsecureRequest,
+    CertificatesAre, Connection, ConnectionError, Delivery, Der, RequestOutcome, InsecureRequest,
     NameOrCode, Observer, Redirect, Sight, TlsFacts,
 };
 
@@ -130,7 +130,7 @@ impl Envelope {
             Kind::Insecure => connection.insecure_requests.push(InsecureRequest {
                 url: text(),
                 kind: text().chars().take(5).collect(),
-                outcome: InsecureOutcome::Loaded,
+                outcome: RequestOutcome::Loaded,
             }),
             Kind::Failure => connection.failure = Some(text()),
             Kind::Remote => {
