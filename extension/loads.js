@@ -107,6 +107,7 @@ function depthFor(details) {
 function note({ tabId, frameId, documentId, type, url }, outcome, told) {
   const id = frameId === 0 ? documentId : undefined;
   const key = `${tabId} ${id ?? ""}`;
+  /** @type {Load} */
   const load = loads.get(key) ?? { tabId, ...(id && { documentId: id }), hosts: new Map(), insecure: [] };
   loads.set(key, load);
   const from = origin(url);

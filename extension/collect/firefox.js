@@ -61,8 +61,8 @@ export function listen(seen) {
   );
 }
 
-/** What a page asks for beside itself. @type {browser.webRequest.ResourceType[]} */
-const SUBRESOURCES = [
+/** What a page asks for beside itself; some of it goes by names that only Firefox has. */
+const SUBRESOURCES = /** @type {any[]} */ ([
   "sub_frame",
   "script",
   "stylesheet",
@@ -76,7 +76,7 @@ const SUBRESOURCES = [
   "beacon",
   "ping",
   "other",
-];
+]);
 
 /**
  * Watches the responses of the other hosts that a page loads from. Neither are these held.

@@ -82,7 +82,10 @@ for (const kind of kinds) {
     test("every host stands under whoever registered it, the mightiest first", async () => {
       const tab = await session.browser.openTab(CROWD);
       const popup = await tab.openPopup();
-      await session.browser.until(async () => (await cast(popup)).hosts.length === OTHERS, "Hosts are missing.");
+      await session.browser.until(
+        async () => (await cast(popup)).hosts.length === OTHERS,
+        "Hosts are missing.",
+      );
       const { owners, remarks } = await cast(popup);
       assert.equal(owners[0]?.name, "crowd.example");
       const code = owners.slice(1).filter(({ power }) => power === "code");
@@ -173,8 +176,8 @@ for (const kind of kinds) {
         }, tabs[last]?.id);
         return hosts === HOSTS;
       }, "Hosts of the last page are missing.");
-      const bytes = await session.browser.inExtension(async () =>
-        JSON.stringify(await chrome.storage.session.get(null)).length,
+      const bytes = await session.browser.inExtension(
+        async () => JSON.stringify(await chrome.storage.session.get(null)).length,
       );
       assert.ok(bytes < QUOTA, `${bytes} bytes`);
       console.log(`  ${kind}: ${TABS} tabs with ${TABS * HOSTS} other hosts take ${bytes} bytes`);

@@ -91,8 +91,9 @@ describe("What a page loads", () => {
   const request = (url, more) => ({ tabId, frameId: 0, type: "image", url, ...more });
 
   test("is written once in a while, not at every request", () => {
-    for (let number = 0; number < 400; number++) heard.completed?.(request(`https://${number % 40}.example/a`));
-    assert.deepEqual(written, []);
+    for (let number = 0; number < 400; number++)
+      heard.completed?.(request(`https://${number % 40}.example/a`));
+    assert.equal(written.length, 0);
     mock.timers.tick(1000);
     assert.equal(written.length, 1);
     assert.equal(written[0]?.hosts.size, 40);
@@ -106,7 +107,9 @@ describe("What a page loads", () => {
     const [cdn, plain] = [...(written[0]?.hosts.values() ?? [])];
     assert.deepEqual([cdn?.kinds, cdn?.kindsInFrames], [["script"], ["font"]]);
     assert.equal(plain?.outcome, "blocked");
-    assert.deepEqual(written[0]?.insecure, [{ url: "http://plain.example/", kind: "image", outcome: "blocked" }]);
+    assert.deepEqual(written[0]?.insecure, [
+      { url: "http://plain.example/", kind: "image", outcome: "blocked" },
+    ]);
   });
 
   test("is asked about once a host and tab, not once a request", () => {

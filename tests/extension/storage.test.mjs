@@ -199,7 +199,7 @@ describe("The storage", () => {
     assert.ok(area.bytes < 98 * KIB, `${area.bytes} bytes`);
     const [oldest, newest] = [(await shown(area, 1)).page, (await shown(area, 8)).page];
     assert.deepEqual([oldest?.evicted, oldest?.hosts, oldest?.hostsForgotten], [undefined, [], 20]);
-    const hosts = newest && (await readHosts(area, newest));
+    const hosts = newest && (await readHosts(/** @type {any} */ (area), newest));
     assert.equal(hosts?.filter(({ certificates }) => certificates?.length === 1).length, 20);
   });
 

@@ -10,10 +10,22 @@ const style = (_request, response) => {
 
 /** How each kind of thing is asked for and answered. */
 const parts = {
-  script: { tag: (/** @type {string} */ host) => `<script src="https://${host}/script.js"></script>`, answer: script },
-  style: { tag: (/** @type {string} */ host) => `<link rel="stylesheet" href="https://${host}/style.css">`, answer: style },
-  frame: { tag: (/** @type {string} */ host) => `<iframe src="https://${host}/"></iframe>`, answer: page("An advertisement") },
-  picture: { tag: (/** @type {string} */ host) => `<img src="https://${host}/pixel.gif" alt="">`, answer: pixel },
+  script: {
+    tag: (/** @type {string} */ host) => `<script src="https://${host}/script.js"></script>`,
+    answer: script,
+  },
+  style: {
+    tag: (/** @type {string} */ host) => `<link rel="stylesheet" href="https://${host}/style.css">`,
+    answer: style,
+  },
+  frame: {
+    tag: (/** @type {string} */ host) => `<iframe src="https://${host}/"></iframe>`,
+    answer: page("An advertisement"),
+  },
+  picture: {
+    tag: (/** @type {string} */ host) => `<img src="https://${host}/pixel.gif" alt="">`,
+    answer: pixel,
+  },
 };
 
 export const CROWD = "https://www.crowd.example/";
@@ -22,13 +34,13 @@ export const CROWD = "https://www.crowd.example/";
 export const WEAKEST = "old.statistics.example";
 
 /** Who runs code on the page, beside the site itself. */
-export const CODE = ["library.example", "statistics.example", "advertising.example"];
+export const CODE = ["toolbox.example", "statistics.example", "advertising.example"];
 
 /** @type {[host: string, part: keyof typeof parts][]} */
 const others = [
   ["static.crowd.example", "script"],
   ["looks.crowd.example", "style"],
-  ["cdn.library.example", "script"],
+  ["cdn.toolbox.example", "script"],
   [WEAKEST, "script"],
   ["tags.advertising.example", "script"],
   ["fonts.letters.example", "style"],
