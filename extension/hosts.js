@@ -11,7 +11,7 @@
  * @property {Told} [connection] what the browser told of one connection to it
  * @property {string[]} [chain] its certificates' fingerprints, once they are kept apart
  *
- * @typedef {Pick<LoadedHost, "tls" | "certificates" | "certificatesAre" | "httpVersion" | "remoteAddress">} Told
+ * @typedef {Pick<LoadedHost, "tls" | "certificates" | "certificatesAre" | "httpVersion" | "remoteAddress" | "delivery">} Told
  */
 
 /** A page cannot make its record grow without end. */

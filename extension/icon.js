@@ -17,6 +17,12 @@ const turns = new Map();
 
 let latest = 0;
 
+/** A page that loads needs the processor itself: its state is told when it is complete, or after so long. In milliseconds. */
+const WHILE_LOADING = 1000;
+
+/** Tabs whose page is given that time. @type {Set<number>} */
+const loading = new Set();
+
 /** What stands in the toolbar where no state is told. */
 const OWN_MARK = { 16: "/icons/16.png", 32: "/icons/32.png" };
 
@@ -27,6 +33,7 @@ const OWN_MARK = { 16: "/icons/16.png", 32: "/icons/32.png" };
  */
 export async function refreshIcon(tabId) {
   try {
+    if (!(await isItsTurn(tabId))) return;
     ready ??= init();
     await ready;
     const turn = ++latest;
@@ -60,6 +67,24 @@ export async function refreshIcon(tabId) {
     ready = undefined;
     console.debug(`The icon of tab ${tabId}:`, error);
   }
+}
+
+/**
+ * Waits while a page loads, but not for ever.
+ *
+ * @param {number} tabId
+ * @returns {Promise<boolean>} false where somebody else waits already, or told the state meanwhile
+ */
+async function isItsTurn(tabId) {
+  const { status } = await browser.tabs.get(tabId);
+  if (status === "complete") {
+    loading.delete(tabId);
+    return true;
+  }
+  if (loading.has(tabId)) return false;
+  loading.add(tabId);
+  await new Promise((resolve) => setTimeout(resolve, WHILE_LOADING));
+  return loading.delete(tabId);
 }
 
 /** Shows every tab's state. */

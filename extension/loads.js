@@ -19,7 +19,8 @@ import { origin } from "./record.js";
  * @typedef {{ tabId: number, frameId: number, documentId?: string, type: string, url: string }} Details
  *
  * @typedef {"chain" | "facts"} Depth what is asked of a connection: the certificates too, or only the TLS facts
- * @typedef {(ask: (details: Details) => Depth | undefined, seen: (details: Details, told: Promise<Told>) => void) => void} ListenToHosts
+ * @typedef {(answered: (details: Details) => Depth | undefined, seen: (details: Details, told: Promise<Told>) => void) => void}
+ *   ListenToHosts to every answer that comes encrypted
  */
 
 /** In milliseconds. */
@@ -31,7 +32,8 @@ const HOLDS = 600_000;
 /** Look-ups that are remembered; the oldest are forgotten. */
 const MOST_LOOK_UPS = 4096;
 
-const SUBRESOURCES = { urls: ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*"] };
+const OPEN = ["http://*/*", "ws://*/*"];
+const ALL = [...OPEN, "https://*/*", "wss://*/*"];
 
 /** @type {Map<string, Load>} */
 const loads = new Map();
@@ -60,14 +62,23 @@ export function listen(write, listenToHosts) {
     for (const load of loads.values()) write(load);
     loads.clear();
   }
-  browser.webRequest.onCompleted.addListener((details) => count(details, "loaded"), SUBRESOURCES);
+  // Each event of each request takes the browser time, so one is listened to for each.
+  browser.webRequest.onCompleted.addListener((details) => count(details, "loaded"), {
+    urls: listenToHosts ? OPEN : ALL,
+  });
   browser.webRequest.onErrorOccurred.addListener(
     (details) => count(details, /BLOCKED/.test(details.error) ? "blocked" : "unknown"),
-    SUBRESOURCES,
+    { urls: ALL },
   );
-  listenToHosts?.(depthFor, (details, told) => {
-    told.then((facts) => count(details, "unknown", facts)).catch(() => lookUps.delete(keyOf(details)));
-  });
+  listenToHosts?.(
+    (details) => {
+      count(details, "loaded");
+      return depthFor(details);
+    },
+    (details, told) => {
+      told.then((facts) => count(details, "unknown", facts)).catch(() => lookUps.delete(keyOf(details)));
+    },
+  );
   return flush;
 }
 

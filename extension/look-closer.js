@@ -34,6 +34,18 @@ export function lookCloser(tabId) {
   return look;
 }
 
+/**
+ * Asks one of the other hosts of a page: over a new connection, as the page itself may not ask it.
+ *
+ * @param {number} tabId
+ * @param {string} url the host's origin with a `/` behind it
+ */
+export async function lookCloserAtHost(tabId, url) {
+  const { origin, protocol } = new URL(url);
+  if (protocol !== "https:" && protocol !== "wss:") throw new Error("The host was not asked over https");
+  return lookFromOutside(tabId, origin.replace(/^ws/, "http"));
+}
+
 /** @param {number} tabId @returns {Promise<Look>} */
 async function lookOnce(tabId) {
   const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 });

@@ -3,7 +3,8 @@
 import { browser } from "./browser.js";
 
 /**
- * @typedef {{ type: "look-closer", tabId: number }} LookCloserMessage
+ * @typedef {{ type: "look-closer", tabId: number, host?: string }} LookCloserMessage with a host, at that one of the
+ *   page's other hosts
  * @typedef {LookCloserMessage} Message
  */
 

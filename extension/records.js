@@ -262,6 +262,23 @@ export function looked(tab, id, facts) {
 }
 
 /**
+ * Somebody looked closer at one of the other hosts of the page on the screen.
+ *
+ * @param {Tab} tab
+ * @param {string} url the host's, as it is kept
+ * @param {Partial<Connection>} facts
+ */
+export function lookedAtHost(tab, url, facts) {
+  const host = pageOn(tab)?.hosts.find((candidate) => candidate.url === url);
+  if (!host) return;
+  const { tls, certificates, certificatesAre, httpVersion, remoteAddress, delivery } = facts;
+  const told = { tls, certificates, certificatesAre, httpVersion, remoteAddress, delivery };
+  host.connection = /** @type {import("./hosts.js").Told} */ (
+    Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
+  );
+}
+
+/**
  * The error that stood in the tab before a page of the same address, which somebody clicked past.
  *
  * @param {Tab} tab

@@ -195,8 +195,14 @@ impl Page {
         for domain in &cast.domains {
             let title = format!("{}: {}", domain.name, domain.says);
             self.line("  ", &self.bold(&title));
+            if let Some(alike) = &domain.alike {
+                self.statement("    ", alike);
+            }
             for host in &domain.hosts {
-                let says = format!("{}: {}", host.name, host.says.text);
+                let says = match domain.alike {
+                    Some(_) => host.name.to_string(),
+                    None => format!("{}: {}", host.name, host.says.text),
+                };
                 self.paragraph("    ", &says);
             }
         }

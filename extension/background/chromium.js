@@ -3,13 +3,18 @@
 import { show, start } from "../background.js";
 import * as collector from "../collect/chromium.js";
 import { detachLeftovers } from "../debugger.js";
-import { lookCloser } from "../look-closer.js";
+import { lookCloser, lookCloserAtHost } from "../look-closer.js";
 import { listen } from "../messages.js";
-import { looked } from "../records.js";
+import { looked, lookedAtHost } from "../records.js";
 
 start(collector);
 
-listen(async ({ tabId }) => {
+listen(async ({ tabId, host }) => {
+  if (host) {
+    const told = await lookCloserAtHost(tabId, host);
+    await show(tabId, (tab) => lookedAtHost(tab, host, told));
+    return;
+  }
   const { documentId, facts } = await lookCloser(tabId);
   await show(tabId, (tab) => looked(tab, documentId, facts));
 });

@@ -83,10 +83,10 @@ const SUBRESOURCES = /** @type {any[]} */ ([
  *
  * @type {import("../loads.js").ListenToHosts}
  */
-export function listenToHosts(ask, seen) {
+export function listenToHosts(answered, seen) {
   firefox.webRequest.onHeadersReceived.addListener(
     (details) => {
-      const depth = ask(details);
+      const depth = answered(details);
       if (depth) seen(details, collectOfHost(details, depth));
       return {};
     },

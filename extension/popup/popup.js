@@ -31,7 +31,7 @@ if (requested) document.documentElement.dataset.view = "tab";
  */
 const actions = {
   "grant-access": grantAccess,
-  "look-closer": (tabId) => ask({ type: "look-closer", tabId }),
+  "look-closer": (tabId) => ask({ type: "look-closer", tabId, ...(host && { host }) }),
   reload: (tabId) => browser.tabs.reload(tabId),
 };
 

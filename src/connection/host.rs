@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "wasm")]
 use tsify::Tsify;
 
-use super::{CertificatesAre, Connection, Der, RequestOutcome, Sight, TlsFacts};
+use super::{
+    CertificatesAre, Connection, Delivery, Der, Observer, RequestOutcome, Sight, TlsFacts,
+};
 
 /// A host that a page loaded from, beside the one that the page itself came from.
 ///
@@ -24,6 +26,10 @@ pub struct LoadedHost {
     /// What became of it: *loaded* if anything came.
     #[serde(default)]
     pub outcome: RequestOutcome,
+    /// How its connection came about, where that is not the one that the page loaded over: *new-connection* where
+    /// somebody looked closer at it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<Delivery>,
     /// `h2`, `http/1.1` or `h3`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http_version: Option<String>,
@@ -69,7 +75,7 @@ impl Connection {
         let told = host.tls.is_some() || !web.starts_with("https:");
         let sight = match self.observer {
             _ if told => Sight::Seen,
-            super::Observer::Chromium => Sight::Accepted,
+            Observer::Chromium => Sight::Accepted,
             _ => Sight::NotRecorded,
         };
         let host = host.clone();
@@ -82,6 +88,7 @@ impl Connection {
             observed_at: self.observed_at,
             private_window: self.private_window,
             retold: self.retold,
+            delivery: host.delivery,
             http_version: host.http_version,
             remote_address: host.remote_address,
             tls: host.tls,

@@ -42,6 +42,9 @@ pub struct CastDomainWords {
     pub standing: Standing,
     /// Whose it is, or what it can do to the page.
     pub says: Sentence,
+    /// How all of its connections stand; absent where they differ, and where one is weak.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alike: Option<Statement>,
     /// Its hosts.
     pub hosts: Vec<CastHostWords>,
 }
@@ -88,11 +91,7 @@ impl Writer<'_> {
 
     fn cast_remarks(&self) -> Vec<Statement> {
         let cast = &self.report.cast;
-        let code = cast
-            .domains
-            .iter()
-            .filter(|it| !it.own && it.power == Power::Code);
-        let code = match code.count() {
+        let code = match self.domains_with_code() {
             0 => self.state(self.say("cast-code-none", &[]), Source::Observer),
             count => self.state(
                 self.say("cast-code", &[("count", count.into())]),
@@ -166,20 +165,26 @@ impl Writer<'_> {
         } else {
             format!("cast-power-{}", tag(domain.power))
         };
+        let hosts: Vec<CastHostWords> = domain.hosts.iter().map(|it| self.cast_host(it)).collect();
+        let first = hosts.first().filter(|first| !first.standing.is_weak());
+        let alike = first.filter(|first| hosts.iter().all(|it| it.standing == first.standing));
         CastDomainWords {
             name: self.name_both_ways(&domain.domain),
             own: domain.own,
             power: domain.power,
             standing: domain.standing,
             says: self.say(&says, &[]),
-            hosts: domain.hosts.iter().map(|it| self.cast_host(it)).collect(),
+            alike: alike.map(|host| host.says.clone()),
+            hosts,
         }
     }
 
     fn cast_host(&self, host: &CastHost) -> CastHostWords {
         let told = self.report.connection.hosts.get(host.host);
-        let can_be_explained =
-            |it: &&LoadedHost| it.tls.is_some() || host.standing == Standing::Open;
+        let can_be_explained = |it: &&LoadedHost| {
+            let stands = matches!(host.standing, Standing::Accepted | Standing::Open);
+            stands || it.tls.is_some()
+        };
         let says = match host.weakness {
             Some(weakness) => self.weakness(weakness, host),
             None => self.say(&format!("cast-standing-{}", tag(host.standing)), &[]),
@@ -215,7 +220,7 @@ fn source_of(standing: Standing) -> Source {
         Standing::MaybeOpen | Standing::NotTold => Source::NotVisible,
         // the root is looked up in the public lists
         Standing::InBetween => Source::Checked,
-        Standing::Open => Source::Inferred,
+        Standing::Open | Standing::Weakened => Source::Inferred,
         _ => Source::Observer,
     }
 }

@@ -1354,6 +1354,10 @@ limit-honest = Ob die Menschen hinter { $host } ehrlich sind, und ob es die sind
 limit-honest-open = Ob die Menschen hinter { $host } ehrlich sind.
 limit-harmful = Ob die Website frei von schädlichen Programmen ist.
 limit-use = Was die Website mit dem macht, was Sie ihr mitteilen.
+limit-code = { $count ->
+    [one] Was Programmcode einer anderen Domain mit dem tut, was Sie hier sehen und eintippen.
+   *[other] Was Programmcode von { $count } anderen Domains mit dem tut, was Sie hier sehen und eintippen.
+}
 limit-other-hosts = { $count ->
     [one] Wie die Teile kamen, die die Seite von einer anderen Website geladen hat.
    *[other] Wie die Teile kamen, die die Seite von { $count } anderen Websites geladen hat.

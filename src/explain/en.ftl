@@ -1350,6 +1350,10 @@ limit-honest = Whether the people behind { $host } are honest, and whether they 
 limit-honest-open = Whether the people behind { $host } are honest.
 limit-harmful = Whether the site is free of harmful programs.
 limit-use = What the site does with what you tell it.
+limit-code = { $count ->
+    [one] What code from one other domain does with what you see and type here.
+   *[other] What code from { $count } other domains does with what you see and type here.
+}
 limit-other-hosts = { $count ->
     [one] How the parts came that the page loaded from one other site.
    *[other] How the parts came that the page loaded from { $count } other sites.

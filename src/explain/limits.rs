@@ -5,7 +5,7 @@ use super::catalogue::Argument;
 use super::writer::Writer;
 use crate::connection::{Delivery, Sight};
 use crate::finding::Source;
-use crate::report::VerdictState;
+use crate::report::{CastHost, Power, Standing, VerdictState};
 
 impl Writer<'_> {
     pub(super) fn limits(&self) -> Vec<Statement> {
@@ -24,12 +24,31 @@ impl Writer<'_> {
         let mut limits: Vec<Statement> = [honest, "limit-harmful", "limit-use"]
             .map(|id| self.untold(id, &values))
             .into();
-        let others = self.report.connection.other_hosts.unwrap_or_default();
+        let code = self.domains_with_code();
+        if code > 0 {
+            limits.push(self.untold("limit-code", &[("count", code.into())]));
+        }
+        let others = self.hosts_without_connection();
         if others > 0 {
             limits.push(self.untold("limit-other-hosts", &[("count", others.into())]));
         }
         limits.extend(self.network_sees());
         limits
+    }
+
+    /// How many domains beside the site's own run code on the page.
+    pub(super) fn domains_with_code(&self) -> usize {
+        let domains = self.report.cast.domains.iter();
+        let others = domains.filter(|domain| !domain.own && domain.power == Power::Code);
+        others.count()
+    }
+
+    /// Of how many other hosts nothing is known but that the page loaded from them.
+    fn hosts_without_connection(&self) -> usize {
+        let cast = &self.report.cast;
+        let untold =
+            |host: &&CastHost| matches!(host.standing, Standing::Accepted | Standing::NotTold);
+        cast.hosts().filter(untold).count() + cast.left_out
     }
 
     /// The content is hidden from the network, as far as is known.

@@ -44,7 +44,8 @@ fn domain(
     catalogue: &Rc<Catalogue>,
 ) -> Element {
     let hosts = domain.hosts.iter();
-    let mut shown: Vec<Element> = hosts.map(|it| host(it, explain)).collect();
+    let is_told = domain.alike.is_some();
+    let mut shown: Vec<Element> = hosts.map(|it| host(it, explain, is_told)).collect();
     let others = shown.split_off(shown.len().min(SHOWN_HOSTS));
     Element::html("li")
         .class("owner")
@@ -52,11 +53,18 @@ fn domain(
         .hook("data-standing", domain.standing)
         .with(Element::html("h3").with_sentence(&domain.name))
         .with_all(Element::paragraph("power", &domain.says))
+        .with_all(
+            domain
+                .alike
+                .iter()
+                .map(|it| Element::html("p").class("alike").with_statement(it)),
+        )
         .with(list(shown))
         .with_all(more(&format!("cast-{place}"), catalogue, others, list))
 }
 
-fn host(host: &CastHostWords, explain: &Sentence) -> Element {
+/// How its connection stands is not said again where it is told of all hosts of the domain.
+fn host(host: &CastHostWords, explain: &Sentence, is_told: bool) -> Element {
     let name = Element::html("span")
         .class("host")
         .with_sentence(&host.name);
@@ -75,7 +83,7 @@ fn host(host: &CastHostWords, explain: &Sentence) -> Element {
         .hook("data-standing", host.standing)
         .with(name)
         .with_all(button)
-        .with(Element::html("p").with_statement(&host.says))
+        .with_all((!is_told).then(|| Element::html("p").with_statement(&host.says)))
         .with_all((!host.values.is_empty()).then_some(values))
 }
 

@@ -61,6 +61,16 @@ for (const kind of kinds) {
       });
     }
 
+    /** Runs in a page of the extension. @param {string} host */
+    function lookCloserThere(host) {
+      const of = chrome.extension
+        .getViews()
+        .find(({ location }) => new URL(location.href).searchParams.get("host") === host);
+      /** @type {HTMLElement | null | undefined} */ (
+        of?.document.querySelector('[data-action="look-closer"]')
+      )?.click();
+    }
+
     /**
      * @template Result
      * @param {import("./popup.mjs").Popup} popup
@@ -118,28 +128,31 @@ for (const kind of kinds) {
       await tab.close();
     });
 
-    if (kind === "firefox") {
-      test("the connection to another host can be explained as the page's own is", async () => {
-        const tab = await session.browser.openTab("https://www.crowd-in-between.example/");
-        const popup = await tab.openPopup();
-        await popup.untilVerdict("private");
-        const { remarks } = await cast(popup);
-        assert.match(remarks[0] ?? "", /The weakest link is pay\.checkout\.example\. Somebody in between/);
-        await inPopup(popup, () => {
-          const button = /** @type {HTMLElement | null} */ (
-            document.querySelector("#cast-details button.explain")
-          );
-          button?.click();
-        });
-        const explained = "https://pay.checkout.example/";
-        await session.browser.until(
-          () => session.browser.inExtension(isExplained, explained, "in-between"),
-          "No page explains the connection to that host.",
+    test("the connection to another host can be explained as the page's own is", async () => {
+      const tab = await session.browser.openTab("https://www.crowd-in-between.example/");
+      const popup = await tab.openPopup();
+      await popup.untilVerdict(kind === "firefox" ? "private" : "accepted");
+      const host = "https://pay.checkout.example/";
+      /** @param {string} verdict */
+      const untilExplained = (verdict) =>
+        session.browser.until(
+          () => session.browser.inExtension(isExplained, host, verdict),
+          `No page explains that the connection to that host is ${verdict}.`,
         );
-        await popup.close();
-        await tab.close();
+      await cast(popup);
+      await inPopup(popup, () => {
+        /** @type {HTMLElement | null} */ (document.querySelector("#cast-details button.explain"))?.click();
       });
-    }
+      if (kind === "chromium") {
+        await untilExplained("accepted");
+        await session.browser.inExtension(lookCloserThere, host);
+      }
+      await untilExplained("in-between");
+      const { remarks } = await cast(popup);
+      assert.match(remarks[0] ?? "", /The weakest link is pay\.checkout\.example\. Somebody in between/);
+      await popup.close();
+      await tab.close();
+    });
 
     test("nobody but the lab was asked for anything", () => {
       assert.deepEqual(strangers(session.lab), []);

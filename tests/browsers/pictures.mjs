@@ -141,7 +141,7 @@ async function keep(popup, out, path) {
   await setConditions(popup.tab.browser, { theme: "dark" });
   await picture("-dark");
   await setConditions(popup.tab.browser, { theme: "light" });
-  await popup.unfold("#journey-details, #checks-details");
+  await popup.unfold("#journey-details, #cast-details, #checks-details");
   await picture("-unfolded");
   const said = await text("");
   for (const language of others) {
