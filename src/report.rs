@@ -4,6 +4,7 @@ mod chain;
 mod journey;
 pub mod session;
 mod tls;
+mod tunnel_end;
 mod verdict;
 
 use serde::{Deserialize, Serialize};
@@ -22,7 +23,7 @@ use crate::revocation::RevokedAuthorities;
 #[cfg(feature = "rustcrypto")]
 use crate::signature::rustcrypto;
 use crate::transparency::LogListFacts;
-use crate::trust::{KnownRoot, RootList, Trust};
+use crate::trust::{KnownRoot, RootList, Trust, TunnelEnd};
 pub use crate::validation::{MAX_CERTIFICATES, MAX_GIVEN_OCTETS, SearchEnd, TriedPath};
 
 pub use self::session::Session;
@@ -59,6 +60,9 @@ pub struct Report {
     /// The TLS facts, looked up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tls: Option<TlsReading>,
+    /// Where the encrypted connection probably ends: a hint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tunnel_end: Option<TunnelEnd>,
     /// What every check found.
     pub findings: Vec<Finding>,
     /// The path that was looked at, from the end entity upwards.
