@@ -182,7 +182,13 @@ fn products_are_hinted_at_by_name() {
         InterceptionHint::find(Some("mitmproxy and friends"), None),
         None
     );
-    for hostile in ["\u{202e}mitmproxy", "mitmproxy\u{200b}", "<b>mitmproxy</b>", "mіtmproxy", ""] {
+    for hostile in [
+        "\u{202e}mitmproxy",
+        "mitmproxy\u{200b}",
+        "<b>mitmproxy</b>",
+        "mіtmproxy",
+        "",
+    ] {
         assert_eq!(InterceptionHint::find(Some(hostile), Some(hostile)), None);
     }
     assert_eq!(InterceptionHint::find(None, None), None);

@@ -58,7 +58,11 @@ fn a_certificates_issuer_and_other_names_tell() {
         })
     };
     for (issuer, names, operator) in [
-        (None, &["www.example.com", "sni.cloudflaressl.com"][..], "Cloudflare"),
+        (
+            None,
+            &["www.example.com", "sni.cloudflaressl.com"][..],
+            "Cloudflare",
+        ),
         (None, &["www.example.com", "*.akamaized.net"], "Akamai"),
         (None, &["www.example.com", "notcloudflaressl.com"], ""),
         (Some("Cloudflare TLS Issuing ECC CA 3"), &[], "Cloudflare"),
@@ -85,14 +89,23 @@ fn an_answers_headers_tell_where_they_agree() {
         (&[("server", "cloudflare"), ("cf-ray", "")], "Cloudflare"),
         (&[("x-served-by", "cache-fra-eddf8230020-FRA")], "Fastly"),
         (&[("x-served-by", "web7.example.com")], ""),
-        (&[("via", "1.1 0123456789abcdef.cloudfront.net (CloudFront)")], "Amazon CloudFront"),
+        (
+            &[("via", "1.1 0123456789abcdef.cloudfront.net (CloudFront)")],
+            "Amazon CloudFront",
+        ),
         (&[("via", "1.1 varnish")], ""),
         (&[("server", "nginx")], ""),
         (&[("server", "cloudflare-nginx-of-my-own")], ""),
         // Cloudflare writes its own name over what comes from behind; the rest travels on
-        (&[("server", "cloudflare"), ("x-vercel-id", "")], "Cloudflare"),
+        (
+            &[("server", "cloudflare"), ("x-vercel-id", "")],
+            "Cloudflare",
+        ),
         // two of them passed it on, and nothing tells which of them answered
-        (&[("x-amz-cf-id", ""), ("x-served-by", "cache-fra-1-FRA")], ""),
+        (
+            &[("x-amz-cf-id", ""), ("x-served-by", "cache-fra-1-FRA")],
+            "",
+        ),
     ] {
         assert_eq!(by_headers(headers), operator, "{headers:?}");
     }

@@ -26,7 +26,10 @@ impl Writer<'_> {
         let (message, state) = (format!("promise-{}", tag(promise.id)), tag(promise.state));
         // the most exact form that the catalogue has
         let say = |part: &str| {
-            let mut forms = forms(&format!("{message}{part}-{state}-{check}"), standing(evidence));
+            let mut forms = forms(
+                &format!("{message}{part}-{state}-{check}"),
+                standing(evidence),
+            );
             forms.extend([
                 format!("{message}{part}-{state}"),
                 format!("{message}{part}-unnamed"),

@@ -146,9 +146,7 @@ impl Writer<'_> {
         }
         let reassures = matches!(
             self.report.verdict.state,
-            VerdictState::Private
-                | VerdictState::Weakened
-                | VerdictState::Accepted
+            VerdictState::Private | VerdictState::Weakened | VerdictState::Accepted
         );
         reassures.then(|| self.say("verdict-caveat", &[]))
     }

@@ -127,7 +127,11 @@ fn each_kind_is_told_by_its_own_words() {
         ),
     ] {
         let report = vouched_by(common_name, organization, host);
-        assert_eq!(report.verdict.state, VerdictState::InBetween, "{common_name}");
+        assert_eq!(
+            report.verdict.state,
+            VerdictState::InBetween,
+            "{common_name}"
+        );
         assert_eq!(report.verdict.action, Some(ActionId::AskOwner));
         assert_eq!(report.verdict.shape, Shape::Information);
         let page = words(&report);
@@ -175,7 +179,10 @@ fn a_hint_is_called_a_guess() {
         answers(&page, QuestionId::BetweenWho)
     };
     let confirmed = who("Zscaler Root CA", "Zscaler Inc.");
-    assert!(confirmed.contains("Anyone can choose a name."), "{confirmed}");
+    assert!(
+        confirmed.contains("Anyone can choose a name."),
+        "{confirmed}"
+    );
     assert!(!confirmed.contains("hearsay"), "{confirmed}");
     let hearsay = who("Charles Proxy CA (laptop)", "XK72");
     assert!(hearsay.contains("hearsay"), "{hearsay}");
@@ -211,7 +218,10 @@ fn a_hostile_name_is_no_product_and_changes_no_words() {
         let who = answers(&page, QuestionId::BetweenWho);
         assert!(!who.contains(['\u{202e}', '\u{200b}', '\n']), "{who:?}");
         let reason = page.verdict.reason.text.to_string();
-        assert!(!reason.contains(['\u{202e}', '\u{200b}', '\n']), "{reason:?}");
+        assert!(
+            !reason.contains(['\u{202e}', '\u{200b}', '\n']),
+            "{reason:?}"
+        );
     }
 }
 
@@ -268,7 +278,10 @@ fn known_cases_have_their_story() {
         ("Sennheiser", "headsets of Sennheiser"),
         ("Mitel", "telephones of Mitel"),
         ("Cyberoam", "Cyberoam’s filters"),
-        ("RFC 6979 §A.2.5", "This case is known: RFC 6979 §A.2.5."),
+        (
+            "RFC 6979 §A.2.5",
+            "The key became public here: RFC 6979 §A.2.5.",
+        ),
     ] {
         let page = told_as(case, LeakedRootKind::PublicKeyPair);
         let reasons = answers(&page, QuestionId::BetweenReasons);
