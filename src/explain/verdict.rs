@@ -251,13 +251,12 @@ impl Writer<'_> {
             (_, None) => String::new(),
         };
         let message = format!("advice-{}", tag(action));
-        let advice = match evidence {
-            Some(Evidence::Anchor { .. }) => self.say_of_anchor(&message, evidence),
-            _ => {
-                let forms = [format!("{message}-{variant}"), message];
-                let forms = forms.each_ref().map(String::as_str);
-                self.catalogue.say_first(&forms, &self.values(evidence))
-            }
+        let advice = if let Some(Evidence::Anchor { .. }) = evidence {
+            self.say_of_anchor(&message, evidence)
+        } else {
+            let forms = [format!("{message}-{variant}"), message];
+            let forms = forms.each_ref().map(String::as_str);
+            self.catalogue.say_first(&forms, &self.values(evidence))
         };
         let has_button = match action {
             ActionId::GrantAccess | ActionId::LookCloser | ActionId::Reload => {

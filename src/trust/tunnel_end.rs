@@ -323,8 +323,9 @@ mod tests {
     fn what_is_said_to_stand_in_the_public_suffix_list_does() {
         for row in &ROWS {
             if let (Source::PublicSuffixes, Sign::Under(suffix)) = (row.source, row.sign) {
-                let name = DnsName::parse(&format!("somebody.{suffix}")).unwrap();
-                assert_eq!(name.parts().public_suffix, suffix);
+                let name = DnsName::parse(&format!("somebody.{suffix}")).ok();
+                let found = name.map(|name| name.parts().public_suffix);
+                assert_eq!(found.as_deref(), Some(suffix));
             }
         }
     }
