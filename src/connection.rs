@@ -267,6 +267,19 @@ pub struct Headers {
     /// `Date` (RFC 9110 §6.6.1).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
+    /// `Server` (RFC 9110 §10.2.4): what the sender claims to be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<String>,
+    /// `Via` (RFC 9110 §7.6.3): who is said to have passed it on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub via: Option<String>,
+    /// `X-Served-By`, in which some networks name their machines.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x_served_by: Option<String>,
+    /// Names, in lower case, of headers that tell by being there: [`TunnelEnd::marks`](crate::trust::TunnelEnd::marks). Their
+    /// values would name this one answer, and are not kept.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub marks: Vec<String>,
 }
 
 /// One address that led to the next.

@@ -3,6 +3,7 @@
 //! Every sentence comes from the catalogue; a value stays apart from the words around it, so that
 //! whoever draws it can isolate its direction and never mistakes it for markup.
 
+mod between;
 mod cast;
 mod catalogue;
 mod certificate_facts;
@@ -93,6 +94,9 @@ pub struct Explanation {
     pub action: Option<ActionWords>,
     /// The three promises of HTTPS, in their fixed order.
     pub promises: Titled<PromiseWords>,
+    /// Who may stand in between, what they can read, why, and whom to ask; absent where nobody is let in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub between: Option<Titled<QuestionWords>>,
     /// What all this does not tell.
     pub limits: Titled<Statement>,
     /// Who vouches, from the root to the site; absent where no certificate is known.
@@ -146,6 +150,7 @@ pub fn explain(report: &Report, catalogue: &Catalogue) -> Explanation {
             title: title("promises"),
             items: writer.promises(),
         },
+        between: writer.between(),
         limits: Titled {
             title: title("limits"),
             items: writer.limits(),
@@ -336,6 +341,14 @@ pub struct QuestionWords {
 pub enum QuestionId {
     /// Who is the authority at the top?
     Anchor,
+    /// Whom can one ask about who is in between?
+    BetweenAsk,
+    /// What can they read?
+    BetweenReads,
+    /// Why would somebody be in between?
+    BetweenReasons,
+    /// Who is in between?
+    BetweenWho,
     /// Is this computer's clock right?
     Clock,
     /// Does the certificate run out soon?
@@ -350,6 +363,8 @@ pub enum QuestionId {
     Revocation,
     /// Does this hold for the whole server?
     Server,
+    /// Where does the locked connection end?
+    TunnelEnd,
     /// What was checked before the certificate was issued?
     Validation,
 }

@@ -13,6 +13,7 @@ use crate::name::{Disguise, Script};
 use crate::revocation::{CrlRule, Medium, Testimony, Unanswered, Unusable};
 use crate::signature::Unverifiable;
 use crate::transparency::{LogListError, Origin, Shortfall, Standing};
+use crate::trust::{InterceptionHint, LeakedRoot};
 
 /// What one check found about the connection, or about one certificate.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -70,6 +71,10 @@ pub enum Source {
     Maker,
     /// It follows from the standard.
     Standard,
+    /// Others have published it; nothing of it can be seen here.
+    Reported,
+    /// It is advice.
+    Advice,
     /// It cannot be seen from here.
     NotVisible,
 }
@@ -116,11 +121,14 @@ pub enum Evidence {
         name: String,
         /// SHA-256 of its certificate, in hexadecimal.
         sha256: String,
-        /// A product whose root has such a name; a hint, for anyone can choose a name.
+        /// A product that an issuer on the path is called like; a hint, for anyone can choose a name.
         #[serde(skip_serializing_if = "Option::is_none")]
-        product: Option<String>,
-        /// Its private key is known to the public.
-        leaked: bool,
+        hint: Option<InterceptionHint>,
+        /// The case by which it is known, if nobody should trust it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        notorious: Option<LeakedRoot>,
+        /// The site's name or address is one that anybody may use at home, so no public authority may vouch for it.
+        private_name: bool,
     },
     /// A name of the TLS registries, as spelled.
     Named {

@@ -3,6 +3,7 @@
 //! It knows words and shapes, and nothing of certificates. Data becomes text nodes, never markup.
 
 mod action;
+mod between;
 mod cast;
 mod checks;
 mod element;
@@ -105,6 +106,7 @@ fn sections(
         identity::verdict(&explanation),
     ];
     sections.extend(promises::promises(&explanation.promises));
+    sections.extend(explanation.between.as_ref().map(between::between));
     sections.push(limits::limits(&explanation.limits));
     sections.extend(explanation.vouchers.as_ref().map(vouchers::vouchers));
     sections.push(journey::journey(

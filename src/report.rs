@@ -5,6 +5,7 @@ mod chain;
 mod journey;
 pub mod session;
 mod tls;
+mod tunnel_end;
 mod verdict;
 
 use serde::{Deserialize, Serialize};
@@ -23,7 +24,7 @@ use crate::revocation::RevokedAuthorities;
 #[cfg(feature = "rustcrypto")]
 use crate::signature::rustcrypto;
 use crate::transparency::LogListFacts;
-use crate::trust::{KnownRoot, RootList, Trust};
+use crate::trust::{KnownRoot, RootList, Trust, TunnelEnd};
 pub use crate::validation::{MAX_CERTIFICATES, MAX_GIVEN_OCTETS, SearchEnd, TriedPath};
 
 pub use self::cast::{
@@ -65,6 +66,9 @@ pub struct Report {
     pub tls: Option<TlsReading>,
     /// The other hosts that the page loaded from.
     pub cast: Cast,
+    /// Where the encrypted connection probably ends: a hint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tunnel_end: Option<TunnelEnd>,
     /// What every check found.
     pub findings: Vec<Finding>,
     /// The path that was looked at, from the end entity upwards.

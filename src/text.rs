@@ -52,6 +52,7 @@ pub fn text(explanation: &Explanation, options: TextOptions) -> String {
     };
     page.top(explanation);
     page.promises(explanation);
+    page.between(explanation);
     page.vouchers(explanation);
     page.limits(explanation);
     page.journey(explanation);
@@ -113,6 +114,13 @@ impl Page {
             if !promise.ends.is_empty() {
                 self.paragraph("    ", &promise.ends.to_string());
             }
+        }
+    }
+
+    fn between(&mut self, explanation: &Explanation) {
+        if let Some(between) = &explanation.between {
+            self.heading(&between.title);
+            self.each_question(&between.items);
         }
     }
 

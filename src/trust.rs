@@ -9,6 +9,7 @@ mod known_root;
 mod leaked;
 mod leaked_key;
 mod roots;
+mod tunnel_end;
 
 use std::{collections::BTreeMap, error, fmt, sync::Arc};
 
@@ -25,6 +26,7 @@ pub use self::known_root::{ChromeConditions, ChromeTerms, KnownRoot, MozillaTerm
 pub use self::leaked::{LeakedRoot, LeakedRootKind};
 pub use self::leaked_key::LeakedKey;
 pub use self::roots::{RootList, RootStore};
+pub use self::tunnel_end::{TunnelEnd, TunnelRole, TunnelSign, TunnelTraces};
 
 /// The SHA-256 fingerprint of a whole certificate in DER.
 pub type Sha256Fingerprint = [u8; 32];

@@ -146,6 +146,20 @@ fn products_are_hinted_at_by_name() {
             false,
         ),
         (
+            Some("mkcert somebody@laptop"),
+            Some("mkcert development CA"),
+            "mkcert",
+            InterceptionKind::OwnSites,
+            true,
+        ),
+        (
+            Some("Caddy Local Authority - ECC Intermediate"),
+            None,
+            "Caddy",
+            InterceptionKind::OwnSites,
+            true,
+        ),
+        (
             Some("BadSSL MITM Software Test"),
             None,
             "badssl.com",
@@ -168,6 +182,15 @@ fn products_are_hinted_at_by_name() {
         InterceptionHint::find(Some("mitmproxy and friends"), None),
         None
     );
+    for hostile in [
+        "\u{202e}mitmproxy",
+        "mitmproxy\u{200b}",
+        "<b>mitmproxy</b>",
+        "mіtmproxy",
+        "",
+    ] {
+        assert_eq!(InterceptionHint::find(Some(hostile), Some(hostile)), None);
+    }
     assert_eq!(InterceptionHint::find(None, None), None);
 }
 

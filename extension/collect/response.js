@@ -8,6 +8,12 @@ import { origin, unseen } from "../record.js";
 const LONGEST_HEADER = 4096;
 
 /**
+ * Headers that tell by being there who sent the answer. What they say names this one answer, and is not kept. The crate has
+ * the same list (`TunnelEnd::marks`).
+ */
+export const MARKS = ["cf-ray", "x-amz-cf-id", "x-azure-ref", "x-vercel-id", "x-nf-request-id"];
+
+/**
  * @typedef {object} Response what `onHeadersReceived` and `onResponseStarted` tell in both browsers
  * @property {string} url
  * @property {string} [ip]
@@ -25,6 +31,7 @@ export function fromResponse({ url, ip, fromCache, responseHeaders = [] }) {
   const headers = new Map(responseHeaders.map(({ name, value }) => [name.toLowerCase(), value]));
   /** @param {string} name */
   const header = (name) => headers.get(name)?.slice(0, LONGEST_HEADER);
+  const marks = MARKS.filter((name) => headers.has(name));
   return {
     ...unseen(url),
     sight: "seen",
@@ -34,6 +41,10 @@ export function fromResponse({ url, ip, fromCache, responseHeaders = [] }) {
       strictTransportSecurity: header("strict-transport-security"),
       altSvc: header("alt-svc"),
       date: header("date"),
+      server: header("server"),
+      via: header("via"),
+      xServedBy: header("x-served-by"),
+      ...(marks.length > 0 && { marks }),
     }),
   };
 }

@@ -7,7 +7,8 @@ use super::leaked_key::case;
 use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
 use crate::certificate::Certificate;
 use crate::finding::{Evidence, Outcome, Source};
-use crate::trust::InterceptionHint;
+use crate::name::ServerName;
+use crate::trust::{InterceptionHint, LeakedRoot, LeakedRootKind, fingerprint};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::Anchor,
@@ -28,7 +29,7 @@ fn look(subject: &Subject<'_>) -> Conclusion {
     let (outcome, source) = publicity(subject, anchor.certificate);
     Conclusion::new(outcome, source)
         .about(anchor.index)
-        .with(evidence(anchor.certificate))
+        .with(evidence(subject, anchor.certificate))
 }
 
 fn publicity(subject: &Subject<'_>, root: &Certificate) -> (Outcome, Source) {
@@ -49,13 +50,25 @@ fn publicity(subject: &Subject<'_>, root: &Certificate) -> (Outcome, Source) {
     }
 }
 
-fn evidence(root: &Certificate) -> Evidence {
-    let sha256 = root.fingerprints.sha256.clone();
+fn evidence(subject: &Subject<'_>, root: &Certificate) -> Evidence {
     Evidence::Anchor {
-        product: InterceptionHint::find(root.common_name(), root.organization())
-            .map(|hint| hint.product),
-        leaked: case(root).is_some(),
+        hint: InterceptionHint::on_path(subject.places().map(|place| place.certificate)),
+        notorious: notorious(root),
+        private_name: subject
+            .address
+            .host
+            .as_ref()
+            .is_some_and(ServerName::is_for_private_use),
         name: root.subject_name().unwrap_or_default(),
-        sha256,
+        sha256: root.fingerprints.sha256.clone(),
     }
+}
+
+/// A key that everybody can have is worse than one that a state has.
+fn notorious(root: &Certificate) -> Option<LeakedRoot> {
+    let of_key = case(root).map(|name| LeakedRoot {
+        name,
+        kind: LeakedRootKind::PublicKeyPair,
+    });
+    of_key.or_else(|| LeakedRoot::find(&fingerprint(&root.fingerprints.sha256)?))
 }

@@ -5,6 +5,7 @@
 
 use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject};
 use crate::finding::{Evidence, Finding, Outcome};
+use crate::trust::LeakedRootKind;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::KeySecrecy,
@@ -67,7 +68,10 @@ fn secrecy(finding: &Finding) -> Outcome {
 /// Where a root that is in no public list has such a key, `anchor` tells of it.
 fn is_told_of_anchor(finding: &Finding, findings: &[Finding]) -> bool {
     let is_told = |anchor: &Finding| {
-        let leaked = matches!(anchor.evidence, Some(Evidence::Anchor { leaked: true, .. }));
+        let leaked = matches!(
+            &anchor.evidence,
+            Some(Evidence::Anchor { notorious: Some(case), .. }) if case.kind == LeakedRootKind::PublicKeyPair
+        );
         leaked && anchor.outcome == Outcome::Warn && anchor.certificate == finding.certificate
     };
     let is_leaked = finding.check == CheckId::LeakedKey && finding.outcome == Outcome::Fail;

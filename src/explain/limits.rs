@@ -1,11 +1,15 @@
 //! What all of this does not tell: about the people, the site, and what the network still sees.
 
 use super::Statement;
+use super::between::standing;
 use super::catalogue::Argument;
 use super::writer::Writer;
 use crate::connection::{Delivery, Sight};
 use crate::finding::Source;
 use crate::report::{CastHost, Power, Standing, VerdictState};
+
+/// Who looks in between on this very computer, or not at all: the network is no more suspect than anywhere else.
+const ON_THIS_COMPUTER: [&str; 2] = ["local-filter", "own-sites-private"];
 
 impl Writer<'_> {
     pub(super) fn limits(&self) -> Vec<Statement> {
@@ -77,6 +81,11 @@ impl Writer<'_> {
             .tls
             .as_ref()
             .is_some_and(|tls| tls.used_ech == Some(true));
+        let decisive = self.finding(self.report.verdict.decided_by);
+        let standing = standing(decisive.and_then(|it| it.evidence.as_ref()));
+        if standing.iter().any(|it| ON_THIS_COMPUTER.contains(it)) {
+            return None;
+        }
         let id = match (&connection.remote_address, connection.delivery) {
             _ if self.report.verdict.state == VerdictState::InBetween => "limit-network-between",
             _ if name_hidden => "limit-network-hidden",

@@ -1,5 +1,6 @@
 //! The three promises, each with one line of evidence and the place where it ends.
 
+use super::between::{forms, standing};
 use super::writer::{Writer, tag};
 use super::{PromiseWords, Sentence};
 use crate::finding::Source;
@@ -20,16 +21,20 @@ impl Writer<'_> {
         let check = finding
             .map(|finding| tag(finding.check))
             .unwrap_or_default();
-        let values = self.values(finding.and_then(|finding| finding.evidence.as_ref()));
+        let evidence = finding.and_then(|finding| finding.evidence.as_ref());
+        let values = self.values(evidence);
         let (message, state) = (format!("promise-{}", tag(promise.id)), tag(promise.state));
         // the most exact form that the catalogue has
         let say = |part: &str| {
-            let forms = [
-                format!("{message}{part}-{state}-{check}"),
+            let mut forms = forms(
+                &format!("{message}{part}-{state}-{check}"),
+                standing(evidence),
+            );
+            forms.extend([
                 format!("{message}{part}-{state}"),
                 format!("{message}{part}-unnamed"),
                 format!("{message}{part}"),
-            ];
+            ]);
             let unnamed = self.report.address.host.is_none();
             let forms = forms.iter().map(String::as_str);
             let forms: Vec<&str> = forms
@@ -46,14 +51,26 @@ impl Writer<'_> {
             id: promise.id,
             state: promise.state,
             title: say("-title"),
-            state_words: self.say(&format!("state-{state}"), &[]),
+            state_words: self.say_of_anchor(&format!("state-{state}"), evidence),
             evidence: self.state(say(""), source),
             ends: if holds {
-                say("-ends")
+                self.end(&message).unwrap_or_else(|| say("-ends"))
             } else {
                 Sentence::default()
             },
         }
+    }
+
+    /// Where a promise probably ends before the site's own computer.
+    fn end(&self, message: &str) -> Option<Sentence> {
+        let end = self.report.tunnel_end.as_ref()?;
+        let id = format!("{message}-ends-{}", tag(end.role));
+        let arguments = [
+            ("operator", end.operator.as_str().into()),
+            ("host", self.host().into()),
+        ];
+        let known = self.catalogue.knows(&id);
+        known.then(|| self.say(&id, &arguments))
     }
 
     /// Where it is known from how a promise stands.

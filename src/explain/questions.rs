@@ -8,6 +8,7 @@ mod public_record;
 mod quantum;
 mod revocation;
 mod server;
+mod tunnel_end;
 mod validation;
 
 use super::catalogue::Argument;
@@ -30,6 +31,7 @@ impl Writer<'_> {
         }
         self.answered(vec![
             (QuestionId::Network, self.network_answers()),
+            (QuestionId::TunnelEnd, self.tunnel_end_answers()),
             (QuestionId::Expiry, self.expiry_answers()),
             (QuestionId::Clock, self.clock_answers()),
             (QuestionId::Revocation, self.revocation_answers()),

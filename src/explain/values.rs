@@ -46,9 +46,17 @@ impl Writer<'_> {
     fn values_of(&self, evidence: &Evidence) -> Vec<(&'static str, Argument)> {
         let mut values = Vec::new();
         match evidence {
-            Evidence::Anchor { name, product, .. } => {
+            Evidence::Anchor {
+                name,
+                hint,
+                notorious,
+                ..
+            } => {
+                let product = hint.as_ref().map(|hint| hint.product.as_str());
+                let case = notorious.as_ref().map(|case| case.name.as_str());
                 values.push(("name", name.as_str().into()));
-                values.push(("product", product.as_deref().unwrap_or_default().into()));
+                values.push(("product", product.unwrap_or_default().into()));
+                values.push(("case", case.unwrap_or_default().into()));
             }
             Evidence::Cleartext { port } => values.push(("port", port.to_string().into())),
             Evidence::InsecureRequests {

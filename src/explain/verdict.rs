@@ -90,11 +90,13 @@ impl Writer<'_> {
             let retold = format!("{headline}-retold");
             return self.catalogue.say_first(&[&retold, &headline], &[]);
         }
-        let Some(Evidence::NoConnection { reason }) = evidence else {
-            return self.say(&headline, &[]);
-        };
-        self.catalogue
-            .say_first(&[&format!("{headline}-{}", tag(reason)), &headline], &[])
+        match evidence {
+            Some(Evidence::NoConnection { reason }) => self
+                .catalogue
+                .say_first(&[&format!("{headline}-{}", tag(reason)), &headline], &[]),
+            Some(Evidence::Anchor { .. }) => self.say_of_anchor(&headline, evidence),
+            _ => self.say(&headline, &[]),
+        }
     }
 
     fn reason(&self, finding: &Finding) -> Statement {
@@ -105,11 +107,10 @@ impl Writer<'_> {
             Some(Evidence::NoConnection { reason }) => format!("reason-{}", tag(reason)),
             _ => format!("reason-{}-{}", tag(finding.check), tag(finding.outcome)),
         };
+        if let Some(Evidence::Anchor { .. }) = evidence {
+            return self.state(self.say_of_anchor(&message, evidence), finding.source);
+        }
         let variant = match evidence {
-            Some(Evidence::Anchor { leaked: true, .. }) => "leaked",
-            Some(Evidence::Anchor {
-                product: Some(_), ..
-            }) => "product",
             Some(Evidence::Cleartext { port }) if *port != 80 => "port",
             Some(evidence @ Evidence::OpenKey { .. }) => evidence.kind(),
             Some(Evidence::Agreement {
@@ -135,14 +136,17 @@ impl Writer<'_> {
         self.state(text, finding.source)
     }
 
-    /// What a good verdict must not be taken for, said in the same breath.
+    /// What a good verdict must not be taken for, said in the same breath; where somebody may be in between, how much that
+    /// should worry.
     fn caveat(&self) -> Option<Sentence> {
+        let finding = self.finding(self.report.verdict.decided_by);
+        let evidence = finding.and_then(|it| it.evidence.as_ref());
+        if self.report.verdict.state == VerdictState::InBetween {
+            return Some(self.say_of_anchor("verdict-caveat-in-between", evidence));
+        }
         let reassures = matches!(
             self.report.verdict.state,
-            VerdictState::Private
-                | VerdictState::Weakened
-                | VerdictState::InBetween
-                | VerdictState::Accepted
+            VerdictState::Private | VerdictState::Weakened | VerdictState::Accepted
         );
         reassures.then(|| self.say("verdict-caveat", &[]))
     }
@@ -241,23 +245,19 @@ impl Writer<'_> {
                 let agrees = self.clock() == Clock::Agrees;
                 if agrees { "clock-agrees" } else { "dates" }.to_owned()
             }
-            (
-                Some(Evidence::Anchor {
-                    product: Some(_), ..
-                }),
-                _,
-            ) => "product".to_owned(),
             // worse than weakened: the advice for the weaker case would be too mild
             (_, Some(_)) if self.report.verdict.state == VerdictState::Open => String::new(),
             (_, Some(finding)) => tag(finding.check),
             (_, None) => String::new(),
         };
         let message = format!("advice-{}", tag(action));
-        let forms = [format!("{message}-{variant}"), message];
-        let advice = self.catalogue.say_first(
-            &forms.each_ref().map(String::as_str),
-            &self.values(evidence),
-        );
+        let advice = if let Some(Evidence::Anchor { .. }) = evidence {
+            self.say_of_anchor(&message, evidence)
+        } else {
+            let forms = [format!("{message}-{variant}"), message];
+            let forms = forms.each_ref().map(String::as_str);
+            self.catalogue.say_first(&forms, &self.values(evidence))
+        };
         let has_button = match action {
             ActionId::GrantAccess | ActionId::LookCloser | ActionId::Reload => {
                 self.report.connection.observer != Observer::Node

@@ -4,12 +4,14 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "wasm")]
 use tsify::Tsify;
 
+use super::between::{forms, standing};
 use super::writer::{Writer, tag};
 use super::{Sentence, Statement};
 use crate::check::CheckId;
 use crate::finding::{Evidence, Source};
 use crate::name::{ReservedName, ServerName};
 use crate::report::{PromiseId, PromiseState};
+use crate::trust::LeakedRootKind;
 
 /// The way between both ends, in words.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -94,16 +96,9 @@ impl Writer<'_> {
         let (forms, source) = if carriers.is_empty() {
             (vec!["way-this-computer".to_owned()], Source::Standard)
         } else {
-            (
-                vec![
-                    format!(
-                        "{state}-{check}{}",
-                        if leaked(evidence) { "-leaked" } else { "" }
-                    ),
-                    state,
-                ],
-                self.promise_source(promise),
-            )
+            let mut exact = forms(&format!("{state}-{check}"), standing(evidence));
+            exact.push(state);
+            (exact, self.promise_source(promise))
         };
         let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
         let text = self.catalogue.say_first(&forms, &self.values(evidence));
@@ -172,21 +167,22 @@ impl Writer<'_> {
     }
 }
 
-/// Everybody has the root's key.
-const fn leaked(evidence: Option<&Evidence>) -> bool {
-    matches!(evidence, Some(Evidence::Anchor { leaked: true, .. }))
-}
-
-/// Whom a root that is not public may let in: the product, where one is known by it.
+/// Whom a root that is not public may let in: the product, where one is known by it. Whose key everybody can have, that
+/// lets in whoever carries it.
 fn between(evidence: Option<&Evidence>) -> Option<&str> {
-    match evidence {
-        Some(Evidence::Anchor {
-            leaked: false,
-            name,
-            product,
-            ..
-        }) => Some(product.as_deref().unwrap_or(name)),
-        _ => None,
+    let Some(Evidence::Anchor {
+        hint,
+        notorious,
+        name,
+        ..
+    }) = evidence
+    else {
+        return None;
+    };
+    match notorious.as_ref().map(|case| case.kind) {
+        Some(LeakedRootKind::PublicKeyPair) => None,
+        Some(LeakedRootKind::StateInterception) => Some(name),
+        None => Some(hint.as_ref().map_or(name, |hint| &hint.product)),
     }
 }
 

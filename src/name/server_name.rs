@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use serde::{Deserialize, Serialize};
 
-use super::DnsName;
+use super::{DnsName, ReservedName};
 
 /// With what name a server was addressed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -61,6 +61,40 @@ impl ServerName {
         match self {
             Self::Dns(name) => Some(name),
             Self::Ipv4(_) | Self::Ipv6(_) => None,
+        }
+    }
+
+    /// Whether anybody may use this name or address on a computer or in a network of their own, so that no public
+    /// authority may vouch for it (Baseline Requirements §4.2.2): `localhost`, `.test`, `.local`, `192.168.0.1`.
+    ///
+    /// ```
+    /// use whylock::name::ServerName;
+    ///
+    /// let own = |host| ServerName::parse(host).is_some_and(|name| name.is_for_private_use());
+    /// assert!(own("localhost") && own("shop.test") && own("printer.local") && own("intranet"));
+    /// assert!(own("192.168.0.1") && own("::1"));
+    /// assert!(!own("example.com") && !own("1.1.1.1") && !own("192.0.2.1"));
+    /// ```
+    #[must_use]
+    pub fn is_for_private_use(&self) -> bool {
+        match self {
+            Self::Dns(name) => matches!(
+                name.reserved(),
+                Some(
+                    ReservedName::Home
+                        | ReservedName::Internal
+                        | ReservedName::Local
+                        | ReservedName::Localhost
+                        | ReservedName::SingleLabel
+                        | ReservedName::Test
+                        | ReservedName::UnlistedTopLevel
+                )
+            ),
+            // RFC 1122 §3.2.1.3, RFC 1918 §3, RFC 3927 §2, RFC 4193 §3, RFC 4291 §2.5.3 and §2.5.6
+            Self::Ipv4(ip) => ip.is_loopback() || ip.is_private() || ip.is_link_local(),
+            Self::Ipv6(ip) => {
+                ip.is_loopback() || ip.is_unique_local() || ip.is_unicast_link_local()
+            }
         }
     }
 

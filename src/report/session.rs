@@ -1,7 +1,7 @@
 //! A report in steps: what it needs of its host are signatures verified.
 
 use super::cast::Cast;
-use super::{Options, Report, TlsReading, VERSION, chain, journey, seconds, verdict};
+use super::{Options, Report, TlsReading, VERSION, chain, journey, seconds, tunnel_end, verdict};
 use crate::connection::{Connection, Sight};
 use crate::inputs::{Inputs, ReferenceName};
 use crate::name::{Address, Script};
@@ -109,6 +109,7 @@ impl Session {
         let connection = self.connection.clone();
         let findings = validated.findings;
         let verdict = verdict::verdict(&findings, &connection);
+        let address = Address::parse(&connection.url);
         Report {
             version: VERSION,
             time: self.time,
@@ -122,11 +123,17 @@ impl Session {
                 &validated.certificates,
                 &validated.path,
             ),
+            tunnel_end: tunnel_end::tunnel_end(
+                verdict.state,
+                &address,
+                &connection,
+                &validated.certificates,
+            ),
             verdict,
             log_list: self.trust.logs().map(LogList::facts),
             root_lists: self.trust.lists(),
             certificates_left_out: validated.left_out,
-            address: Address::parse(&connection.url),
+            address,
             tls: connection.tls.as_ref().map(TlsReading::of),
             cast: Cast::of(&connection, &self.trust, seconds(self.time)),
             connection,

@@ -144,7 +144,12 @@ fn position(findings: &[Finding], row: &Consequence) -> Option<usize> {
 
 fn shape(state: VerdictState, evidence: Option<&Evidence>) -> Shape {
     match (state, evidence) {
-        (VerdictState::InBetween, Some(Evidence::Anchor { leaked: true, .. }))
+        (
+            VerdictState::InBetween,
+            Some(Evidence::Anchor {
+                notorious: Some(_), ..
+            }),
+        )
         | (VerdictState::Disputed | VerdictState::NotProven | VerdictState::Open, _) => {
             Shape::Caution
         }
@@ -171,7 +176,12 @@ fn action(
                 connection.observer == Observer::Chromium && connection.sight == Sight::Accepted;
             can_look.then_some(ActionId::LookCloser)
         }
-        (VerdictState::InBetween, Some(Evidence::Anchor { leaked: true, .. }))
+        (
+            VerdictState::InBetween,
+            Some(Evidence::Anchor {
+                notorious: Some(_), ..
+            }),
+        )
         | (VerdictState::Disputed | VerdictState::Open | VerdictState::Weakened, _) => {
             Some(ActionId::EnterNothing)
         }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::certificate::Certificate;
+
 /// Why somebody runs such a product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -9,10 +11,12 @@ use serde::{Deserialize, Serialize};
 pub enum InterceptionKind {
     /// A filter of a company, a school or a network.
     CompanyFilter,
-    /// A tool of developers, to look at traffic or to run servers of their own.
+    /// A tool of developers, to look at traffic.
     Development,
     /// A virus scanner or advertisement filter on this machine.
     LocalFilter,
+    /// A tool of developers that makes certificates for sites of their own; it looks at nothing.
+    OwnSites,
     /// A public test of such warnings.
     Test,
 }
@@ -54,6 +58,32 @@ impl InterceptionHint {
             product: row.product.to_owned(),
             kind: row.kind,
             confirmed: row.source != Source::Unconfirmed,
+        })
+    }
+
+    /// The first product that an issuer on a path is called like, from the end entity upwards, and the anchor at last.
+    ///
+    /// Chrome compares the issuer that the end entity names; some products sign by an intermediate whose name tells
+    /// less than its root's, or more.
+    ///
+    /// ```
+    /// use whylock::certificate::Certificate;
+    /// use whylock::trust::InterceptionHint;
+    ///
+    /// let root = Certificate::read(&webpki_root_certs::TLS_SERVER_ROOT_CERTS[0]);
+    /// assert_eq!(InterceptionHint::on_path([&root]), None);
+    /// ```
+    #[must_use]
+    pub fn on_path<'a>(path: impl IntoIterator<Item = &'a Certificate>) -> Option<Self> {
+        let mut anchor = None;
+        let of_issuers = path.into_iter().find_map(|certificate| {
+            anchor = Some(certificate);
+            let issuer = &certificate.issuer.as_ref()?.value;
+            Self::find(issuer.common_name(), issuer.organization())
+        });
+        of_issuers.or_else(|| {
+            let anchor = anchor?;
+            Self::find(anchor.common_name(), anchor.organization())
         })
     }
 }
@@ -118,8 +148,8 @@ const fn row(
 
 /// Product, kind, source, issuer's common name, issuer's organisation.
 #[rustfmt::skip] // One row, one rule.
-static ROWS: [Row; 31] = {
-    use InterceptionKind::{CompanyFilter as Filter, Development, LocalFilter as Local, Test};
+static ROWS: [Row; 32] = {
+    use InterceptionKind::{CompanyFilter as Filter, Development, LocalFilter as Local, OwnSites, Test};
     use Source::{Chrome, Product, Reported, Unconfirmed};
     use Text::{Any, Is, StartsWith};
     [
@@ -144,11 +174,12 @@ static ROWS: [Row; 31] = {
         row("Trend Micro", Filter, Chrome, Is("IWSS.TREND"), Any),
         row("Zscaler", Filter, Chrome, Any, Is("Zscaler Inc.")),
         row("badssl.com", Test, Chrome, Is("BadSSL MITM Software Test"), Any),
+        row("Caddy", OwnSites, Product, StartsWith("Caddy Local Authority - "), Any),
         row("mitmproxy", Development, Product, Is("mitmproxy"), Any),
         row("Burp Suite", Development, Reported, Is("PortSwigger CA"), Any),
         row("ESET", Local, Reported, Is("ESET SSL Filter CA"), Any),
         row("Fiddler", Development, Reported, Is("DO_NOT_TRUST_FiddlerRoot"), Any),
-        row("mkcert", Development, Reported, Any, Is("mkcert development CA")),
+        row("mkcert", OwnSites, Reported, Any, Is("mkcert development CA")),
         row("Norton", Local, Reported, Is("Norton Web/Mail Shield Root"), Any),
         row("AdGuard", Local, Unconfirmed, StartsWith("Adguard Personal CA"), Any),
         row("Charles", Development, Unconfirmed, StartsWith("Charles Proxy CA"), Any),

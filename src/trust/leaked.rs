@@ -17,7 +17,7 @@ pub enum LeakedRootKind {
     StateInterception,
 }
 
-/// A root that nobody should trust.
+/// A root that nobody should trust, or one with a key that everybody can have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]

@@ -21,6 +21,7 @@ const STATES = [
   "tls12-static-rsa",
   "mixed-content-loaded",
   "private-root",
+  "leaked-root",
   "expired",
   "expired-overridden",
   "plain-http",

@@ -6,8 +6,11 @@ import { scenarios } from "../lab/scenarios.mjs";
 import { kinds, startSession } from "./session.mjs";
 import { visit } from "./visit.mjs";
 
-/** A page as it should be, one with many names, one where somebody clicked past a warning, one without protection. */
-const SHOWN = ["good-ecdsa", "many-names", "wrong-host", "plain-http"];
+/**
+ * A page as it should be, one with many names, one with somebody in between, one where somebody clicked past a warning, one
+ * without protection.
+ */
+const SHOWN = ["good-ecdsa", "many-names", "company-proxy", "wrong-host", "plain-http"];
 
 /** @type {Record<string, "ltr" | "rtl">} */
 const DIRECTIONS = { "ar-XB": "rtl" };

@@ -20,6 +20,10 @@ const STATES = [
   "tls12-static-rsa",
   "mixed-content-loaded",
   "private-root",
+  "company-proxy",
+  "mkcert-own-site",
+  "leaked-root",
+  "cdn",
   "expired",
   "expired-overridden",
   "plain-http",
@@ -30,7 +34,16 @@ const STATES = [
 ];
 
 /** These after Look closer, which Chromium offers: without it, they would all read alike. */
-const LOOKED = ["good-ecdsa", "tls12-static-rsa", "private-root", "expired-overridden"];
+const LOOKED = [
+  "good-ecdsa",
+  "tls12-static-rsa",
+  "private-root",
+  "company-proxy",
+  "mkcert-own-site",
+  "leaked-root",
+  "cdn",
+  "expired-overridden",
+];
 
 /** Dates are other ones at every run. */
 const DATE = /(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}(, \d\d:\d\d:\d\d UTC)?/g;

@@ -6,7 +6,7 @@ use whylock::connection::{CertificatesAre, Connection, Observer, Sight, TlsFacts
 use whylock::explain::{Catalogue, explain};
 use whylock::finding::{Evidence, Outcome};
 use whylock::report::{Options, PromiseState, Report, Shape, VerdictState, report};
-use whylock::trust::fingerprint;
+use whylock::trust::{LeakedRootKind, fingerprint};
 
 use crate::keys::Key;
 use crate::modulus::modulus;
@@ -15,12 +15,17 @@ use crate::weak_keys::{keyed, of_corpus};
 
 /// What a person is told of a page whose browser accepts this chain.
 fn page(chain: &Chain, is_public: bool) -> Report {
+    page_at(HOST, chain, is_public)
+}
+
+/// The same of another host.
+pub(crate) fn page_at(host: &str, chain: &Chain, is_public: bool) -> Report {
     let chain = chain.issue();
     let root = Certificate::read(chain.last().unwrap());
     let mut connection = Connection::of_certificates(chain);
     connection.observer = Observer::Firefox;
     connection.sight = Sight::Seen;
-    connection.url = format!("https://{HOST}/");
+    connection.url = format!("https://{host}/");
     connection.certificates_are = Some(CertificatesAre::VerifiedPath);
     connection.tls = Some(TlsFacts {
         state: Some("secure".to_owned()),
@@ -113,10 +118,12 @@ fn a_root_that_everybody_has_lets_anyone_in_between() {
     assert_eq!(report.verdict.state, VerdictState::InBetween);
     assert_eq!(report.verdict.shape, Shape::Caution);
     let decisive = &report.findings[report.verdict.decided_by.unwrap()];
-    assert!(matches!(
-        decisive.evidence,
-        Some(Evidence::Anchor { leaked: true, .. })
-    ));
+    let Some(Evidence::Anchor { notorious, .. }) = &decisive.evidence else {
+        panic!("{decisive:?}");
+    };
+    let case = notorious.as_ref().unwrap();
+    assert_eq!(case.name, "RFC 9500 §2.3, testECCP256");
+    assert_eq!(case.kind, LeakedRootKind::PublicKeyPair);
     // a public one has no such way out
     assert_eq!(page(&chain, true).verdict.state, VerdictState::Disputed);
 }

@@ -8,6 +8,7 @@
 
 mod agreement;
 mod anchor_terms;
+mod between;
 mod cabforum;
 mod connection;
 #[path = "../certificate/der.rs"]

@@ -4,9 +4,20 @@ import { privateJwk } from "../weak-keys/corpus.mjs";
 import { closePrimes, rocaPrime } from "../weak-keys/primes.mjs";
 import { explicit, integer, nothing, oid, sequence } from "./der.mjs";
 
-/** @typedef {"p256" | "p384" | "rsa" | "rsa1024" | "rsa-roca" | "rsa-close-primes" | "ed25519"} KeyKind */
+/** @typedef {"p256" | "p384" | "rsa" | "rsa1024" | "rsa-roca" | "rsa-close-primes" | "p256-printed" | "ed25519"} KeyKind */
 
 /** @typedef {import("node:crypto").KeyObject} KeyObject */
+
+/** @param {string} hex */
+const base64url = (hex) => Buffer.from(hex, "hex").toString("base64url");
+
+const RFC6979_P256 = {
+  kty: "EC",
+  crv: "P-256",
+  x: base64url("60fed4ba255a9d31c961eb74c6356d68c049b8923b61fa6ce669622e60f29fb6"),
+  y: base64url("7903fe1008b8bc99a41ae9e95628bc64f2f1b20c2d7e9f5177a3c294d4462299"),
+  d: base64url("c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721"),
+};
 
 /** @type {Record<KeyKind, () => {privateKey: KeyObject}>} */
 const pairs = {
@@ -18,6 +29,8 @@ const pairs = {
   "rsa-roca": () => ofPrimes(rocaPrime("lab p", 2048), rocaPrime("lab q", 2048)),
   /** Fermat's method finds both primes at once. */
   "rsa-close-primes": () => ofPrimes(...closePrimes("lab", 1024, 1)),
+  /** Whose private half everybody can read, in RFC 6979 §A.2.5. Chromium's list of leaked keys does not have it. */
+  "p256-printed": () => ({ privateKey: createPrivateKey({ key: RFC6979_P256, format: "jwk" }) }),
   ed25519: () => generateKeyPairSync("ed25519"),
 };
 

@@ -103,6 +103,22 @@ const stopped = ({ differs, oddity, ...error }) => [
   },
 ];
 
+/**
+ * The browser accepts a root that was added to this computer.
+ *
+ * @param {Pick<Scenario, "name" | "about" | "url" | "shows"> & { issuer: import("./pki.mjs").Wish["issuer"] }} scenario
+ * @returns {Scenario[]}
+ */
+const inBetween = ({ issuer, ...scenario }) => [
+  {
+    ...scenario,
+    server: { certificate: { issuer }, tls: TLS13 },
+    firefox: "in-between",
+    chromium: "accepted",
+    looked: "in-between",
+  },
+];
+
 /** @type {Scenario[]} */
 export const scenarios = [
   {
@@ -284,6 +300,105 @@ export const scenarios = [
     firefox: "in-between",
     chromium: "accepted",
     looked: "in-between",
+  },
+  ...inBetween({
+    name: "company-proxy",
+    about: "The filter of a company opens the page and signs it by a root that it added",
+    url: "https://www.company-proxy.example/",
+    issuer: "companyFilter",
+    shows: { who: "Its name fits Zscaler.", ask: "Ask your IT department" },
+  }),
+  ...inBetween({
+    name: "virus-scanner",
+    about: "A virus scanner on this computer opens the page",
+    url: "https://www.virus-scanner.example/",
+    issuer: "localFilter",
+    shows: { who: "Its name fits Avast.", ask: "Look in the settings of Avast" },
+  }),
+  ...inBetween({
+    name: "mitmproxy",
+    about: "A tool of developers looks at what goes to and fro",
+    url: "https://www.mitmproxy.example/",
+    issuer: "trafficTool",
+    shows: { who: "Its name fits mitmproxy.", guess: "Anyone can choose a name." },
+  }),
+  ...inBetween({
+    name: "fiddler",
+    about: "Another such tool",
+    url: "https://www.fiddler.example/",
+    issuer: "trafficToolOnWindows",
+    shows: { who: "Its name fits Fiddler.", guess: "Anyone can choose a name." },
+  }),
+  ...inBetween({
+    name: "mkcert-own-site",
+    about: "A site that somebody builds on this computer, with a certificate of their own",
+    url: "https://shop.test/",
+    issuer: "ownSites",
+    shows: { proper: "For an address like shop.test that is its proper use.", nobody: "Probably not." },
+  }),
+  ...inBetween({
+    name: "mkcert-elsewhere",
+    about: "The same tool vouches for a name that looks like anybody's",
+    url: "https://www.mkcert.example/",
+    issuer: "ownSites",
+    shows: { odd: "www.mkcert.example does not look like one." },
+  }),
+  ...inBetween({
+    name: "own-device",
+    about: "A device at home with an authority of its own, whose name tells nothing",
+    url: "https://storage.local/",
+    issuer: "ownDevices",
+    shows: { common: "For a device or site in a home or an office this is common." },
+  }),
+  ...inBetween({
+    name: "leaked-root",
+    about: "A root whose private key everybody can read; the lab's key for it is printed in RFC 6979",
+    url: "https://www.leaked-root.example/",
+    issuer: "leaked",
+    shows: {
+      danger: "This is a danger, at work as much as at home.",
+      anyone: "Anyone on the way can read it",
+      ask: "to remove “Harbour Shopping Helper” from it.",
+    },
+  }),
+  {
+    name: "cdn",
+    about: "A large network answers for the site: its own name in the certificate tells",
+    url: "https://www.cdn.example/",
+    server: {
+      certificate: { names: ["www.cdn.example", "sni.cloudflaressl.com"] },
+      tls: TLS13,
+      answer: page("Passed on", "", { server: "cloudflare", "cf-ray": "0123456789abcdef-LAB" }),
+    },
+    calm: true,
+    says: { end: "It probably ends at Cloudflare, which passes the page on for the site." },
+    shows: { sign: "The certificate also names sni.cloudflaressl.com, a computer of Cloudflare." },
+    ...GOOD,
+  },
+  {
+    name: "cdn-by-header",
+    about: "Only the answer says that a large network sent it",
+    url: "https://www.cdn-by-header.example/",
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: page("Passed on", "", { "x-served-by": "cache-fra-0000001-FRA", via: "1.1 varnish" }),
+    },
+    calm: true,
+    says: {
+      end: "It probably ends at Fastly, which passes the page on for the site.",
+      sign: "Anyone can write that.",
+    },
+    ...GOOD,
+  },
+  {
+    name: "hosted",
+    about: "A site that a platform keeps: its address tells",
+    url: "https://whylock-lab.github.io/",
+    server: { certificate: { names: ["*.github.io", "github.io"] }, tls: TLS13 },
+    calm: true,
+    says: { end: "It probably ends at GitHub Pages, where the site is kept." },
+    ...GOOD,
   },
   {
     name: "missing-intermediate",

@@ -87,7 +87,7 @@ async fn every_statement_tells_its_source() {
         let drawing = Drawing::of(&connection).await;
         drawing.unfold_all();
         for statement in drawing.all(
-            "#verdict div > p:not(.caveat), .evidence, #limits li, .remark, [data-step] .told > p:not(.why), .way figcaption > p, .link > p, dl > div",
+            "#verdict div > p:not(.caveat), .evidence, #between p, #limits li, .remark, [data-step] .told > p:not(.why), .way figcaption > p, .link > p, dl > div",
         ) {
             let sources = statement
                 .query_selector_all(":scope > [data-source], dd[data-source], dd > [data-source]")
