@@ -6,7 +6,7 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{CssImportRule, CssRule, CssStyleSheet, Document, StyleSheet};
 
 use super::element::{Element, Namespace, Node};
-use super::{attributes, record, sections};
+use super::{UnknownFields, attributes, record, sections};
 use crate::explain::{Catalogue, explain, tag};
 use crate::name::ServerName;
 use crate::report::Report;
@@ -60,7 +60,8 @@ pub(super) fn page(
     let root = Element::html("main").set("id", "popup");
     let attributes = attributes(&explanation).into_iter();
     let root = attributes.fold(root, |root, (name, value)| root.set(name, value));
-    let sections = sections(explanation, report, Rc::clone(catalogue)).into_iter();
+    let unknown = UnknownFields::default();
+    let sections = sections(explanation, report, Rc::clone(catalogue), unknown).into_iter();
     let sections = sections.filter(|section| names == Names::Shown || !record::is_record(section));
     let nameless = (names == Names::LeftOut)
         .then(|| Element::paragraph("quiet", &catalogue.say("page-nameless", &[])));
