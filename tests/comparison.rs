@@ -4,7 +4,9 @@
 #[path = "certificate/der.rs"]
 mod der;
 
-use whylock::comparison::{Comparison, compare};
+use std::slice::from_ref;
+
+use whylock::comparison::{Comparison, Listed};
 use whylock::connection::Der;
 use whylock::explain::Catalogue;
 
@@ -23,8 +25,12 @@ fn site(names: &[&str], change: impl FnOnce(&mut Fields)) -> Der {
     Der::from(fields.der())
 }
 
+fn compare(these: &[Der], others: &[Der]) -> Option<Comparison> {
+    Listed::of(these).compare(&Listed::of(others))
+}
+
 fn told(one: &Der, other: &Der, language: &str) -> String {
-    let compared = compare(&[one.clone()], &[other.clone()]).unwrap();
+    let compared = compare(from_ref(one), from_ref(other)).unwrap();
     Catalogue::of(language)
         .compared(&compared, "b.pem")
         .to_string()
@@ -40,9 +46,9 @@ fn copies_and_parts_are_told() {
         compare(&both, &[a.clone(), a.clone(), b.clone()]),
         Some(Comparison::Same)
     );
-    assert_eq!(compare(&[b.clone()], &both), Some(Comparison::Within));
-    assert_eq!(compare(&both, &[b.clone()]), Some(Comparison::Beyond));
-    assert_eq!(compare(&[a.clone()], &[b.clone()]), None);
+    assert_eq!(compare(from_ref(&b), &both), Some(Comparison::Within));
+    assert_eq!(compare(&both, from_ref(&b)), Some(Comparison::Beyond));
+    assert_eq!(compare(from_ref(&a), from_ref(&b)), None);
     // a first certificate in common, and another issuer behind it
     assert_eq!(compare(&both, &[a, c]), None);
     assert_eq!(compare(&[], &both), None);
@@ -103,11 +109,17 @@ fn a_name_is_shared_only_if_both_have_it() {
 fn what_is_no_certificate_is_compared_octet_for_octet() {
     let [one, other] = [b"\x30\x00".to_vec(), b"nothing".to_vec()].map(Der::from);
     assert_eq!(
-        compare(&[one.clone()], &[one.clone()]),
+        compare(from_ref(&one), from_ref(&one)),
         Some(Comparison::Same)
     );
-    assert_eq!(compare(&[one.clone()], &[other]), None);
+    assert_eq!(compare(from_ref(&one), &[other]), None);
     let catalogue = Catalogue::of("en");
-    assert_eq!(catalogue.opened(&[one]).to_string(), "One certificate");
-    assert_eq!(catalogue.opened(&[]).to_string(), "No certificate");
+    assert_eq!(
+        catalogue.opened(&Listed::of(&[one])).to_string(),
+        "One certificate"
+    );
+    assert_eq!(
+        catalogue.opened(&Listed::of(&[])).to_string(),
+        "No certificate"
+    );
 }

@@ -1,9 +1,7 @@
 //! What stands in a file of certificates, and what it has to do with another one.
 
 use super::{Catalogue, Sentence};
-use crate::certificate::Certificate;
-use crate::comparison::{Comparison, Twins};
-use crate::connection::Der;
+use crate::comparison::{Comparison, Listed, Twins};
 
 impl Catalogue {
     /// How many certificates a file holds, and whose the first one is.
@@ -11,27 +9,24 @@ impl Catalogue {
     /// # Examples
     ///
     /// ```
+    /// use whylock::comparison::Listed;
     /// use whylock::connection::Der;
     /// use whylock::explain::Catalogue;
     ///
-    /// let root = Der::from(webpki_root_certs::TLS_SERVER_ROOT_CERTS[0].to_vec());
-    /// let told = Catalogue::of("en").opened(&[root]).to_string();
+    /// let root = [Der::from(webpki_root_certs::TLS_SERVER_ROOT_CERTS[0].to_vec())];
+    /// let told = Catalogue::of("en").opened(&Listed::of(&root)).to_string();
     /// assert_eq!(told, "One certificate: DigiCert TLS ECC P384 Root G5");
     /// ```
     #[must_use]
-    pub fn opened(&self, certificates: &[Der]) -> Sentence {
-        let first = certificates
-            .first()
-            .map(|first| Certificate::read(first.as_bytes()));
-        let name = first.and_then(|first| {
-            let address = first.dns_names().chain(first.ip_addresses()).next();
-            address.map(str::to_owned).or_else(|| first.subject_name())
-        });
-        let count = ("count", certificates.len().into());
-        match (certificates.is_empty(), name) {
-            (true, _) => self.say("opened-none", &[]),
-            (false, None) => self.say("identity-certificates", &[count]),
-            (false, Some(name)) => self.say("opened", &[count, ("name", name.into())]),
+    pub fn opened(&self, certificates: &Listed<'_>) -> Sentence {
+        let Some(first) = certificates.first() else {
+            return self.say("opened-none", &[]);
+        };
+        let address = first.dns_names().chain(first.ip_addresses()).next();
+        let count = ("count", certificates.count().into());
+        match address.map(str::to_owned).or_else(|| first.subject_name()) {
+            Some(name) => self.say("opened", &[count, ("name", name.into())]),
+            None => self.say("identity-certificates", &[count]),
         }
     }
 

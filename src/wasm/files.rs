@@ -5,7 +5,7 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
 use super::input::read;
-use crate::comparison::{Comparison, compare};
+use crate::comparison::{Comparison, Listed};
 use crate::connection::Der;
 use crate::explain::Catalogue;
 
@@ -57,28 +57,35 @@ pub fn compare_files(
 ) -> Result<Ts<FilesWords>, JsError> {
     let OpenedFiles(files) = read("files", files.into())?;
     let catalogue = Catalogue::of(&language.unwrap_or_default());
-    let words = files.iter().enumerate().map(|(place, file)| FileWords {
-        about: catalogue.opened(&file.certificates).to_string(),
-        compared: compared(file, files.get(..place).unwrap_or_default(), &catalogue),
-    });
+    let files: Vec<(&str, Listed<'_>)> = files
+        .iter()
+        .map(|file| (file.name.as_str(), Listed::of(&file.certificates)))
+        .collect();
+    let words = files
+        .iter()
+        .enumerate()
+        .map(|(place, (_, file))| FileWords {
+            about: catalogue.opened(file).to_string(),
+            compared: compared(file, files.get(..place).unwrap_or_default(), &catalogue),
+        });
     Ok(FilesWords(words.collect()).into_ts()?)
 }
 
 /// The closest of the earlier files, the latest first.
-fn compared(file: &OpenedFile, earlier: &[OpenedFile], catalogue: &Catalogue) -> String {
+fn compared(file: &Listed<'_>, earlier: &[(&str, Listed<'_>)], catalogue: &Catalogue) -> String {
     let rank = |comparison: &Comparison| match comparison {
         Comparison::Same => 0,
         Comparison::Within => 1,
         Comparison::Twins(_) => 2,
         Comparison::Beyond => 3,
     };
-    let found = earlier.iter().rev().filter_map(|other| {
-        let comparison = compare(&file.certificates, &other.certificates)?;
-        Some((comparison, other))
-    });
+    let found = earlier
+        .iter()
+        .rev()
+        .filter_map(|(name, other)| Some((file.compare(other)?, name)));
     found
         .min_by_key(|(comparison, _)| rank(comparison))
-        .map(|(comparison, other)| catalogue.compared(&comparison, &other.name))
+        .map(|(comparison, name)| catalogue.compared(&comparison, name))
         .unwrap_or_default()
         .to_string()
 }

@@ -89,7 +89,8 @@ for (const kind of kinds) {
       });
       const { driver } = browser;
       await driver.switchTo().window(spare);
-      await driver.wait(async () => (await driver.getAllWindowHandles()).length < 3, PATIENCE);
+      const isGone = async () => !(await driver.getAllWindowHandles()).includes(browser.desk);
+      await driver.wait(isGone, PATIENCE, "The extension does not go.");
       await assert.rejects(driver.get(`${browser.origin}/popup/popup.html`), error.WebDriverError);
       const asked = lab.proxy.asked.length;
       for (const name of Object.keys(FILES).filter((name) => name.endsWith(".html"))) {
