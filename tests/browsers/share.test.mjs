@@ -84,14 +84,18 @@ for (const kind of kinds) {
 
     test("opened from the disk without Whylock, a hostile certificate runs nothing and asks nobody", async () => {
       const { browser, lab } = session;
-      await browser.inExtension(() => {
+      await browser.inExtension(async () => {
+        // a window whose only page goes with the extension would show the browser's own start page instead
+        const windows = new Set((await chrome.tabs.query({})).map(({ windowId }) => windowId));
+        for (const windowId of windows)
+          await chrome.tabs.create({ windowId, url: "about:blank", active: false });
         setTimeout(() => chrome.management.uninstallSelf(), 100);
+        return true;
       });
       const { driver } = browser;
       await driver.switchTo().window(spare);
       const isGone = async () => !(await driver.getAllWindowHandles()).includes(browser.desk);
       await driver.wait(isGone, PATIENCE, "The extension does not go.");
-      await assert.rejects(driver.get(`${browser.origin}/popup/popup.html`), error.WebDriverError);
       const asked = lab.proxy.asked.length;
       for (const name of Object.keys(FILES).filter((name) => name.endsWith(".html"))) {
         await driver.get(pathToFileURL(path(name)).href);
