@@ -1,5 +1,9 @@
 //! Several files beside each other: copies, parts, and certificates for the same name.
-#![expect(clippy::unwrap_used, reason = "a test may end by a panic")]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test may end by a panic"
+)]
 
 #[path = "certificate/der.rs"]
 mod der;
@@ -58,7 +62,7 @@ fn copies_and_parts_are_told() {
 fn two_certificates_for_one_name_are_compared() {
     let old = site(&["a.example", "b.example"], |_| {});
     let renewed = site(&["B.example"], |fields| {
-        fields.not_after = tlv(0x17, NEXT_YEAR)
+        fields.not_after = tlv(0x17, NEXT_YEAR);
     });
     let sentence = told(&renewed, &old, "en");
     assert!(
@@ -67,7 +71,7 @@ fn two_certificates_for_one_name_are_compared() {
     );
     assert!(sentence.contains("January 2028"), "{sentence}");
     let elsewhere = site(&["a.example"], |fields| {
-        fields.issuer = name("2.5.4.3", 0x0c, b"Another")
+        fields.issuer = name("2.5.4.3", 0x0c, b"Another");
     });
     let sentence = told(&elsewhere, &old, "en");
     assert!(
@@ -85,7 +89,7 @@ fn two_certificates_for_one_name_are_compared() {
 fn a_name_is_shared_only_if_both_have_it() {
     let one = site(&["a.example"], |_| {});
     let other = site(&["b.example"], |fields| {
-        fields.not_after = tlv(0x17, NEXT_YEAR)
+        fields.not_after = tlv(0x17, NEXT_YEAR);
     });
     // the same subject, for other addresses
     assert_eq!(compare(&[one], &[other]), None);

@@ -45,6 +45,7 @@ async fn a_report_without_the_name_holds_nothing_that_leads_to_it() {
         "headers": {"strictTransportSecurity": hsts, "altSvc": "h3=\"www.good.example:443\""},
         "tls": {"validationError": "not for www.good.example", "signedCertificateTimestamps": "AAAA"},
         "failure": "www.good.example",
+        "hosts": [{"url": "https://cdn.elsewhere.example/", "kinds": ["script"], "outcome": "loaded"}],
     }));
     let reports = reports(&Drawing::of(&connection).await).await;
     let [named, nameless] = reports.as_slice() else {
@@ -57,7 +58,7 @@ async fn a_report_without_the_name_holds_nothing_that_leads_to_it() {
     );
     let kept = strings(nameless).join("\n");
     let leaf = json!(certificates(include_bytes!("good.pem"))[0]);
-    for told in ["good", "192.0.2.7", "8443"] {
+    for told in ["good", "elsewhere", "192.0.2.7", "8443"] {
         assert!(!kept.contains(told), "{told} in {kept}");
     }
     assert!(!nameless.to_string().contains(&leaf.to_string()));
