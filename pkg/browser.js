@@ -6,6 +6,7 @@ import init from "./dist/whylock.js";
 await init({ module_or_path: new URL("./dist/whylock_bg.wasm", import.meta.url) });
 
 export {
+  compareFiles,
   describeLogs,
   explain,
   inspect,

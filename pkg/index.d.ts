@@ -2,6 +2,7 @@
 
 export type * from "./dist/whylock.js";
 export {
+  compareFiles,
   describeLogs,
   explain,
   inspect,

@@ -6,6 +6,7 @@ import { initSync } from "./dist/whylock.js";
 initSync({ module: readFileSync(new URL("./dist/whylock_bg.wasm", import.meta.url)) });
 
 export {
+  compareFiles,
   describeLogs,
   explain,
   inspect,

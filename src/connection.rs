@@ -7,6 +7,7 @@
 mod der;
 mod error;
 mod host;
+mod nameless;
 
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "wasm")]
@@ -15,6 +16,9 @@ use tsify::Tsify;
 pub use der::Der;
 pub use error::{ConnectionError, ErrorCause};
 pub use host::LoadedHost;
+
+/// The version of the message's format.
+pub const VERSION: u32 = 1;
 
 /// One connection, as its observer saw it.
 ///
@@ -34,7 +38,7 @@ pub use host::LoadedHost;
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Connection {
-    /// The version of this format: 1.
+    /// The version of this format: [`VERSION`].
     pub version: u32,
     /// Who saw it.
     pub observer: Observer,
@@ -61,6 +65,9 @@ pub struct Connection {
     /// The message was taken from a file that anybody can have written, see [`Connection::retold`].
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub retold: bool,
+    /// The site's name and all that leads to it were left out, see [`Connection::nameless`].
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub nameless: bool,
     /// `h2`, `http/1.1` or `h3`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http_version: Option<String>,
@@ -361,7 +368,7 @@ impl Connection {
     #[must_use]
     pub fn of_certificates(certificates: Vec<Vec<u8>>) -> Self {
         Self {
-            version: 1,
+            version: VERSION,
             sight: Sight::Certificates,
             certificates: certificates.into_iter().map(Der::from).collect(),
             ..Self::default()

@@ -9,6 +9,7 @@ mod catalogue;
 mod certificate_facts;
 mod certificate_record;
 mod checks;
+mod comparison;
 mod date;
 mod extension;
 mod glossary;

@@ -5,6 +5,7 @@
 
 pub mod certificate;
 pub mod check;
+pub mod comparison;
 pub mod connection;
 pub mod explain;
 pub mod finding;

@@ -24,6 +24,7 @@ mod record;
 mod save;
 mod search;
 mod structure;
+mod unknown;
 mod vouchers;
 
 use std::rc::Rc;
@@ -38,12 +39,13 @@ use mount::Mount;
 use place::Place;
 
 pub use prepared::prepare;
+pub use unknown::UnknownFields;
 
 /// Draws a report, put into words, into `root`, in place of what was there, and keeps the person's place:
 /// sections that are open stay open, and the focus stays where it was.
 ///
 /// What is folded is made of the report when a person opens it. `on_action` is called with an action's id when its button
-/// is pressed.
+/// is pressed; `unknown` is what a saved report held beside what this version knows.
 ///
 /// # Errors
 ///
@@ -53,10 +55,11 @@ pub use prepared::prepare;
 ///
 /// ```no_run
 /// # use std::rc::Rc;
-/// # use whylock::{explain::Catalogue, report::Report};
+/// # use whylock::{explain::Catalogue, popup::UnknownFields, report::Report};
 /// # fn draw(report: Rc<Report>) -> Result<(), wasm_bindgen::JsValue> {
 /// if let Some(root) = web_sys::window().and_then(|window| window.document()?.get_element_by_id("popup")) {
-///     whylock::popup::render(&root, report, Rc::new(Catalogue::of("en")), None)?;
+///     let english = Rc::new(Catalogue::of("en"));
+///     whylock::popup::render(&root, report, english, None, UnknownFields::default())?;
 /// }
 /// # Ok(())
 /// # }
@@ -66,6 +69,7 @@ pub fn render(
     report: Rc<Report>,
     catalogue: Rc<Catalogue>,
     on_action: Option<&Function>,
+    unknown: UnknownFields,
 ) -> Result<(), JsValue> {
     let document = root
         .owner_document()
@@ -81,7 +85,7 @@ pub fn render(
     };
     let explanation = explain(&report, &catalogue);
     let attributes = attributes(&explanation);
-    for section in sections(explanation, report, catalogue) {
+    for section in sections(explanation, report, catalogue, unknown) {
         fragment.append_child(&mount.element(&section)?.into())?;
     }
     fragment.append_child(&status)?;
@@ -100,6 +104,7 @@ fn sections(
     explanation: Explanation,
     report: Rc<Report>,
     catalogue: Rc<Catalogue>,
+    unknown: UnknownFields,
 ) -> Vec<element::Element> {
     let mut sections = vec![
         identity::identity(&explanation.identity),
@@ -117,7 +122,12 @@ fn sections(
     sections.extend(cast.iter().map(|it| cast::cast(it, &catalogue)));
     sections.extend(questions::questions(&explanation.questions));
     sections.extend(checks::checks(&explanation.checks));
-    sections.push(record::record(explanation.record, report, catalogue));
+    sections.push(record::record(
+        explanation.record,
+        report,
+        catalogue,
+        unknown,
+    ));
     sections
 }
 

@@ -21,6 +21,7 @@ pub use crate::finding::Source;
 use crate::name::Address;
 use crate::path::Path;
 use crate::revocation::RevokedAuthorities;
+use crate::signature::Answer;
 #[cfg(feature = "rustcrypto")]
 use crate::signature::rustcrypto;
 use crate::transparency::LogListFacts;
@@ -362,6 +363,41 @@ impl Options {
             revoked_authorities: None,
             lab_edition: false,
             reader_languages: Vec::new(),
+        }
+    }
+}
+
+impl Report {
+    /// The same of the [nameless](Connection::nameless) connection: everything in it is concluded from what is left, so that
+    /// nothing else can be in it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use whylock::connection::Connection;
+    /// use whylock::report::{self, Options};
+    ///
+    /// let seen = r#"{"version": 1, "observer": "firefox", "url": "http://www.example.com/", "sight": "seen"}"#;
+    /// let report = report::report(&Connection::from_json(seen)?, &Options::at(1_795_392_000_000.0));
+    /// let nameless = report.nameless();
+    /// assert_eq!(nameless.verdict.state, report.verdict.state);
+    /// assert!(!format!("{nameless:?}").contains("example.com"));
+    /// # Ok::<(), whylock::connection::MessageError>(())
+    /// ```
+    #[must_use]
+    pub fn nameless(&self) -> Self {
+        let mut options = Options::at(self.time);
+        options.lab_edition = self.lab_edition;
+        let connection = self.connection.nameless();
+        let mut session = Session::new(&connection, &options);
+        loop {
+            match session.step() {
+                // without certificates there is nothing to verify
+                session::Step::Verify(batch) => {
+                    session.answer(batch.iter().map(|_| Answer::Unsupported));
+                }
+                session::Step::Done(report) => return *report,
+            }
         }
     }
 }

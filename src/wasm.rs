@@ -1,5 +1,6 @@
 //! The whole JavaScript boundary: conversions, and nothing else.
 
+mod files;
 mod input;
 mod types;
 
@@ -12,9 +13,12 @@ use crate::certificate::input::read_certificates;
 use crate::certificate::{Allowance, Certificate};
 use crate::connection::Connection;
 use crate::explain::{Catalogue, Explanation};
+#[cfg(feature = "popup")]
+use crate::popup::UnknownFields;
 use crate::report::Report;
 use crate::text::{TextOptions as Terminal, text as put_into_lines};
 use crate::transparency::{LogList, LogListFacts};
+pub use files::{FileWords, FilesWords, OpenedFile, OpenedFiles, compare_files};
 pub use input::WrongShape;
 use input::{Told, read, read_or_default, verified};
 pub use types::{
@@ -316,12 +320,14 @@ pub async fn render_popup(
         Rc::clone(&report),
         told.catalogue,
         on_action.as_ref(),
+        UnknownFields::default(),
     )?;
     Ok(report.into_ts().map_err(JsError::from)?)
 }
 
 /// Draws a report that somebody saved. Its certificates are checked anew; what an observer said of the connection is
-/// now what the file says.
+/// now what the file says. Fields of a newer version are not shown; they stand in the report again when it is saved.
+/// Gives sentences for the person that are about the file itself.
 ///
 /// # Errors
 ///
@@ -330,7 +336,7 @@ pub async fn render_popup(
 /// # Examples
 ///
 /// ```js
-/// await openReport(document.body, JSON.parse(await file.text()));
+/// const remarks = await openReport(document.body, JSON.parse(await file.text()));
 /// ```
 #[cfg(feature = "popup")]
 #[wasm_bindgen(js_name = openReport)]
@@ -338,11 +344,14 @@ pub async fn open_report(
     root: web_sys::Element,
     #[wasm_bindgen(unchecked_param_type = "unknown")] report: JsValue,
     options: Option<Ts<Options>>,
-) -> Result<(), JsValue> {
+) -> Result<Vec<String>, JsValue> {
+    let unknown = UnknownFields::of(&report);
     let mut told = Told::again(report, value_of(options)).map_err(JsError::from)?;
+    let newer = told.newer.then(|| told.catalogue.phrase("notice-newer"));
     told.connection = told.connection.retold();
     let report = Rc::new(told.report().await);
-    crate::popup::render(&root, report, told.catalogue, None)
+    crate::popup::render(&root, report, told.catalogue, None, unknown)?;
+    Ok(newer.flatten().into_iter().collect())
 }
 
 /// The value as JavaScript handed it over; undefined where it was left out.

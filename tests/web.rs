@@ -32,6 +32,8 @@ mod popup;
 mod prepared;
 #[path = "web/record.rs"]
 mod record;
+#[path = "web/shared.rs"]
+mod shared;
 #[path = "web/structure.rs"]
 mod structure;
 

@@ -177,25 +177,29 @@ fn read_pem(input: &[u8]) -> Result<Input, InputError> {
     }
 }
 
-/// Base64 (RFC 4648 §4), whitespace left out and padding not needed; none when it is broken.
+/// Base64 (RFC 4648 §4), white space left out and padding not needed; none when it is broken.
 fn decode(text: &[u8]) -> Option<Vec<u8>> {
-    let base64: Vec<u8> = text
-        .iter()
-        .copied()
-        .filter(|octet| !octet.is_ascii_whitespace())
-        .collect();
-    let base64 = str::from_utf8(&base64).ok()?;
-    Base64::decode_vec(base64)
-        .or_else(|_| Base64Unpadded::decode_vec(base64))
+    let text = str::from_utf8(text).ok()?;
+    let base64: String = text.chars().filter(|letter| !is_space(*letter)).collect();
+    Base64::decode_vec(&base64)
+        .or_else(|_| Base64Unpadded::decode_vec(&base64))
         .ok()
 }
 
-/// Where the first octet stands that base64 does not know, or else the beginning.
+/// White space, and what pages put where a line may break: copied from a page, base64 holds it.
+fn is_space(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Where the first letter stands that base64 does not know, or else the beginning.
 fn first_foreign(text: &[u8]) -> usize {
-    let known = |octet: &u8| {
-        octet.is_ascii_alphanumeric() || octet.is_ascii_whitespace() || b"+/=".contains(octet)
+    let known = |letter: char| {
+        letter.is_ascii_alphanumeric() || is_space(letter) || matches!(letter, '+' | '/' | '=')
     };
-    text.iter().position(|octet| !known(octet)).unwrap_or(0)
+    match str::from_utf8(text) {
+        Ok(text) => text.find(|letter| !known(letter)).unwrap_or(0),
+        Err(error) => error.valid_up_to(),
+    }
 }
 
 fn line_of(input: &[u8], position: usize) -> usize {

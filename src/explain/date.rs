@@ -1,14 +1,32 @@
 //! Dates and times in words. Moments are seconds since 1970 in UTC, as certificates give them.
 
-use super::Sentence;
 use super::writer::Writer;
+use super::{Catalogue, Sentence};
 use crate::certificate::time::calendar::{date_and_time, generalized_time};
 
-impl Writer<'_> {
+impl Catalogue {
     /// "12 March 2027"; the day of the certificate's own clock, UTC.
     pub(super) fn date(&self, seconds: i64) -> Sentence {
-        let date = self.catalogue.locale().date(seconds);
+        let date = self.locale().date(seconds);
         Sentence::value(date.unwrap_or_else(|| self.spelled_date(seconds)))
+    }
+
+    /// The date in the catalogue's own words.
+    fn spelled_date(&self, seconds: i64) -> String {
+        let ((year, month, day), _) = date_and_time(seconds);
+        let month = self.say(&format!("month-{month}"), &[]).to_string();
+        let arguments = [
+            ("day", day.to_string().into()),
+            ("month", month.into()),
+            ("year", year.to_string().into()),
+        ];
+        self.say("value-date", &arguments).to_string()
+    }
+}
+
+impl Writer<'_> {
+    pub(super) fn date(&self, seconds: i64) -> Sentence {
+        self.catalogue.date(seconds)
     }
 
     /// The same of a day as rules write it: `2027-03-12`.
@@ -24,23 +42,11 @@ impl Writer<'_> {
         Sentence::value(moment.unwrap_or_else(|| self.spelled_moment(seconds)))
     }
 
-    /// The date in the catalogue's own words.
-    fn spelled_date(&self, seconds: i64) -> String {
-        let ((year, month, day), _) = date_and_time(seconds);
-        let month = self.say(&format!("month-{month}"), &[]).to_string();
-        let arguments = [
-            ("day", day.to_string().into()),
-            ("month", month.into()),
-            ("year", year.to_string().into()),
-        ];
-        self.say("value-date", &arguments).to_string()
-    }
-
     fn spelled_moment(&self, seconds: i64) -> String {
         let (_, (hour, minute, second)) = date_and_time(seconds);
         let time = format!("{hour:02}:{minute:02}:{second:02}");
         let arguments = [
-            ("date", self.spelled_date(seconds).into()),
+            ("date", self.catalogue.spelled_date(seconds).into()),
             ("time", time.into()),
         ];
         self.say("value-moment", &arguments).to_string()

@@ -1248,6 +1248,8 @@ notice-new-connection = Zum genaueren Hinsehen wurde eine neue Verbindung aufgeb
 notice-private-window = Das ist ein privates Fenster. Was { -whylock } davon weiß, ist weg, sobald Sie es schließen.
 notice-lab-edition = Das ist die Laborausgabe. Sie akzeptiert auch die Ausweisstelle des Testlabors, die sonst niemand akzeptiert.
 notice-retold = Diesen Bericht hat jemand gespeichert, für den { $date }. Die Zertifikate wurden neu geprüft; alles andere sagt nur die Datei.
+notice-nameless = Wer diesen Bericht gespeichert hat, ließ den Namen der Website weg, und ihre Zertifikate, die ihn auch nennen.
+notice-newer = Diesen Bericht hat ein neueres { -whylock } gemacht. Was dieses hier nicht kennt, bleibt erhalten, wird aber nicht gezeigt.
 notice-paste = Um zu sehen, warum, klicken Sie in der Warnung auf den Fehlercode. Fügen Sie den Text dann unten unter „Zertifikate öffnen“ ein.
 notice-clock = Die Uhr dieses Computers sagt { $own }, eine andere { $other }. Bei falscher Uhr irrt ein Browser darin, wann ein Zertifikat gilt.
 notice-insecure-blocked = { $blocked ->
@@ -2042,10 +2044,12 @@ record-save-der = Als DER speichern
 record-save-chain = Alle Zertifikate speichern (PEM)
 record-save-report = Den Bericht speichern (JSON)
 record-save-page = Alles als Seite speichern (HTML)
-record-save-page-nameless = Dasselbe ohne den Namen der Website
+record-save-page-nameless = Die Seite ohne den Namen der Website (HTML)
+record-save-report-nameless = Den Bericht ohne den Namen der Website (JSON)
+record-nameless = Auch Zertifikate nennen die Website. Was ohne ihren Namen gespeichert wird, enthält keine.
 page-title = Ein Bericht von { -whylock }
 page-made = Gespeichert aus { -whylock } { $version }. Diese Seite ruft nichts ab, und nichts in ihr läuft.
-page-nameless = Beim Speichern wurden der Name der Website, die Nummern ihres Zertifikats und die technischen Angaben weggelassen.
+page-nameless = Beim Speichern wurden der Name der Website, die Nummern ihres Zertifikats, die anderen Hosts und die technischen Angaben weggelassen.
 page-cut = Sie wurde zu lang, deshalb fehlt der Rest.
 record-saved = Dem Browser übergeben: { $file }
 record-not-saved = Der Browser hat { -whylock } { $file } nicht speichern lassen.
@@ -2317,6 +2321,30 @@ viewer-pasted = Was Sie eingefügt haben
 viewer-private-key = Bei den Zertifikaten steht ein privater Schlüssel. { -whylock } hat ihn nicht angesehen; zeigen Sie ihn niemandem.
 viewer-skipped = Bei den Zertifikaten steht noch anderes. Es wurde weggelassen.
 viewer-no-report = Das ist JSON, aber kein Bericht, den { -whylock } lesen kann.
+viewer-unreadable = Es lässt sich nicht lesen. Vielleicht ist es ein Ordner, oder es ist nicht mehr da.
+viewer-too-many = Nur die ersten fünfzig Dateien wurden geöffnet.
+viewer-site = Diese Seite kann Ihre Verbindung nicht sehen, weder zu dieser Website noch zu einer anderen. Sie liest nur, was Sie öffnen.
+viewer-where = Wo Ihr Browser sie zeigt
+viewer-where-firefox = Firefox: Drücken Sie am Ende der Seite über ein Zertifikat auf „PEM (Zertifikatskette)“. Öffnen Sie dann hier die gespeicherte Datei.
+viewer-where-chromium = Chromium, Chrome und andere: Öffnen Sie im Fenster über ein Zertifikat „Details“ und drücken Sie auf „Exportieren“. Öffnen Sie dann hier die gespeicherte Datei.
+viewer-where-warning = Bei einer Warnung: Klicken Sie auf den Fehlercode. Fügen Sie dann ein, was er zeigt.
+
+## Several files beside each other
+
+opened-none = Kein Zertifikat
+opened = { $count ->
+    [one] Ein Zertifikat: { $name }
+   *[other] { $count } Zertifikate, das erste: { $name }
+}
+compared-same = Dieselben Zertifikate wie in { $file }.
+compared-within = Alles davon steht auch in { $file }.
+compared-beyond = Alle Zertifikate aus { $file } stehen auch hier.
+compared-same-key-same-issuer = Das erste ist für { $name }, wie in { $file }: mit demselben Schlüssel, vom selben Aussteller.
+compared-same-key-other-issuer = Das erste ist für { $name }, wie in { $file }: mit demselben Schlüssel, von einem anderen Aussteller.
+compared-other-key-same-issuer = Das erste ist für { $name }, wie in { $file }: mit einem anderen Schlüssel, vom selben Aussteller.
+compared-other-key-other-issuer = Das erste ist für { $name }, wie in { $file }: mit einem anderen Schlüssel, von einem anderen Aussteller.
+compared-ends = Es endet am { $own }, das andere am { $other }.
+compared-ends-together = Beide enden im selben Moment.
 
 popup-unable = { -whylock } konnte diese Seite nicht erklären: Ein Teil davon, das WebAssembly-Modul, ist vielleicht nicht geladen. { -whylock } neu zu installieren kann helfen.
 popup-no-script = { -whylock } braucht JavaScript, um eine Verbindung zu erklären.

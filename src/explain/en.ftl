@@ -1244,6 +1244,8 @@ notice-new-connection = To look closer, a new connection was made. The page itse
 notice-private-window = This is a private window. What { -whylock } knows of it is gone when you close it.
 notice-lab-edition = This is the lab edition. It also takes the word of the test lab, which nobody else does.
 notice-retold = Somebody saved this report, for { $date }. Its certificates were checked again; the rest is only what the file says.
+notice-nameless = Whoever saved this report left out the site’s name, and its certificates, which name it too.
+notice-newer = A newer { -whylock } made this report. What this one does not know is kept, but not shown.
 notice-paste = To see why, click the error code in the warning. Then paste what it shows under “Open certificates” below.
 notice-clock = This computer’s clock says { $own }, another clock says { $other }. A wrong clock misleads a browser about when a certificate holds.
 notice-insecure-blocked = { $blocked ->
@@ -2032,10 +2034,12 @@ record-save-der = Save as DER
 record-save-chain = Save all certificates (PEM)
 record-save-report = Save the report (JSON)
 record-save-page = Save all of this as a page (HTML)
-record-save-page-nameless = The same without the site’s name
+record-save-page-nameless = The page without the site’s name (HTML)
+record-save-report-nameless = The report without the site’s name (JSON)
+record-nameless = Certificates name the site, too. What is saved without its name holds none.
 page-title = A report of { -whylock }
 page-made = Saved from { -whylock } { $version }. This page asks nobody for anything, and nothing in it runs.
-page-nameless = Whoever saved this left out the site’s name, its certificate’s numbers and the technical record.
+page-nameless = Whoever saved this left out the site’s name, its certificate’s numbers, the other hosts and the technical record.
 page-cut = It became too long, so the rest was left out.
 record-saved = Handed to the browser: { $file }
 record-not-saved = The browser did not let { -whylock } save { $file }.
@@ -2307,6 +2311,30 @@ viewer-pasted = What you pasted
 viewer-private-key = A private key stands beside the certificates. { -whylock } did not look at it; show it to nobody.
 viewer-skipped = Other things stand beside the certificates. They were left out.
 viewer-no-report = This is JSON, but no report that { -whylock } can read.
+viewer-unreadable = It cannot be read. It may be a folder, or gone by now.
+viewer-too-many = Only the first fifty files were opened.
+viewer-site = This page cannot see your connection, to this site or to any other. It only reads what you open.
+viewer-where = Where your browser shows them
+viewer-where-firefox = Firefox: at the end of the page about a certificate, press “PEM (chain)”. Then open the saved file here.
+viewer-where-chromium = Chromium, Chrome and others: in the window about a certificate, open “Details” and press “Export”. Then open the saved file here.
+viewer-where-warning = On a warning: click the error code. Then paste what it shows.
+
+## Several files beside each other
+
+opened-none = No certificate
+opened = { $count ->
+    [one] One certificate: { $name }
+   *[other] { $count } certificates, the first: { $name }
+}
+compared-same = The same certificates as in { $file }.
+compared-within = All of it is in { $file }, too.
+compared-beyond = All certificates of { $file } are in here, too.
+compared-same-key-same-issuer = The first one is for { $name }, as in { $file }: with the same key, by the same issuer.
+compared-same-key-other-issuer = The first one is for { $name }, as in { $file }: with the same key, by another issuer.
+compared-other-key-same-issuer = The first one is for { $name }, as in { $file }: with another key, by the same issuer.
+compared-other-key-other-issuer = The first one is for { $name }, as in { $file }: with another key, by another issuer.
+compared-ends = It ends on { $own }, the other one on { $other }.
+compared-ends-together = Both end at the same moment.
 
 popup-unable = { -whylock } could not explain this page: a part of it, its WebAssembly module, may not have loaded. Installing { -whylock } again may help.
 popup-no-script = { -whylock } needs JavaScript to explain a connection.

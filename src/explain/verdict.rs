@@ -164,6 +164,9 @@ impl Writer<'_> {
             let at = [("date", self.date(seconds(self.report.time)).into())];
             notice("notice-retold", &at, Source::Inferred);
         }
+        if connection.nameless {
+            notice("notice-nameless", &[], Source::Inferred);
+        }
         let recorded = matches!(connection.sight, Sight::Seen | Sight::Accepted);
         match connection.delivery {
             Some(Delivery::Network) => {}

@@ -6,7 +6,7 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{CssImportRule, CssRule, CssStyleSheet, Document, StyleSheet};
 
 use super::element::{Element, Namespace, Node};
-use super::{attributes, record, sections};
+use super::{UnknownFields, attributes, record, sections};
 use crate::explain::{Catalogue, explain, tag};
 use crate::name::ServerName;
 use crate::report::Report;
@@ -60,8 +60,9 @@ pub(super) fn page(
     let root = Element::html("main").set("id", "popup");
     let attributes = attributes(&explanation).into_iter();
     let root = attributes.fold(root, |root, (name, value)| root.set(name, value));
-    let sections = sections(explanation, report, Rc::clone(catalogue)).into_iter();
-    let sections = sections.filter(|section| names == Names::Shown || !record::is_record(section));
+    let unknown = UnknownFields::default();
+    let sections = sections(explanation, report, Rc::clone(catalogue), unknown).into_iter();
+    let sections = sections.filter(|section| names == Names::Shown || !is_full_of_names(section));
     let nameless = (names == Names::LeftOut)
         .then(|| Element::paragraph("quiet", &catalogue.say("page-nameless", &[])));
     let cut = catalogue.say("page-cut", &[]);
@@ -116,6 +117,15 @@ fn write_sheet(sheet: &StyleSheet, text: &mut String) {
     }
 }
 
+/// How many other hosts are left out by their names; the collectors keep the certificates of as many.
+const MAX_HOSTS: usize = 50;
+
+/// The sections that a page without names goes without.
+fn is_full_of_names(section: &Element) -> bool {
+    let is_cast = section.attributes.contains(&("id", "cast-details".into()));
+    is_cast || record::is_record(section)
+}
+
 /// Everything that names the site: in the address, on the way there, and in its certificate.
 fn names_of(report: &Report) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
@@ -136,7 +146,10 @@ fn names_of(report: &Report) -> Vec<String> {
         .insecure_requests
         .iter()
         .map(|it| it.url.as_str());
-    names.extend(hops.chain(parts).filter_map(|url| {
+    // of the other hosts, those that a sentence outside of their section could name
+    let hosts = connection.hosts.iter().take(MAX_HOSTS);
+    let hosts = hosts.map(|host| host.url.as_str());
+    names.extend(hops.chain(parts).chain(hosts).filter_map(|url| {
         let host = crate::name::Address::parse(url).host?;
         Some(host.to_string())
     }));

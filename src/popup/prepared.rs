@@ -7,7 +7,7 @@ use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use super::element::{Element, Node};
-use super::{attributes, sections};
+use super::{UnknownFields, attributes, sections};
 use crate::explain::{Catalogue, explain};
 use crate::report::Report;
 
@@ -39,7 +39,7 @@ pub fn prepare(report: Rc<Report>, catalogue: Rc<Catalogue>) -> Result<Array, Js
         .iter()
         .map(|(name, value)| (*name, value.as_str()));
     let prepared = start("main", attributes)?;
-    for section in sections(explanation, report, catalogue) {
+    for section in sections(explanation, report, catalogue, UnknownFields::default()) {
         prepared.push(&element(&section)?);
     }
     Ok(prepared)

@@ -13,6 +13,7 @@ use super::page::{Names, page, styles};
 use super::save::{File, file_name};
 use super::search;
 use super::structure::StructureView;
+use super::unknown::UnknownFields;
 use crate::explain::{Catalogue, RecordGroup, Sentence, Titled};
 use crate::report::Report;
 
@@ -22,6 +23,7 @@ pub(super) struct Record {
     pub(super) catalogue: Rc<Catalogue>,
     groups: Vec<RecordGroup>,
     report: Rc<Report>,
+    unknown: UnknownFields,
     /// The structure of each certificate, in the order of the groups that have one.
     pub(super) structures: Vec<Rc<StructureView>>,
     /// What was open before a search; none while nothing is searched for.
@@ -36,6 +38,7 @@ pub(super) fn record(
     words: Titled<RecordGroup>,
     report: Rc<Report>,
     catalogue: Rc<Catalogue>,
+    unknown: UnknownFields,
 ) -> Element {
     let heading = Element::html("h2").with_sentence(&words.title);
     let structures = words.items.iter().enumerate();
@@ -54,6 +57,7 @@ pub(super) fn record(
         catalogue,
         groups: words.items,
         report,
+        unknown,
         open_before_search: RefCell::default(),
     });
     Element::folded_lazily(ID, heading, move || record.content())
@@ -72,7 +76,7 @@ impl Record {
         let groups = (0..self.groups.len()).map(|place| self.group(place));
         let mut content = search::form(self);
         content.extend(groups);
-        content.push(self.save_all());
+        content.extend(self.save_all());
         content
     }
 
@@ -129,7 +133,7 @@ impl Record {
     }
 
     /// All of it, to take along.
-    fn save_all(&self) -> Element {
+    fn save_all(&self) -> Vec<Element> {
         let (chain, report) = (Rc::clone(&self.report), Rc::clone(&self.report));
         let all = move || {
             let certificates = chain.connection.certificates.iter();
@@ -138,7 +142,8 @@ impl Record {
         };
         let has_chain = !self.report.connection.certificates.is_empty();
         let chain = has_chain.then(|| self.save("record-save-chain", "chain.pem", PEM, all));
-        let json = move || json(&report);
+        let unknown = self.unknown.clone();
+        let whole = move || json(&report, &unknown);
         let written = |names| {
             let (report, catalogue) = (Rc::clone(&self.report), Rc::clone(&self.catalogue));
             move || {
@@ -154,23 +159,28 @@ impl Record {
             HTML,
             written(Names::Shown),
         );
-        let nameless = self.report.address.host.as_ref().map(|_| {
-            let name = file_name("", "report.html");
-            let file = File::new(&self.catalogue, name, HTML, written(Names::LeftOut));
-            let label = self.say("record-save-page-nameless");
-            Element::button("save", &label, Press::Save(file))
-        });
-        Element::html("div")
+        let all = Element::html("div")
             .class("take")
             .with_all(chain)
             .with(shown)
-            .with_all(nameless)
-            .with(self.save(
-                "record-save-report",
-                "report.json",
-                "application/json",
-                json,
-            ))
+            .with(self.save("record-save-report", "report.json", JSON, whole));
+        let nameless = self.report.address.host.as_ref().map(|_| {
+            let report = Rc::clone(&self.report);
+            let nameless = move || json(&report.nameless(), &UnknownFields::default());
+            let page = written(Names::LeftOut);
+            Element::html("div")
+                .class("take")
+                .with_all(Element::paragraph("glossary", &self.say("record-nameless")))
+                .with(self.save_as("record-save-page-nameless", "", "report.html", HTML, page))
+                .with(self.save_as(
+                    "record-save-report-nameless",
+                    "",
+                    "report.json",
+                    JSON,
+                    nameless,
+                ))
+        });
+        [Some(all), nameless].into_iter().flatten().collect()
     }
 
     fn fingerprints(&self, index: usize) -> String {
@@ -206,7 +216,19 @@ impl Record {
     ) -> Element {
         let host = self.report.address.host.as_ref();
         let host = host.map(ToString::to_string).unwrap_or_default();
-        let file = File::new(&self.catalogue, file_name(&host, what), media, content);
+        self.save_as(label, &host, what, media, content)
+    }
+
+    /// Under the name of a host, or of none.
+    fn save_as(
+        &self,
+        label: &str,
+        host: &str,
+        what: &str,
+        media: &'static str,
+        content: impl Fn() -> Result<Vec<u8>, JsValue> + 'static,
+    ) -> Element {
+        let file = File::new(&self.catalogue, file_name(host, what), media, content);
         Element::button("save", &self.say(label), Press::Save(file))
     }
 }
@@ -217,12 +239,12 @@ pub(super) fn der(report: &Report, index: usize) -> &[u8] {
     certificate.map_or(&[], |der| der.as_bytes())
 }
 
-/// The report as `explain` returns it.
-fn json(report: &Report) -> Result<Vec<u8>, JsValue> {
+/// The report as `explain` returns it, and what a saved one held besides.
+fn json(report: &Report, unknown: &UnknownFields) -> Result<Vec<u8>, JsValue> {
     use tsify::Tsify;
     let report: JsValue = report.into_ts().map_err(|error| error.to_string())?.into();
     let text = js_sys::JSON::stringify_with_replacer_and_space(
-        &report,
+        &unknown.beside(&report)?,
         &JsValue::NULL,
         &JsValue::from_f64(2.0),
     )?;
@@ -255,5 +277,6 @@ pub(super) fn is_structure(element: &Element) -> bool {
 }
 
 const HTML: &str = "text/html";
+const JSON: &str = "application/json";
 const PEM: &str = "application/x-pem-file";
 const BYTES: &str = "application/octet-stream";

@@ -12,7 +12,7 @@ use crate::certificate::bytes::ByteRange;
 use crate::certificate::crl::Crl;
 use crate::certificate::malformed::MalformedKind;
 use crate::certificate::ocsp::OcspResponse;
-use crate::connection::{Connection, Sight};
+use crate::connection::{self, Connection, Sight};
 use crate::explain::{Catalogue, Explanation, explain, tag};
 use crate::report::session::{Session, Step};
 use crate::report::{self, Report};
@@ -38,6 +38,8 @@ pub(super) struct Told {
     host: Option<String>,
     /// A list of logs whose signature nobody has verified yet.
     log_list: Option<SignedList>,
+    /// The report was saved by a version whose reports may hold more than this one's.
+    pub(super) newer: bool,
 }
 
 impl Told {
@@ -107,6 +109,8 @@ impl Told {
     pub(super) fn again(report: JsValue, options: JsValue) -> Result<Self, WrongShape> {
         let made: Made = read("report", report)?;
         let mut told = Self::read_options(options)?;
+        told.newer =
+            made.version > report::VERSION || made.connection.version > connection::VERSION;
         told.connection = made.connection;
         told.options.time = made.time;
         told.options.lab_edition = made.lab_edition;
@@ -148,6 +152,7 @@ impl Told {
             catalogue: Rc::new(Catalogue::of("")),
             host: None,
             log_list: None,
+            newer: false,
         }
     }
 }
@@ -237,6 +242,8 @@ pub(super) async fn verified(list: &SignedList) -> Result<LogList, LogListError>
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Made {
+    #[serde(default)]
+    version: u32,
     connection: Connection,
     time: f64,
     #[serde(default)]

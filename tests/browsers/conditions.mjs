@@ -26,9 +26,31 @@ export async function setConditions(browser, conditions) {
   await (browser.kind === "firefox" ? inFirefox(browser, conditions) : inChromium(browser, conditions));
 }
 
-/** Runs in the page. @param {string | undefined} language */
-const setLanguage = (language) =>
-  language ? chrome.storage.local.set({ language }) : chrome.storage.local.remove("language");
+/** Runs in the page; one of the web keeps no language. @param {string | undefined} language */
+const setLanguage = (language) => {
+  const kept = Reflect.get(globalThis, "chrome")?.storage?.local;
+  return language ? kept?.set({ language }) : kept?.remove("language");
+};
+
+/**
+ * Shows the page in front as on paper.
+ *
+ * @param {Browser} browser
+ * @param {"print" | ""} medium empty: as on a screen again
+ */
+export async function setMedium({ kind, driver }, medium) {
+  if (kind === "firefox") {
+    const firefox = /** @type {import("selenium-webdriver/firefox.js").Driver} */ (driver);
+    return inBrowserItself(firefox, setMediumOfWindow, medium);
+  }
+  const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
+  await chromium.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: medium });
+}
+
+/** Runs among Firefox's own code. @param {string} medium */
+function setMediumOfWindow(medium) {
+  Reflect.get(globalThis, "gBrowser").selectedBrowser.browsingContext.mediumOverride = medium;
+}
 
 /** Firefox keeps them for all of its windows. @param {Browser} browser @param {Conditions} conditions */
 async function inFirefox({ driver }, conditions) {

@@ -7,6 +7,7 @@ import { languages, setConditions } from "./conditions.mjs";
 import { contactSheet } from "./contact-sheet.mjs";
 import { startSession } from "./session.mjs";
 import { showInstead, takeBack } from "./shown.mjs";
+import { showScene, VIEWER, viewerScenes, viewerSite } from "./viewer-scenes.mjs";
 import { leave, visit } from "./visit.mjs";
 
 /** The scenario whose explanation is printed at the end. */
@@ -31,20 +32,22 @@ const others = new Set(["de", ...languages].filter((language) => language !== OR
  */
 export async function takePictures({ kinds, out, only }) {
   const hostile = only === undefined || only.startsWith(HOSTILE) ? await hostileScenarios() : [];
-  const names = [...scenarios, ...hostile].map(({ name }) => name);
-  if (only !== undefined && only !== HOSTILE && !names.includes(only)) {
-    throw new Error(`There is no scenario ${only}. The scenarios: ${[...names, HOSTILE].join(", ")}`);
+  const names = [...scenarios, ...hostile, ...viewerScenes].map(({ name }) => name);
+  if (only !== undefined && only !== HOSTILE && only !== VIEWER && !names.includes(only)) {
+    throw new Error(`There is no scenario ${only}. The scenarios: ${[...names, HOSTILE, VIEWER].join(", ")}`);
   }
   /** @param {{ name: string }} scenario */
   const isChosen = ({ name }) =>
-    only === undefined || name === only || (only === HOSTILE && name.startsWith(`${HOSTILE}-`));
+    only === undefined ||
+    name === only ||
+    ((only === HOSTILE || only === VIEWER) && name.startsWith(`${only}-`));
   let example = "";
   /** @type {import("./contact-sheet.mjs").Row[]} */
   const rows = [];
   for (const kind of kinds) {
     const chosen = [...scenariosIn(kind), ...hostile].filter(isChosen);
     mkdirSync(join(out, kind), { recursive: true });
-    const session = await startSession(kind, { sites: [hostileSite] });
+    const session = await startSession(kind, { sites: [hostileSite, viewerSite] });
     try {
       for (const [index, scenario] of chosen.entries()) {
         const started = Date.now();
@@ -56,6 +59,7 @@ export async function takePictures({ kinds, out, only }) {
           rows.push({ name: scenario.name, about: scenario.about, kind, headline, pictures });
         if (!example || scenario.name === EXAMPLE) example = stages.at(-1)?.text ?? "";
       }
+      for (const scene of viewerScenes.filter(isChosen)) rows.push(await takeScene(session, scene, out));
     } finally {
       await session.close();
     }
@@ -64,6 +68,48 @@ export async function takePictures({ kinds, out, only }) {
   writeFileSync(sheet, contactSheet(rows));
   console.log(`\n${example}\n\n▶ Pictures and texts are in ${out}; ${sheet} shows all of them`);
 }
+
+/**
+ * The page that opens files: light, dark, and in German where it keeps a language.
+ *
+ * @param {import("./session.mjs").Session} session
+ * @param {typeof viewerScenes[number]} scene
+ * @param {string} out
+ * @returns {Promise<import("./contact-sheet.mjs").Row>}
+ */
+async function takeScene(session, scene, out) {
+  const { browser } = session;
+  await browser.inExtension(() => {}); // the window before may be closed
+  await browser.driver.switchTo().newWindow("window");
+  const path = join(browser.kind, scene.name);
+  /** @type {import("./contact-sheet.mjs").Picture[]} */
+  const pictures = [];
+  let headline = "";
+  const looks = /** @type {const} */ ([
+    ["", { theme: "light" }],
+    ["-dark", { theme: "dark" }],
+    ["-de", { theme: "light", language: "de" }],
+  ]);
+  for (const [ending, conditions] of looks) {
+    if (scene.site && "language" in conditions) continue;
+    const viewer = await showScene(session, scene);
+    if (ending === "") headline = await browser.driver.executeScript(readHeadline);
+    await setConditions(browser, conditions);
+    if ("language" in conditions) await viewer.untilSays("h1", /^Zertifikate/);
+    writeFileSync(join(out, `${path}${ending}.png`), await viewer.picture());
+    const text = `${path}${ending === "-dark" ? "" : ending}.txt`;
+    if (ending !== "-dark") writeFileSync(join(out, text), `${await viewer.text()}\n`);
+    pictures.push({ picture: `${path}${ending}.png`, text });
+    viewer.close();
+  }
+  await setConditions(browser, {});
+  await browser.driver.close();
+  console.log(`  ${browser.kind} ${scene.name}: ${headline}`);
+  return { name: scene.name, about: scene.about, kind: browser.kind, headline, pictures };
+}
+
+/** Runs in the page. */
+const readHeadline = () => document.getElementById("verdict-title")?.textContent ?? "";
 
 /**
  * A scenario whose record is put there.

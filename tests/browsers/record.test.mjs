@@ -7,7 +7,7 @@ import { By, Key } from "selenium-webdriver";
 import { utf8String } from "../lab/der.mjs";
 import { extension } from "../lab/extensions.mjs";
 import { page, paths } from "../lab/pages.mjs";
-import { kinds, startSession } from "./session.mjs";
+import { allowDownloads, kinds, startSession } from "./session.mjs";
 
 /** In milliseconds. */
 const PATIENCE = 10_000;
@@ -31,13 +31,6 @@ const sites = [
   { host: new URL(HERE).host, certificate: {}, answer },
   { host: new URL(HOSTILE).host, certificate: hostile, answer },
 ];
-
-/** Without a window Chromium saves nothing, unless it is told where. @param {import("./browser.mjs").Browser} browser */
-async function allowDownloads({ driver, folder }) {
-  const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
-  const allowed = { behavior: "allow", downloadPath: folder };
-  await chromium.sendDevToolsCommand("Browser.setDownloadBehavior", allowed);
-}
 
 for (const kind of kinds) {
   describe(`The technical record in ${kind}`, () => {

@@ -34,6 +34,13 @@ function extensionFolder(kind, edition, lab) {
   return assembleLab(trust(lab.pki))[kind];
 }
 
+/** Without a window Chromium saves nothing, unless it is told where. @param {import("./browser.mjs").Browser} browser */
+export async function allowDownloads({ driver, folder }) {
+  const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
+  const allowed = { behavior: "allow", downloadPath: folder };
+  await chromium.sendDevToolsCommand("Browser.setDownloadBehavior", allowed);
+}
+
 /** Whom the browser asked that is not of the lab. @param {import("../lab/lab.mjs").Lab} lab */
 export const strangers = (lab) =>
   lab.proxy.asked.filter(({ known }) => !known).map(({ how, host, port }) => `${how} ${host}:${port}`);

@@ -1,13 +1,16 @@
 /** The page that opens certificates and reports: from a paste and from files, in both browsers. */
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { By, until } from "selenium-webdriver";
-import { explicit, integer, oid, sequence, set } from "../lab/der.mjs";
+import { chain as chainOf } from "../lab/certificate.mjs";
+import { LIE, lyingReport, p7b, pemOf as pem } from "../lab/files.mjs";
 import { page, paths } from "../lab/pages.mjs";
 import { kinds, startSession, strangers } from "./session.mjs";
+import { Viewer } from "./viewer.mjs";
 
 /** In milliseconds. */
 const PATIENCE = 10_000;
@@ -20,23 +23,6 @@ const sites = [
   { host: new URL(UNKNOWN).host, certificate: { issuer: /** @type {const} */ ("unknown") }, answer },
 ];
 
-/** @param {Buffer} der @param {string} [label] */
-const pem = (der, label = "CERTIFICATE") =>
-  `-----BEGIN ${label}-----\n${der.toString("base64").replace(/.{64}/g, "$&\n")}\n-----END ${label}-----\n`;
-
-/** A `.p7b` file: SignedData without a signature (RFC 5652 §5.1). @param {Buffer[]} certificates */
-function p7b(certificates) {
-  const ordered = [...certificates].sort(Buffer.compare);
-  const signed = sequence(
-    integer(Buffer.of(1)),
-    set(),
-    sequence(oid("1.2.840.113549.1.7.1")),
-    explicit(0, ...ordered),
-    set(),
-  );
-  return sequence(oid("1.2.840.113549.1.7.2"), explicit(0, signed));
-}
-
 for (const kind of kinds) {
   describe(`The page that opens certificates in ${kind}`, () => {
     /** @type {import("./session.mjs").Session} */
@@ -44,129 +30,196 @@ for (const kind of kinds) {
     /** @type {Buffer[]} the site's own, its issuer's and the root's */
     let chain;
     const folder = mkdtempSync(join(tmpdir(), "whylock-"));
+    /** @type {Viewer} */
+    let viewer;
     before(async () => {
       session = await startSession(kind, { sites });
-      const { driver } = session.browser;
-      await driver.switchTo().newWindow("window");
-      const leaf = session.lab.pki.issue({ names: ["www.pasted.example"] });
-      chain = [leaf.der];
-      for (let next = leaf.issuer; next; next = next.issuer) chain.push(next.der);
+      await session.browser.driver.switchTo().newWindow("window");
+      viewer = Viewer.of(session.browser);
+      chain = chainOf(session.lab.pki.issue({ names: ["www.pasted.example"] })).map(({ der }) => der);
     });
     after(async () => {
+      viewer?.close();
       await session?.close();
       rmSync(folder, { recursive: true, force: true });
     });
-    beforeEach(async () => {
-      const { driver, origin } = session.browser;
-      await driver.get(`${origin}/viewer/viewer.html`);
-      await driver.wait(until.elementLocated(By.css("html[data-theme]")), PATIENCE);
-    });
-
-    /** @param {string} text */
-    async function paste(text) {
-      const { driver } = session.browser;
-      await driver.executeScript((/** @type {string} */ text) => {
-        /** @type {HTMLTextAreaElement} */ (document.getElementById("text")).value = text;
-      }, text);
-      await driver.findElement(By.css("#paste button")).click();
-    }
-
-    /** @param {Record<string, string | Buffer>} files */
-    async function choose(files) {
-      const { driver } = session.browser;
-      const written = Object.entries(files).map(([name, content]) => {
-        const path = join(folder, name);
-        writeFileSync(path, content);
-        return path;
-      });
-      await driver.findElement(By.id("files")).sendKeys(written.join("\n"));
-    }
-
-    /** @param {string} selector @param {RegExp} expected */
-    async function untilSays(selector, expected) {
-      const { driver } = session.browser;
-      let last = "";
-      const says = async () => {
-        const [found] = await driver.findElements(By.css(selector));
-        last = (await found?.getText().catch(() => "")) ?? "";
-        return expected.test(last);
-      };
-      await driver.wait(says, PATIENCE).catch(() => assert.match(last, expected));
-    }
+    beforeEach(() => viewer.load());
 
     test("a pasted chain is explained", async () => {
-      await paste(`Somebody wrote this.\n${chain.map((der) => pem(der)).join("\n")}`);
-      await untilSays("#popup h1", /^3 certificates$/);
-      await untilSays("#verdict", /just certificates/);
-      await untilSays("#popup", /www\.pasted\.example/);
+      await viewer.paste(`Somebody wrote this.\n${chain.map((der) => pem(der)).join("\n")}`);
+      await viewer.untilSays("#popup h1", /^3 certificates$/);
+      await viewer.untilSays("#verdict", /just certificates/);
+      await viewer.untilSays("#popup", /www\.pasted\.example/);
     });
 
     test("a .p7b file is explained, the site's certificate first", async () => {
-      await choose({ "chain.p7b": p7b(chain) });
-      await untilSays("#popup h1", /^3 certificates$/);
-      await choose({ "text.p7b": pem(p7b(chain.slice(0, 2)), "PKCS7") });
-      await untilSays("#popup h1", /^2 certificates$/);
-      await untilSays("#opened", /text\.p7b\nchain\.p7b/);
-      await session.browser.driver.findElement(By.css("#opened label:last-child input")).click();
-      await untilSays("#popup h1", /^3 certificates$/);
+      await viewer.choose({ "chain.p7b": p7b(chain) });
+      await viewer.untilSays("#popup h1", /^3 certificates$/);
+      await viewer.choose({ "text.p7b": pem(p7b(chain.slice(0, 2)), "PKCS7") });
+      await viewer.untilSays("#popup h1", /^2 certificates$/);
+      await viewer.pick("chain.p7b");
+      await viewer.untilSays("#popup h1", /^3 certificates$/);
+      await viewer.untilSays("#shown", /^chain\.p7b$/);
     });
+
+    test("several files are told apart and compared, and one that is none keeps nobody out", async () => {
+      const { pki } = session.lab;
+      const renewed = chainOf(pki.issue({ names: ["www.pasted.example"], startsInDays: -1 }));
+      const [leaf, issuer] = chain;
+      assert.ok(leaf && issuer);
+      await viewer.choose({
+        "chain.pem": chain.map((der) => pem(der)).join(""),
+        "picture.png": Buffer.from("89504e470d0a1a0a", "hex"),
+        "copy.p7b": p7b(chain),
+        "issuer.der": issuer,
+        "renewed.pem": renewed.map(({ der }) => pem(der)).join(""),
+      });
+      await viewer.untilSays("#opened", /renewed\.pem/);
+      const said = await session.browser.driver.findElement(By.id("opened")).getText();
+      const [latest, ...others] = said
+        .split(/\n(?=\S+\.(?:pem|p7b|der)\n)/)
+        .slice(1)
+        .map((part) => part.split("\n"));
+      assert.deepEqual(latest?.slice(0, 2), ["renewed.pem", "3 certificates, the first: www.pasted.example"]);
+      assert.match(
+        latest?.[2] ?? "",
+        /^The first one is for www\.pasted\.example, as in copy\.p7b: with another key, by the same issuer\. It ends on .+, the other one on .+\.$/,
+      );
+      assert.deepEqual(others, [
+        ["issuer.der", "One certificate: Lab Issuer E7", "All of it is in copy.p7b, too."],
+        [
+          "copy.p7b",
+          "3 certificates, the first: www.pasted.example",
+          "The same certificates as in chain.pem.",
+        ],
+        ["chain.pem", "3 certificates, the first: www.pasted.example"],
+      ]);
+      await viewer.untilSays("#refused", /^picture\.png – It is not a certificate/);
+      await viewer.untilSays("#shown", /^chain\.pem$/);
+      await viewer.pick("issuer.der");
+      await viewer.untilSays("#shown", /^issuer\.der$/);
+      await viewer.untilSays("#popup h1", /^One certificate$/);
+    });
+
+    test("a folder that is dropped is refused with a sentence", async () => {
+      await drop();
+      await viewer.untilSays("#refused", /It cannot be read\. It may be a folder/);
+    });
+
+    /** Chromium's driver drops a real folder. Firefox's cannot: what is dropped there only fails as a folder does. */
+    async function drop() {
+      const { driver } = session.browser;
+      if (kind === "chromium") {
+        const path = join(folder, "a folder");
+        mkdirSync(path, { recursive: true });
+        const data = { items: [], files: [path], dragOperationsMask: 1 };
+        const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
+        for (const type of ["dragEnter", "dragOver", "drop"])
+          await chromium.sendDevToolsCommand("Input.dispatchDragEvent", { type, x: 100, y: 100, data });
+        return;
+      }
+      await driver.executeScript(() => {
+        const folder = new File([], "a folder");
+        folder.slice = () => {
+          throw new DOMException("a folder", "NotReadableError");
+        };
+        const dropped = new Event("drop", { bubbles: true, cancelable: true });
+        Object.defineProperty(dropped, "dataTransfer", { value: { files: [folder] } });
+        document.dispatchEvent(dropped);
+      });
+    }
 
     test("what holds no certificate is refused, and what was shown stays", async () => {
       const [leaf] = chain;
       assert.ok(leaf);
-      await paste(pem(leaf));
-      await untilSays("#popup h1", /^One certificate$/);
-      await choose({
+      await viewer.paste(pem(leaf));
+      await viewer.untilSays("#popup h1", /^One certificate$/);
+      await viewer.choose({
         "picture.png": Buffer.from("89504e470d0a1a0a", "hex"),
         "huge.pem": Buffer.alloc(50 << 20, "A"),
         "key.pem": pem(leaf, "PRIVATE KEY"),
         "lie.json": '{"verdict": {"state": "private"}, "findings": []}',
         "broken.json": "{",
       });
-      await untilSays("#refused p:nth-of-type(5)", /./);
+      await viewer.untilSays("#refused p:nth-of-type(5)", /./);
       const refused = await session.browser.driver.findElement(By.id("refused")).getText();
       assert.match(refused, /picture\.png – It is not a certificate/);
       assert.match(refused, /huge\.pem – It is longer than the 16 MiB/);
       assert.match(refused, /key\.pem – It holds a private key/);
       assert.match(refused, /lie\.json – This is JSON, but no report/);
       assert.match(refused, /broken\.json – This is JSON, but no report/);
-      await untilSays("#popup h1", /^One certificate$/);
+      await viewer.untilSays("#popup h1", /^One certificate$/);
     });
 
     test("a private key beside a certificate is pointed out", async () => {
       const [leaf] = chain;
       assert.ok(leaf);
-      await paste(`${pem(Buffer.of(48, 0), "PRIVATE KEY")}${pem(leaf)}`);
-      await untilSays("#remark", /private key/);
+      await viewer.paste(`${pem(Buffer.of(48, 0), "PRIVATE KEY")}${pem(leaf)}`);
+      await viewer.untilSays("#remark", /private key/);
     });
 
-    test("a saved report is told as what a file says, and checked anew", async () => {
-      const stranger = session.lab.pki.issue({ names: ["www.here.example"], issuer: "unknown" });
-      const lie = {
-        version: 1,
-        time: Date.now(),
-        connection: {
-          version: 1,
-          observer: "firefox",
-          url: HERE,
-          sight: "seen",
-          certificatesAre: "verified-path",
-          certificates: [stranger.der, stranger.issuer?.der].map((der) => der?.toString("base64")),
-          tls: {
-            state: "secure",
-            protocolVersion: "TLSv1.3",
-            cipherSuite: "TLS_AES_128_GCM_SHA256",
-            builtInRoot: true,
-          },
-        },
-        verdict: { state: "private", shape: "circle" },
-        findings: [{ check: "anchor", outcome: "pass", source: "checked" }],
-      };
-      await choose({ "report.json": JSON.stringify(lie) });
-      await untilSays("#verdict h2", /^This file tells of a connection that someone may sit in between$/);
-      await untilSays("#verdict", /only what the file says/);
-      await untilSays("#verdict", /Wayside Root/);
+    test("a report that lies is told as what a file says, and none of its claims is repeated", async () => {
+      await viewer.choose({ "report.json": JSON.stringify(lyingReport(session.lab.pki)) });
+      await viewer.untilSays(
+        "#verdict h2",
+        /^This file tells of a connection that someone may sit in between$/,
+      );
+      await viewer.untilSays("#verdict", /only what the file says/);
+      await viewer.untilSays("#verdict", /Wayside Root/);
+      const text = await viewer.text();
+      assert.equal(text.includes(LIE), false, text);
+      for (const claim of [
+        /your browser ships/i,
+        /Firefox says/,
+        /your browser says/i,
+        /your browser checked/i,
+      ])
+        assert.doesNotMatch(text, claim);
+      assert.match(text, /the file says/);
     });
+
+    test("what OpenSSL prints of a server is read with all that stands around", async () => {
+      const { port } = session.lab.at(HERE).server;
+      const host = new URL(HERE).host;
+      const asked = ["s_client", "-connect", `127.0.0.1:${port}`, "-servername", host, "-showcerts"];
+      const printed = await new Promise((resolve, reject) => {
+        const client = execFile("openssl", asked, (error, output) =>
+          error ? reject(error) : resolve(output),
+        );
+        client.stdin?.end();
+      });
+      assert.match(printed, /s:.*\n +i:/);
+      await viewer.paste(printed);
+      // the server sends its path without the root, and its own certificate is printed once more
+      await viewer.untilSays("#popup", /www\.here\.example/);
+      await viewer.untilSays("#verdict", /just certificates/);
+    });
+
+    test("base64 is read however it was broken into lines", async () => {
+      const [leaf] = chain;
+      const broken = leaf?.toString("base64").replace(/.{48}/g, "$&\u00a0\t\r\n\u200b ");
+      await viewer.paste(`  ${broken}  `);
+      await viewer.untilSays("#popup", /www\.pasted\.example/);
+    });
+
+    if (kind === "firefox")
+      test("what Firefox's own page about certificates saves can be opened, and its text is refused", async () => {
+        const { driver } = session.browser;
+        const query = chain.map((der) => `cert=${encodeURIComponent(der.toString("base64"))}`).join("&");
+        await driver.get(`about:certificate?${query}`);
+        const { text, saved } = await driver.wait(
+          () => driver.executeScript(shownByCertificatePage),
+          PATIENCE,
+        );
+        await viewer.load();
+        await viewer.choose({
+          "www-pasted-example-chain.pem": decodeURIComponent(saved.replace(/^[^,]*,/, "")),
+        });
+        await viewer.untilSays("#popup h1", /^3 certificates$/);
+        await viewer.untilSays("#popup", /www\.pasted\.example/);
+        await viewer.paste(text);
+        await viewer.untilSays("#refused", /It is not a certificate/);
+      });
 
     test("the chain that the browser's warning shows can be pasted", async () => {
       const { driver } = session.browser;
@@ -176,15 +229,37 @@ for (const kind of kinds) {
       const shown = await (kind === "firefox" ? shownByFirefox(driver) : shownByChromium(driver));
       await tab.close();
       await driver.switchTo().window(page);
-      await paste(shown);
-      await untilSays("#popup", /www\.unknown\.example/);
-      await untilSays("#verdict", /just certificates/);
+      await viewer.paste(shown);
+      await viewer.untilSays("#popup", /www\.unknown\.example/);
+      await viewer.untilSays("#verdict", /just certificates/);
     });
 
     test("nobody is asked for anything", () => {
       assert.deepEqual(strangers(session.lab), []);
     });
   });
+}
+
+/** Runs in Firefox's page about certificates. Its text, and the link that saves the chain; nothing before they are there. */
+function shownByCertificatePage() {
+  /** @type {string[]} */
+  const texts = [];
+  /** @type {string | undefined} */
+  let saved;
+  /** @param {ParentNode} root */
+  const walk = (root) => {
+    for (const element of root.querySelectorAll("*")) {
+      if (
+        element instanceof HTMLAnchorElement &&
+        /chain/i.test(element.download + element.id + element.textContent)
+      )
+        saved = element.href;
+      if (element.childElementCount === 0) texts.push(element.textContent ?? "");
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+  };
+  walk(document);
+  return saved && { text: texts.join("\n"), saved };
 }
 
 /** What Chromium's warning shows behind its error code. @param {import("selenium-webdriver").WebDriver} driver */

@@ -62,7 +62,11 @@ fn truncated_der_is_handed_on() {
 #[test]
 fn pem_is_read_however_its_lines_end() {
     let der = certificate(1);
-    for line_end in ["\n", "\r\n", "\r", " ", "\n\n  "] {
+    let copied = ["\t", "\u{a0}\n", "\u{2003}", "\u{200b}", "\u{ad}\n"];
+    for line_end in ["\n", "\r\n", "\r", " ", "\n\n  "]
+        .into_iter()
+        .chain(copied)
+    {
         for width in [64, 76, 10_000] {
             let pem = pem("CERTIFICATE", &der, width, line_end);
             assert_eq!(

@@ -63,3 +63,24 @@ fn a_root_is_not_public_because_a_file_says_so() {
     let json = serde_json::to_string(&report).unwrap();
     assert!(!json.contains(r#""publicity":"built-in""#));
 }
+
+#[test]
+fn without_the_name_nothing_of_it_is_told() {
+    for (name, message, _) in gallery() {
+        let connection: Connection = serde_json::from_value(message.clone()).unwrap();
+        let nameless = report(&connection, &options()).nameless();
+        let json = serde_json::to_string(&nameless).unwrap();
+        let told = text(
+            &explain(&nameless, &Catalogue::of("en")),
+            TextOptions::default(),
+        );
+        assert!(told.contains("left out the site’s name"), "{name}: {told}");
+        for host in ["good.example", "old.example", "open.example", "192.0.2"] {
+            assert!(!json.contains(host), "{name}: {host} in {json}");
+            assert!(!told.contains(host), "{name}: {host} in {told}");
+        }
+        assert!(nameless.certificates.is_empty(), "{name}");
+        let again = nameless.nameless();
+        assert_eq!(again.connection, nameless.connection, "{name}");
+    }
+}
