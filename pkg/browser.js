@@ -11,6 +11,7 @@ export {
   explain,
   inspect,
   languages,
+  observe,
   openReport,
   readLogList,
   renderPopup,

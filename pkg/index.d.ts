@@ -7,6 +7,7 @@ export {
   explain,
   inspect,
   languages,
+  observe,
   openReport,
   readLogList,
   renderPopup,

@@ -5,6 +5,7 @@
 //   npm start -- --headless --only expired  only that scenario
 //   npm start -- --headless --only hostile  the popup with every class of hostile certificates
 //   npm start -- --headless --only viewer   the page that opens files, in the extension and on a site
+//   npm start -- --headless --only past     the popup with everything that can have changed since an earlier visit
 
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";

@@ -239,9 +239,13 @@ pub(super) fn der(report: &Report, index: usize) -> &[u8] {
     certificate.map_or(&[], |der| der.as_bytes())
 }
 
-/// The report as `explain` returns it, and what a saved one held besides.
+/// The report as `explain` returns it, without what it tells of the person's other visits, and what a saved one held besides.
 fn json(report: &Report, unknown: &UnknownFields) -> Result<Vec<u8>, JsValue> {
     use tsify::Tsify;
+    let report = Report {
+        past: None,
+        ..report.clone()
+    };
     let report: JsValue = report.into_ts().map_err(|error| error.to_string())?.into();
     let text = js_sys::JSON::stringify_with_replacer_and_space(
         &unknown.beside(&report)?,
