@@ -9,6 +9,7 @@ import * as loads from "./loads.js";
 import { forgetOlderImport, onLogsChanged } from "./log-list.js";
 import { forgetPrepared } from "./prepared.js";
 import * as records from "./records.js";
+import { listenToChoices } from "./remember.js";
 import { onSettingsChanged } from "./settings.js";
 import { Storage } from "./storage.js";
 
@@ -78,6 +79,7 @@ export function start(collector) {
   onAccessChanged(refreshIcons);
   onSettingsChanged(refreshIcons);
   onLogsChanged(refreshIcons);
+  listenToChoices(refreshIcon);
 }
 
 /** @param {Collector} collector */

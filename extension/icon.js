@@ -5,8 +5,10 @@ import { edition } from "./edition.js";
 import { logOptions } from "./log-list.js";
 import { forgetPrepared, keepPrepared } from "./prepared.js";
 import { connectionFor } from "./record.js";
+import { remember } from "./remember.js";
 import { languageOptions, readSettings } from "./settings.js";
 import { draw } from "./shapes.js";
+import { visitOptions } from "./visits.js";
 import init, { glance, icon } from "./whylock.js";
 
 /** @type {ReturnType<typeof init> | undefined} */
@@ -44,12 +46,14 @@ export async function refreshIcon(tabId) {
       readSettings(),
     ]);
     const spoken = languageOptions(settings);
-    const options = { ...edition, ...spoken, ...(await logOptions(connection)) };
+    const [logs, visits] = await Promise.all([logOptions(connection), visitOptions(connection)]);
+    const options = { ...edition, ...spoken, ...logs, ...visits };
     // while a page loads, each of its parts changes what a popup would say
     const shown =
       status === "complete"
         ? await glance(connection, options)
-        : { icon: await icon(connection, options), prepared: undefined };
+        : { icon: await icon(connection, options), prepared: undefined, observation: undefined };
+    await remember(connection, shown.observation);
     const { shape, concern, title } = shown.icon;
     // signatures take their time, and what came later is newer
     if (turns.get(tabId) !== turn) return;

@@ -5,7 +5,10 @@ import { browser } from "./browser.js";
 /**
  * @typedef {{ type: "look-closer", tabId: number, host?: string }} LookCloserMessage with a host, at that one of the
  *   page's other hosts
- * @typedef {LookCloserMessage} Message
+ * @typedef {{ type: "visits", choice: import("./visits.js").Choice, tabId: number }} VisitsMessage
+ * @typedef {LookCloserMessage | VisitsMessage} Message
+ *
+ * @typedef {{ [Type in Message["type"]]?: (message: Extract<Message, { type: Type }>) => Promise<void> }} Answers
  */
 
 /**
@@ -20,14 +23,15 @@ export async function ask(message) {
 }
 
 /**
- * Answers what other parts of this extension ask.
+ * Answers what other parts of this extension ask; what is not among it, somebody else answers.
  *
- * @param {(message: Message) => Promise<void>} answer
+ * @param {Answers} answers
  */
-export function listen(answer) {
+export function listen(answers) {
   browser.runtime.onMessage.addListener((message, sender, done) => {
+    const answer = answers[/** @type {Message} */ (message).type];
     // Look closer's request runs inside pages, under the same id: nothing from there may ask.
-    if (!sender.url?.startsWith(browser.runtime.getURL(""))) return false;
+    if (!answer || !sender.url?.startsWith(browser.runtime.getURL(""))) return false;
     answer(message).then(
       () => done({}),
       (error) => done({ failure: error instanceof Error ? error.message : String(error) }),

@@ -6,6 +6,7 @@ export {
   explain,
   inspect,
   languages,
+  observe,
   openReport,
   readLogList,
   renderPopup,

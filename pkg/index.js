@@ -10,6 +10,7 @@ export {
   explain,
   inspect,
   languages,
+  observe,
   openReport,
   readLogList,
   renderPopup,

@@ -4,6 +4,7 @@
 //   npm start -- --headless --out DIR       no window: writes what the popup says in every scenario to DIR
 //   npm start -- --headless --only expired  only that scenario
 //   npm start -- --headless --only hostile  the popup with every class of hostile certificates
+//   npm start -- --headless --only past     the popup with everything that can have changed since an earlier visit
 
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";

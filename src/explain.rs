@@ -17,6 +17,7 @@ mod link_proof;
 mod locale;
 mod name_match;
 mod names;
+mod past;
 mod paths;
 mod promises;
 mod questions;
@@ -46,6 +47,7 @@ use crate::report::{
     ActionId, Course, LinkRole, PromiseId, PromiseState, Report, Shape, Source, StepId,
     VerdictState,
 };
+use crate::visits::{ChangeKind, Oddness, PastState};
 
 pub use self::cast::{CastDomainWords, CastHostWords, CastWords};
 pub use self::catalogue::Catalogue;
@@ -101,6 +103,9 @@ pub struct Explanation {
     /// Who else is on the page (folded); absent where nobody is known to be.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cast: Option<CastWords>,
+    /// What has changed since earlier visits (folded); absent where nobody keeps them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub past: Option<PastWords>,
     /// What else people ask, and what can be answered (folded).
     pub questions: Titled<QuestionWords>,
     /// What Whylock checked: first what is broken, then what could not be told, then what holds.
@@ -152,6 +157,7 @@ pub fn explain(report: &Report, catalogue: &Catalogue) -> Explanation {
         },
         vouchers: writer.vouchers(),
         cast: writer.cast(),
+        past: writer.past(),
         questions: Titled {
             title: title("questions"),
             items: writer.questions(),
@@ -314,6 +320,46 @@ pub struct LeftOutLinks {
     pub before: usize,
     /// How many they are.
     pub words: Sentence,
+}
+
+/// What has changed since earlier visits, in words.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PastWords {
+    /// The heading.
+    pub title: Sentence,
+    /// In a few words what is to be found in there; what is odd is said already.
+    pub brief: Sentence,
+    /// How this visit stands to the others.
+    pub state: PastState,
+    /// How odd the oddest change is.
+    pub oddness: Oddness,
+    /// What has changed, the oddest first.
+    pub changes: Vec<ChangeWords>,
+    /// The state in a sentence or two.
+    pub says: Vec<Statement>,
+    /// What is the matter with what is kept.
+    pub trouble: Vec<Sentence>,
+    /// What is kept, where, and for how long; nothing of a store that says nothing of itself.
+    pub keeping: Titled<Sentence>,
+    /// What the person can do about that.
+    pub buttons: Vec<Button>,
+}
+
+/// One thing that has changed, in words.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeWords {
+    /// What.
+    pub kind: ChangeKind,
+    /// How odd that is.
+    pub oddness: Oddness,
+    /// What was otherwise, and until when.
+    pub text: Statement,
+    /// What mostly is behind it, and what to do if not.
+    pub why: Sentence,
 }
 
 /// A question that people ask, and its answers.

@@ -22,6 +22,7 @@ pub mod tls;
 pub mod transparency;
 pub mod trust;
 pub mod validation;
+pub mod visits;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 pub mod weakness;

@@ -14,6 +14,7 @@ mod mark;
 mod mount;
 mod names;
 mod page;
+mod past;
 mod picture;
 mod place;
 mod prepared;
@@ -113,6 +114,7 @@ fn sections(
     ));
     let cast = explanation.cast.map(Rc::new);
     sections.extend(cast.iter().map(|it| cast::cast(it, &catalogue)));
+    sections.extend(explanation.past.as_ref().map(past::past));
     sections.extend(questions::questions(&explanation.questions));
     sections.extend(checks::checks(&explanation.checks));
     sections.push(record::record(explanation.record, report, catalogue));

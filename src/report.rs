@@ -3,6 +3,7 @@
 mod cast;
 mod chain;
 mod journey;
+mod past;
 pub mod session;
 mod tls;
 mod verdict;
@@ -25,6 +26,7 @@ use crate::signature::rustcrypto;
 use crate::transparency::LogListFacts;
 use crate::trust::{KnownRoot, RootList, Trust};
 pub use crate::validation::{MAX_CERTIFICATES, MAX_GIVEN_OCTETS, SearchEnd, TriedPath};
+use crate::visits::{Past, Visits};
 
 pub use self::cast::{
     Cast, CastDomain, CastHost, MAX_HOST_CHAINS, MAX_HOSTS, Power, Standing, Weakness,
@@ -85,6 +87,9 @@ pub struct Report {
     pub log_list: Option<LogListFacts>,
     /// How many certificates beyond [`MAX_CERTIFICATES`] or [`MAX_GIVEN_OCTETS`] were given and left aside.
     pub certificates_left_out: usize,
+    /// How the connection stands to earlier visits, where the caller keeps them. It tells when the person was there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub past: Option<Past>,
 }
 
 /// The state, and what decided it.
@@ -155,14 +160,20 @@ pub enum ActionId {
     AskOwner,
     /// Enter nothing here that others may not read.
     EnterNothing,
+    /// Forget all that was kept of visits.
+    ForgetVisits,
     /// Let the extension see this site.
     GrantAccess,
+    /// Keep visits from now on.
+    KeepVisits,
     /// Leave the page.
     Leave,
     /// Ask the browser for the connection's details.
     LookCloser,
     /// Load the page again.
     Reload,
+    /// Keep no more visits.
+    StopKeepingVisits,
 }
 
 /// One of the three promises of HTTPS.
@@ -333,6 +344,8 @@ pub struct Options {
     pub lab_edition: bool,
     /// The languages that the person reads, as BCP 47 tags: a name in their letters is nothing unusual.
     pub reader_languages: Vec<String>,
+    /// What is kept of earlier visits to the host; none where the caller keeps none, and nothing is said of them.
+    pub visits: Option<Visits>,
 }
 
 impl Options {
@@ -358,6 +371,7 @@ impl Options {
             revoked_authorities: None,
             lab_edition: false,
             reader_languages: Vec::new(),
+            visits: None,
         }
     }
 }

@@ -58,6 +58,7 @@ pub fn text(explanation: &Explanation, options: TextOptions) -> String {
     if let Some(cast) = &explanation.cast {
         page.cast(cast);
     }
+    page.past(explanation);
     page.questions(explanation);
     page.checks(explanation);
     page.record(explanation);
@@ -142,6 +143,24 @@ impl Page {
         }
         self.heading(&explanation.questions.title);
         self.each_question(&explanation.questions.items);
+    }
+
+    /// Without the choices, which a terminal does not have.
+    fn past(&mut self, explanation: &Explanation) {
+        let Some(past) = &explanation.past else {
+            return;
+        };
+        self.heading(&past.title);
+        for change in &past.changes {
+            self.statement("  - ", &change.text);
+            self.paragraph("    ", &change.why.to_string());
+        }
+        for statement in &past.says {
+            self.statement("  ", statement);
+        }
+        for sentence in past.trouble.iter().chain(&past.keeping.items) {
+            self.paragraph("  ", &sentence.to_string());
+        }
     }
 
     fn each_question(&mut self, questions: &[QuestionWords]) {

@@ -15,6 +15,7 @@ use crate::explain::{Catalogue, Explanation};
 use crate::report::Report;
 use crate::text::{TextOptions as Terminal, text as put_into_lines};
 use crate::transparency::{LogList, LogListFacts};
+use crate::visits::Observation;
 pub use input::WrongShape;
 use input::{Told, read, read_or_default, verified};
 pub use types::{
@@ -151,10 +152,39 @@ pub async fn icon(
     Ok(Icon::of(&told.report().await, &told.catalogue).into_ts()?)
 }
 
+/// What is worth keeping of a visit: days and hashes, to be handed back as `visits` another time. Undefined where nothing
+/// may be kept (a private window), or nothing can be compared (no connection that the browser accepted).
+///
+/// # Errors
+///
+/// [`WrongShape`] names the field which is missing or of the wrong shape.
+///
+/// # Examples
+///
+/// ```js
+/// const kept = [await observe(connection)];
+/// const { past } = await explain(another, { visits: { observations: kept } });
+/// console.log(past.changes.map(({ kind }) => kind)); // ["on-time-renewal"]
+/// ```
+#[wasm_bindgen]
+pub async fn observe(
+    connection: Ts<Connection>,
+    options: Option<Ts<Options>>,
+) -> Result<Option<Ts<Observation>>, JsError> {
+    let told = Told::read(connection.into(), value_of(options))?;
+    let observation = told.report().await.observation_to_keep();
+    Ok(observation.as_ref().map(Tsify::into_ts).transpose()?)
+}
+
 #[cfg(feature = "popup")]
 #[wasm_bindgen(typescript_custom_section)]
 const GLANCE: &str = "/** What can be shown of a connection without a module: the toolbar's icon, and the popup as it opens. */
-export interface Glance { icon: Icon; prepared: Prepared; }";
+export interface Glance {
+  icon: Icon;
+  prepared: Prepared;
+  /** What is worth keeping of this visit; nothing of private windows, see `observe`. */
+  observation?: Observation;
+}";
 
 /// What the toolbar shows for a connection, and what a popup can mount before a module of its own is there.
 ///
@@ -180,6 +210,10 @@ pub async fn glance(
         .into_ts()
         .map_err(JsError::from)?;
     let glance = js_sys::Object::new();
+    if let Some(observation) = report.observation_to_keep() {
+        let observation = observation.into_ts().map_err(JsError::from)?;
+        js_sys::Reflect::set(&glance, &"observation".into(), &observation.into())?;
+    }
     js_sys::Reflect::set(&glance, &"icon".into(), &icon.into())?;
     let prepared = crate::popup::prepare(report, told.catalogue)?;
     js_sys::Reflect::set(&glance, &"prepared".into(), &prepared)?;

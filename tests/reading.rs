@@ -203,6 +203,7 @@ fn answers_to_what_people_ask_are_read_at_sixteen() {
         "clock-",
         "expiry-",
         "network-",
+        "past-",
         "quantum-",
         "question-",
         "revocation-",

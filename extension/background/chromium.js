@@ -9,14 +9,16 @@ import { looked, lookedAtHost } from "../records.js";
 
 start(collector);
 
-listen(async ({ tabId, host }) => {
-  if (host) {
-    const told = await lookCloserAtHost(tabId, host);
-    await show(tabId, (tab) => lookedAtHost(tab, host, told));
-    return;
-  }
-  const { documentId, facts } = await lookCloser(tabId);
-  await show(tabId, (tab) => looked(tab, documentId, facts));
+listen({
+  "look-closer": async ({ tabId, host }) => {
+    if (host) {
+      const told = await lookCloserAtHost(tabId, host);
+      await show(tabId, (tab) => lookedAtHost(tab, host, told));
+      return;
+    }
+    const { documentId, facts } = await lookCloser(tabId);
+    await show(tabId, (tab) => looked(tab, documentId, facts));
+  },
 });
 
 detachLeftovers();

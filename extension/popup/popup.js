@@ -9,6 +9,7 @@ import { preparedFor } from "../prepared.js";
 import { connectionFor, onRecordChanged } from "../record.js";
 import { languageOptions, onSettingsChanged, readSettings } from "../settings.js";
 import { showTheme } from "../theme.js";
+import { onVisitsChanged, visitOptions } from "../visits.js";
 import init, { renderPopup } from "../whylock.js";
 import { showWords } from "../words.js";
 import { mount } from "./mount.js";
@@ -30,9 +31,12 @@ if (requested) document.documentElement.dataset.view = "tab";
  * @type {Partial<Record<ActionId, (tabId: number) => Promise<unknown>>>}
  */
 const actions = {
+  "forget-visits": (tabId) => ask({ type: "visits", choice: "forget", tabId }),
   "grant-access": grantAccess,
+  "keep-visits": (tabId) => ask({ type: "visits", choice: "keep", tabId }),
   "look-closer": (tabId) => ask({ type: "look-closer", tabId, ...(host && { host }) }),
   reload: (tabId) => browser.tabs.reload(tabId),
+  "stop-keeping-visits": (tabId) => ask({ type: "visits", choice: "stop", tabId }),
 };
 
 /** Drawings wait for each other, and an older one that has not begun is left out. @type {Promise<unknown>} */
@@ -63,6 +67,7 @@ try {
     draw(tabId);
   });
   onLogsChanged(() => draw(tabId));
+  onVisitsChanged(() => draw(tabId));
   await draw(tabId);
 } catch (error) {
   const cause = document.getElementById("cause");
@@ -127,7 +132,11 @@ function show(tabId, connection, turn = ++latest) {
     action === "explain-host" ? explainHost(tabId, String(url)) : act(tabId, action);
   const drawing = async () => {
     if (turn !== latest) return;
-    const [settings, logs] = await Promise.all([chosen, logOptions(connection)]);
+    const [settings, logs, visits] = await Promise.all([
+      chosen,
+      logOptions(connection),
+      visitOptions(connection),
+    ]);
     const spoken = languageOptions(settings);
     showTheme(settings);
     showWords(spoken.language);
@@ -135,7 +144,7 @@ function show(tabId, connection, turn = ++latest) {
       ...edition,
       ...spoken,
       ...logs,
-      ...(host && { host }),
+      ...(host ? { host } : visits),
       onAction,
     });
   };

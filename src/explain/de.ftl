@@ -1456,6 +1456,89 @@ way-not-applicable-completed = Ihr Browser hat abgebrochen, bevor er die Seite a
 way-unknown = Was übertragen wird und wer es lesen kann, ist von hier aus nicht zu sehen.
 way-this-computer = Diese Adresse gehört diesem Computer selbst. Darum muss nichts ihn verlassen.
 
+## What has changed since earlier visits, and what is kept of them
+
+past = Seit Ihrem letzten Besuch
+past-looked = Seit Sie zuletzt nachsahen
+
+# Beside the heading
+past-brief-off = ausgeschaltet
+past-brief-not-seen = noch nicht verglichen
+past-brief-not-proven = nicht verglichen
+past-brief-not-of-today = nicht verglichen
+past-brief-first-visit = zum ersten Mal
+past-brief-unchanged = nichts Neues
+past-brief-quiet = nichts Ungewöhnliches
+past-brief-notable = etwas Neues
+past-brief-now-intercepted = jetzt sitzt vielleicht jemand dazwischen
+past-brief-all-new = neuer Schlüssel, neue Ausweisstelle
+past-brief-weaker-tls = ein älteres Verfahren als zuvor
+
+past-off = { -whylock } kann sich merken, wie Websites sich ausweisen, und Ihnen sagen, was neu ist. Das geschieht nur, wenn Sie es wollen.
+past-not-seen = Es wird nichts verglichen. Ihr Browser hat über diese Verbindung nichts Näheres gesagt.
+past-not-seen-yet = Noch wird nichts verglichen. Sehen Sie genauer hin, dann wird es mit dem verglichen, was Sie zuvor sahen.
+past-not-proven = Es wird nichts verglichen oder gemerkt, denn niemand hat bewiesen, wessen Website das ist.
+past-not-of-today = Es wird nichts verglichen, denn die Seite kam aus dem Zwischenspeicher des Browsers. Laden Sie sie dazu neu.
+past-first-visit = { -whylock } weiß von { $host } noch nichts. Darum gibt es nichts zu vergleichen.
+past-unchanged = Nichts ist neu. { -whylock } kennt { $host } seit dem { $since }.
+past-since = { -whylock } kennt { $host } seit dem { $since }.
+past-several = { $count ->
+    [one] Die Website hat auch schon ein anderes Zertifikat gezeigt. Viele haben mehrere.
+   *[other] Die Website hat auch schon { $count } andere Zertifikate gezeigt. Viele haben mehrere.
+}
+
+# Each change, and what mostly is behind it
+past-now-intercepted = Bis zum { $day } bürgte für { $host } eine Stelle, die alle Browser kennen. Jetzt ist es eine, die nur dieser Computer oder sein Netz kennt.
+past-why-now-intercepted = Dahinter kann ein Virenschutz, ein Filter oder eine Firma stehen. Sie können lesen, was Sie sehen und senden. Fragen Sie, wer den Computer oder das Netz betreut.
+past-all-new = Bis zum { $day } hatte die Website einen anderen Schlüssel, für den eine andere Stelle bürgte. Jenes Zertifikat hätte bis zum { $ends } gegolten.
+past-why-all-new = Meist ist die Website zu einem anderen Anbieter gezogen. Im Zweifel fragen Sie sie auf anderem Weg, bevor Sie Geheimes eingeben.
+past-weaker-tls = Die Daten schützt { $version }. Bis zum { $day } war es { $before }, und das ist neuer.
+past-why-weaker-tls = Meist wurde ein Server ausgetauscht. Ab und zu verhindert jemand auf dem Weg das neuere Verfahren.
+past-post-quantum-lost = Wer das aufzeichnet, könnte es eines Tages mit einem Quantencomputer öffnen. Bis zum { $day } war das nicht so.
+past-why-post-quantum-lost = Websites mit vielen Servern haben oft einige, die nicht auf dem neuesten Stand sind. Das ist meist harmlos.
+past-no-longer-intercepted = Für { $host } bürgt eine Stelle, die alle Browser kennen. Bis zum { $day } war es eine, die nur dieser Computer oder sein Netz kannte.
+past-why-no-longer-intercepted = Vielleicht wurde ein Virenschutz ausgeschaltet, oder Sie sind jetzt in einem anderen Netz.
+past-new-root = Ganz oben steht eine andere Stelle als bis zum { $day }.
+past-why-new-root = Zertifizierungsstellen werden abgelöst, und Websites wechseln von einer zur anderen. Das ist meist harmlos.
+past-new-authority = Das Zertifikat hat eine andere Stelle unterschrieben als bis zum { $day }.
+past-why-new-authority = Große Zertifizierungsstellen haben mehrere Schlüssel und wechseln zwischen ihnen. Das ist meist harmlos.
+past-new-key = Die Website hat einen anderen Schlüssel als bis zum { $day }.
+past-why-new-key = Ein neuer Schlüssel kommt mit den meisten neuen Zertifikaten, und mit einem neuen Server. Das ist meist harmlos.
+past-another-certificate = Die Website zeigt ein anderes Zertifikat als bis zum { $day }. Es ist nicht neuer als jenes.
+past-why-another-certificate = Websites mit vielen Servern haben oft mehrere Zertifikate.
+past-early-renewal = Die Website hat ein neues Zertifikat. Das vorige hätte bis zum { $ends } gegolten.
+past-why-early-renewal = Viele Websites erneuern früh, oder ein Name kam hinzu. Das ist meist harmlos.
+past-on-time-renewal = Die Website hat ihr Zertifikat erneuert. Das vorige hat sein Ende am { $ends }, also war es Zeit.
+past-why-on-time-renewal = So soll es sein.
+past-post-quantum-won = Wer das aufzeichnet, sollte es auch mit einem Quantencomputer später nicht öffnen können. Bis zum { $day } war das nicht so.
+past-why-post-quantum-won = Die Website oder Ihr Browser wurde auf den neuesten Stand gebracht.
+
+# What is the matter with the store, and what it keeps
+past-set-aside = Was bisher gemerkt war, ist nicht zu lesen. Es war beschädigt oder von einem neueren { -whylock }. Es liegt beiseite und wird nicht verglichen.
+past-full = Es war kein Platz, sich diesen Besuch zu merken.
+past-unreadable = { $unreadable ->
+    [one] Ein Eintrag über diese Website ist nicht zu lesen. Er wird nicht verglichen.
+   *[other] { $unreadable } Einträge über diese Website sind nicht zu lesen. Sie werden nicht verglichen.
+}
+past-kept = Was gemerkt wird, und wo
+past-kept-what = Gemerkt werden der Name jeder Website, der erste und der letzte Tag und Fingerabdrücke ihrer Zertifikate. Nicht gemerkt wird, welche Seiten Sie sahen.
+past-kept-where = Alles bleibt in diesem Browser auf diesem Computer. Sonst bekommt es niemand.
+past-kept-long = Eine Website wird { $days } Tage nach dem letzten Mal vergessen. Sind es mehr als { $most }, werden die ältesten vergessen.
+past-kept-history = Diese Namen sind ein Teil Ihrer Chronik. Wer die Chronik des Browsers löscht, löscht sie nicht. „All das vergessen“ löscht sie.
+past-kept-private = Von privaten Fenstern wird nichts gemerkt.
+past-kept-now = { $count ->
+    [0] Zurzeit ist keine Website gemerkt.
+    [one] Zurzeit ist eine Website gemerkt.
+   *[other] Zurzeit sind { $count } Websites gemerkt.
+}
+past-kept-still = { $count ->
+    [one] Von zuvor ist noch eine Website gemerkt, bis Sie das vergessen lassen.
+   *[other] Von zuvor sind noch { $count } Websites gemerkt, bis Sie sie vergessen lassen.
+}
+past-button-keep-visits = Von jetzt an merken
+past-button-stop-keeping-visits = Nichts mehr merken
+past-button-forget-visits = All das vergessen
+
 ## What else people ask
 
 questions = Was man sonst noch fragt
@@ -2158,7 +2241,7 @@ first-run-reads-headers = Einige Zeilen, die die Website vor der Seite geschickt
 first-run-reads-hosts = Die Namen der anderen Websites, von denen die Seite etwas geladen hat.
 first-run-reads-not = Nicht gelesen werden die Seiten, Ihre Eingaben, Ihre Cookies und Ihre Passwörter.
 first-run-stays = Wo es bleibt
-first-run-stays-memory = Was gelesen wurde, bleibt im Arbeitsspeicher Ihres Browsers, bis Sie den Tab oder den Browser schließen. Nur Ihre Einstellungen werden auf der Festplatte gespeichert. Niemand bekommt etwas geschickt: { -whylock } hat keinen Server.
+first-run-stays-memory = Was gelesen wurde, bleibt im Arbeitsspeicher Ihres Browsers, bis Sie den Tab oder den Browser schließen. Auf der Festplatte liegen nur Ihre Einstellungen, und frühere Besuche, sobald Sie darum bitten. Niemand bekommt etwas geschickt: { -whylock } hat keinen Server.
 first-run-stays-request = Eine einzige Anfrage ist möglich, an die Website, die Sie ansehen, und nur wenn Sie „Genauer hinsehen“ drücken. { -whylock } sagt es vorher.
 first-run-asks = Warum so viel verlangt wird
 first-run-asks-sites = Ihr Browser wird sagen, dass { -whylock } Ihre Daten auf allen Websites lesen kann. Jede Website muss sichtbar sein, weil Sie nach jeder fragen könnten. Eine Verbindung ist nur zu sehen, während sie entsteht.

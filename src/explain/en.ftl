@@ -1422,6 +1422,89 @@ name-in-certificate = Certificate
 label-is-star = stands for one word
 label-is-different = not the same
 
+## What has changed since earlier visits, and what is kept of them
+
+past = Since your last visit
+past-looked = Since you last looked
+
+# Beside the heading
+past-brief-off = turned off
+past-brief-not-seen = not compared yet
+past-brief-not-proven = not compared
+past-brief-not-of-today = not compared
+past-brief-first-visit = the first time
+past-brief-unchanged = nothing new
+past-brief-quiet = nothing unusual
+past-brief-notable = something new
+past-brief-now-intercepted = someone may sit in between now
+past-brief-all-new = a new key from a new authority
+past-brief-weaker-tls = an older method than before
+
+past-off = { -whylock } can remember how sites prove who they are, and tell you what is new. It does so only if you want it.
+past-not-seen = Nothing is compared. Your browser told no details of this connection.
+past-not-seen-yet = Nothing is compared yet. Look closer, and it is held against what you saw before.
+past-not-proven = Nothing is compared or kept, because nobody proved whose site this is.
+past-not-of-today = Nothing is compared, because this page came from the browser’s cache. Load it again to compare it.
+past-first-visit = { -whylock } remembers nothing of { $host } from before. So there is nothing to compare.
+past-unchanged = Nothing is new. { -whylock } has known { $host } since { $since }.
+past-since = { -whylock } has known { $host } since { $since }.
+past-several = { $count ->
+    [one] The site has shown one other certificate, too. Many sites have several.
+   *[other] The site has shown { $count } other certificates, too. Many sites have several.
+}
+
+# Each change, and what mostly is behind it
+past-now-intercepted = Until { $day }, an authority that all browsers know vouched for { $host }. Now one does that only this computer or its network knows.
+past-why-now-intercepted = An antivirus program, a filter or a company may be behind it. It can read what you see and send. Ask whoever runs this computer or network.
+past-all-new = Until { $day }, the site had another key, and another authority vouched for it. That certificate would have lasted until { $ends }.
+past-why-all-new = Most often the site has moved to another provider. If you have doubts, ask the site in another way before you enter secrets.
+past-weaker-tls = The data is protected by { $version }. Until { $day } it was { $before }, which is newer.
+past-why-weaker-tls = Most often a server was replaced. Now and then somebody on the way keeps the newer method from being used.
+past-post-quantum-lost = Whoever records this could open it one day with a quantum computer. Until { $day } that was not so.
+past-why-post-quantum-lost = Sites with many servers often have some that are not up to date. That is mostly harmless.
+past-no-longer-intercepted = An authority that all browsers know vouches for { $host }. Until { $day } one did that only this computer or its network knew.
+past-why-no-longer-intercepted = An antivirus program was turned off, for example, or you are in another network now.
+past-new-root = Another authority stands at the top than until { $day }.
+past-why-new-root = Authorities are replaced, and sites move from one to another. That is mostly harmless.
+past-new-authority = The one who signs for the site is another authority than until { $day }.
+past-why-new-authority = Large authorities have several keys and take turns with them. That is mostly harmless.
+past-new-key = The site has another key than until { $day }.
+past-why-new-key = A new key comes with most new certificates, and with a new server. That is mostly harmless.
+past-another-certificate = The site shows another certificate than until { $day }. It is not newer than that one.
+past-why-another-certificate = A site with many servers often has more than one certificate, and shows one or the other.
+past-early-renewal = The site has a new certificate. The one from before would have lasted until { $ends }.
+past-why-early-renewal = Many sites renew early, or have added a name. That is mostly harmless.
+past-on-time-renewal = The site has renewed its certificate. The one from before has its end on { $ends }, so this was due.
+past-why-on-time-renewal = That is how it should be.
+past-post-quantum-won = Whoever records this should not be able to open it later, even with a quantum computer. Until { $day } that was not so.
+past-why-post-quantum-won = The site or your browser was brought up to date.
+
+# What is the matter with the store, and what it keeps
+past-set-aside = What was kept before cannot be read. It was damaged, or a newer { -whylock } made it. It was set aside and is not compared.
+past-full = There was no room to keep this visit.
+past-unreadable = { $unreadable ->
+    [one] One entry about this site cannot be read. It is not compared.
+   *[other] { $unreadable } entries about this site cannot be read. They are not compared.
+}
+past-kept = What is remembered, and where
+past-kept-what = It keeps each site’s name, the first and the last day, and fingerprints of its certificates. It does not keep which pages you saw.
+past-kept-where = All of it stays in this browser on this computer. Nobody else gets it.
+past-kept-long = A site is forgotten { $days } days after you last saw it. If there are more than { $most } sites, the oldest are forgotten.
+past-kept-history = These names are part of your history. Clearing the browser’s history does not clear them. “Forget all of this” does.
+past-kept-private = Nothing is kept of private windows.
+past-kept-now = { $count ->
+    [0] It remembers no site now.
+    [one] It remembers one site now.
+   *[other] It remembers { $count } sites now.
+}
+past-kept-still = { $count ->
+    [one] It still remembers one site from before, until you have that forgotten.
+   *[other] It still remembers { $count } sites from before, until you have them forgotten.
+}
+past-button-keep-visits = Remember from now on
+past-button-stop-keeping-visits = Stop remembering
+past-button-forget-visits = Forget all of this
+
 ## What else people ask
 
 questions = What else people ask
@@ -2148,7 +2231,7 @@ first-run-reads-headers = A few lines that the site sent before the page: three 
 first-run-reads-hosts = The names of the other sites that the page loaded something from.
 first-run-reads-not = It does not read the pages, what you type, your cookies or your passwords.
 first-run-stays = Where it stays
-first-run-stays-memory = What it read stays in your browser’s memory, until you close the tab or the browser. Only your settings are kept on the disk. Nothing is sent to anybody: { -whylock } has no server.
+first-run-stays-memory = What it read stays in your browser’s memory, until you close the tab or the browser. Only your settings are kept on the disk, and earlier visits once you ask for that. Nothing is sent to anybody: { -whylock } has no server.
 first-run-stays-request = There is one request it can make, to the site that you look at, and only when you press “Look closer”. { -whylock } says so before.
 first-run-asks = Why it asks for so much
 first-run-asks-sites = Your browser will say that { -whylock } can read your data on all websites. It needs to see every site, because you may want to ask about any. A connection can only be seen while it is made.

@@ -262,7 +262,12 @@ impl Writer<'_> {
             ActionId::GrantAccess | ActionId::LookCloser | ActionId::Reload => {
                 self.report.connection.observer != Observer::Node
             }
-            ActionId::AskOwner | ActionId::EnterNothing | ActionId::Leave => false,
+            ActionId::AskOwner
+            | ActionId::EnterNothing
+            | ActionId::ForgetVisits
+            | ActionId::KeepVisits
+            | ActionId::Leave
+            | ActionId::StopKeepingVisits => false,
         };
         let label = || self.say(&format!("button-{}", tag(action)), &[]);
         Some(ActionWords {

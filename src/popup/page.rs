@@ -7,7 +7,7 @@ use web_sys::{CssImportRule, CssRule, CssStyleSheet, Document, StyleSheet};
 
 use super::element::{Element, Namespace, Node};
 use super::{attributes, record, sections};
-use crate::explain::{Catalogue, explain, tag};
+use crate::explain::{Catalogue, Explanation, explain, tag};
 use crate::name::ServerName;
 use crate::report::Report;
 
@@ -40,7 +40,11 @@ pub(super) fn page(
     styles: &str,
     names: Names,
 ) -> String {
-    let explanation = explain(&report, catalogue);
+    // when the person was there is nobody else's business
+    let explanation = Explanation {
+        past: None,
+        ..explain(&report, catalogue)
+    };
     let left_out = match names {
         Names::Shown => Vec::new(),
         Names::LeftOut => names_of(&report),

@@ -217,9 +217,13 @@ pub(super) fn der(report: &Report, index: usize) -> &[u8] {
     certificate.map_or(&[], |der| der.as_bytes())
 }
 
-/// The report as `explain` returns it.
+/// The report as `explain` returns it, without what it tells of the person's other visits.
 fn json(report: &Report) -> Result<Vec<u8>, JsValue> {
     use tsify::Tsify;
+    let report = Report {
+        past: None,
+        ..report.clone()
+    };
     let report: JsValue = report.into_ts().map_err(|error| error.to_string())?.into();
     let text = js_sys::JSON::stringify_with_replacer_and_space(
         &report,

@@ -9,6 +9,7 @@ use crate::signature::{Answer, SignatureCheck};
 use crate::transparency::LogList;
 use crate::trust::Trust;
 use crate::validation::{self, Validated, Validation};
+use crate::visits::Visits;
 
 /// A report under way: its signatures are verified by the host.
 ///
@@ -41,6 +42,7 @@ pub struct Session {
     trust: Trust,
     lab_edition: bool,
     time: f64,
+    visits: Option<Visits>,
 }
 
 /// What a report needs next, or the report.
@@ -80,6 +82,7 @@ impl Session {
             trust: options.trust.clone(),
             lab_edition: options.lab_edition,
             time,
+            visits: options.visits.clone(),
         }
     }
 
@@ -109,7 +112,7 @@ impl Session {
         let connection = self.connection.clone();
         let findings = validated.findings;
         let verdict = verdict::verdict(&findings, &connection);
-        Report {
+        let mut report = Report {
             version: VERSION,
             time: self.time,
             lab_edition: self.lab_edition,
@@ -135,6 +138,9 @@ impl Session {
             tried: validated.tried,
             search: validated.search,
             certificates: validated.certificates,
-        }
+            past: None,
+        };
+        report.past = self.visits.as_ref().and_then(|it| report.past(it));
+        report
     }
 }

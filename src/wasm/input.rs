@@ -66,6 +66,7 @@ impl Told {
             language,
             reader_languages,
             host,
+            visits,
         } = read_or_default("options", options)?;
         let mut told = Self::nothing();
         for (place, anchor) in anchors.iter().enumerate() {
@@ -100,6 +101,7 @@ impl Told {
         told.catalogue = Rc::new(Catalogue::of(&language.unwrap_or_default()));
         let own_language = || vec![told.catalogue.language().to_owned()];
         told.options.reader_languages = reader_languages.unwrap_or_else(own_language);
+        told.options.visits = visits;
         Ok(told)
     }
 

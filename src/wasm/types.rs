@@ -11,6 +11,7 @@ use crate::explain::Direction;
 use crate::explain::{Catalogue, explain};
 use crate::report::{Report, Shape, VerdictState};
 use crate::transparency::LogListFacts;
+use crate::visits::Visits;
 
 /// What a caller chooses beside the connection.
 #[derive(Clone, Debug, Default, Deserialize, Tsify)]
@@ -65,6 +66,9 @@ pub struct Options {
     /// does not name is told as not recorded.
     #[tsify(optional)]
     pub host: Option<String>,
+    /// What is kept of earlier visits to the host (see `observe`): with it, the report tells what has changed since.
+    #[tsify(optional)]
+    pub visits: Option<Visits>,
 }
 
 /// A root that a caller adds: its certificate, or only the hash of one that the connection brings.

@@ -2,9 +2,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { HOSTILE_HOST, hostileMessage, hostileSite, writeHostile } from "../lab/hostile.mjs";
+import { remembered } from "../lab/remembered.mjs";
 import { scenarios, scenariosIn } from "../lab/scenarios.mjs";
 import { languages, setConditions } from "./conditions.mjs";
 import { contactSheet } from "./contact-sheet.mjs";
+import { forgetPast, remember, startRemembering } from "./past.mjs";
 import { startSession } from "./session.mjs";
 import { showInstead, takeBack } from "./shown.mjs";
 import { leave, visit } from "./visit.mjs";
@@ -14,6 +16,9 @@ const EXAMPLE = "good-ecdsa";
 
 /** What chooses every class of hostile certificates, and begins the names of their pictures. */
 const HOSTILE = "hostile";
+
+/** The same for every site that was seen before, and otherwise. */
+const PAST = "past";
 
 /** The language that the others are translated from. */
 const ORIGINAL = "en";
@@ -31,18 +36,19 @@ const others = new Set(["de", ...languages].filter((language) => language !== OR
  */
 export async function takePictures({ kinds, out, only }) {
   const hostile = only === undefined || only.startsWith(HOSTILE) ? await hostileScenarios() : [];
-  const names = [...scenarios, ...hostile].map(({ name }) => name);
-  if (only !== undefined && only !== HOSTILE && !names.includes(only)) {
-    throw new Error(`There is no scenario ${only}. The scenarios: ${[...names, HOSTILE].join(", ")}`);
+  const names = [...scenarios, ...remembered, ...hostile].map(({ name }) => name);
+  const groups = [HOSTILE, PAST];
+  if (only !== undefined && !groups.includes(only) && !names.includes(only)) {
+    throw new Error(`There is no scenario ${only}. The scenarios: ${[...names, ...groups].join(", ")}`);
   }
   /** @param {{ name: string }} scenario */
   const isChosen = ({ name }) =>
-    only === undefined || name === only || (only === HOSTILE && name.startsWith(`${HOSTILE}-`));
+    only === undefined || name === only || (groups.includes(only) && name.startsWith(`${only}-`));
   let example = "";
   /** @type {import("./contact-sheet.mjs").Row[]} */
   const rows = [];
   for (const kind of kinds) {
-    const chosen = [...scenariosIn(kind), ...hostile].filter(isChosen);
+    const chosen = [...scenariosIn(kind), ...remembered, ...hostile].filter(isChosen);
     mkdirSync(join(out, kind), { recursive: true });
     const session = await startSession(kind, { sites: [hostileSite] });
     try {
@@ -91,11 +97,12 @@ async function hostileScenarios() {
 
 /**
  * @param {import("./browser.mjs").Browser} browser
- * @param {import("../lab/scenarios.mjs").Scenario | Shown} scenario
+ * @param {import("../lab/scenarios.mjs").Scenario | import("../lab/remembered.mjs").Remembered | Shown} scenario
  * @param {string} out
  * @returns {Promise<Stage[]>} the scenario as it is met, and after Look closer
  */
 async function take(browser, scenario, out) {
+  if ("before" in scenario) return takePast(browser, scenario, out);
   const tab = await visit(browser, scenario);
   if ("shown" in scenario) await showInstead(tab, hostileMessage(scenario.shown, browser.kind));
   const popup = await tab.openPopup();
@@ -113,18 +120,42 @@ async function take(browser, scenario, out) {
 }
 
 /**
+ * A site that was seen before: in every picture what has changed is unfolded.
+ *
+ * @param {import("./browser.mjs").Browser} browser
+ * @param {import("../lab/remembered.mjs").Remembered} scenario
+ * @param {string} out
+ * @returns {Promise<Stage[]>}
+ */
+async function takePast(browser, scenario, out) {
+  await startRemembering(browser);
+  const tab = await visit(browser, scenario);
+  const popup = await tab.openPopup();
+  if ((await popup.actions()).includes("look-closer")) await popup.lookCloser();
+  await remember(browser, scenario);
+  await popup.load();
+  const stage = await keep(popup, out, join(browser.kind, scenario.name), "#past-details");
+  await popup.close();
+  await leave(tab);
+  await forgetPast(browser);
+  return [stage];
+}
+
+/**
  * The popup is folded and in the original language, before and after.
  *
  * @param {import("./popup.mjs").Popup} popup
  * @param {string} out
  * @param {string} path in that folder, without the end of the name
+ * @param {string} [always] a selector of what is unfolded in every picture
  * @returns {Promise<Stage>}
  */
-async function keep(popup, out, path) {
+async function keep(popup, out, path, always) {
   /** @type {Stage["pictures"]} */
   const pictures = [];
   /** @param {string} ending @param {string} [language] of the text that goes with it */
   const picture = async (ending, language = "") => {
+    if (always) await popup.unfold(always);
     pictures.push({ picture: `${path}${ending}.png`, text: `${path}${language}.txt` });
     writeFileSync(join(out, `${path}${ending}.png`), await popup.picture());
   };
@@ -141,7 +172,7 @@ async function keep(popup, out, path) {
   await setConditions(popup.tab.browser, { theme: "dark" });
   await picture("-dark");
   await setConditions(popup.tab.browser, { theme: "light" });
-  await popup.unfold("#journey-details, #cast-details, #checks-details");
+  await popup.unfold("#journey-details, #cast-details, #checks-details, #past-details");
   await picture("-unfolded");
   const said = await text("");
   for (const language of others) {

@@ -77,7 +77,7 @@ export const ways = {
 
 /**
  * @param {Browser} browser
- * @param {import("../lab/scenarios.mjs").Scenario} scenario
+ * @param {Pick<import("../lab/scenarios.mjs").Scenario, "url" | "visit">} scenario
  * @returns {Promise<Tab>}
  */
 export const visit = (browser, { url, visit = "load" }) => ways[visit](browser, url);

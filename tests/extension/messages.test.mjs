@@ -23,19 +23,26 @@ const { listen } = await import("../../extension/messages.js");
 
 /** @type {number[]} */
 const looked = [];
-listen(async ({ tabId }) => {
-  looked.push(tabId);
+listen({
+  "look-closer": async ({ tabId }) => {
+    looked.push(tabId);
+  },
 });
 
-/** @param {object} sender @returns {Promise<object | undefined>} */
-const ask = (sender) =>
+/** @param {object} sender @param {string} [type] @returns {Promise<object | undefined>} */
+const ask = (sender, type = "look-closer") =>
   new Promise((done) => {
-    if (!hear({ type: "look-closer", tabId: 1 }, { id: "whylock", ...sender }, done)) done(undefined);
+    if (!hear({ type, tabId: 1 }, { id: "whylock", ...sender }, done)) done(undefined);
   });
 
 test("the popup is answered", async () => {
   assert.deepEqual(await ask({ url: `${HOME}popup/popup.html` }), {});
   assert.deepEqual(looked.splice(0), [1]);
+});
+
+test("what somebody else answers is left to them", async () => {
+  assert.equal(await ask({ url: `${HOME}popup/popup.html` }, "visits"), undefined);
+  assert.deepEqual(looked, []);
 });
 
 test("what runs inside a page is not", async () => {

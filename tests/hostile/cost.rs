@@ -123,7 +123,10 @@ impl Cost {
             text: lines.len(),
             peak,
             verdict: report.verdict.state,
-            decided_by: report.verdict.decided_by.map(|it| format!("{:?}", report.findings[it])),
+            decided_by: report
+                .verdict
+                .decided_by
+                .map(|it| format!("{:?}", report.findings[it])),
             complaints: complaints(case, &lines),
         }
     }

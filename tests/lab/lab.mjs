@@ -56,6 +56,19 @@ export async function startLab({ sites = [] } = {}) {
       if (!found) throw new Error(`The lab has no server for ${url}`);
       return found;
     },
+    /**
+     * Puts another server in the place of one; who comes again has to connect anew.
+     *
+     * @param {string} url
+     * @param {Partial<Site>} changed
+     */
+    async replace(url, changed) {
+      const { site, server } = this.at(url);
+      const next = await run({ ...site, ...changed }, pki);
+      running.set(key(site), next);
+      await server.close();
+      return next;
+    },
     async close() {
       await Promise.all([proxy.close(), ...[...running.values()].map(({ server }) => server.close())]);
     },

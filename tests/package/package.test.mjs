@@ -122,6 +122,32 @@ test("By a list of logs a certificate's timestamps are verified, and a newer lis
   await assert.rejects(german, /Signatur/);
 });
 
+test("What is kept of one visit tells at the next what has changed, and a damaged entry is left out", async () => {
+  /** @param {number} startsInDays @param {number} observedAt */
+  const visit = (startsInDays, observedAt) => {
+    const { der } = pki.issue({ names: ["www.good.example"], startsInDays });
+    const certificates = [der, pki.authorities.ecdsa.der].map((der) => der.toString("base64"));
+    return { ...connection(), observedAt, certificates };
+  };
+  const anchors = pki.publicRoots.map((root) => ({ der: root.der.toString("base64") }));
+  const [then, now] = [pki.now.getTime() - 86_400_000, pki.now.getTime()];
+  const first = await whylock.observe(visit(-20, then), { anchors });
+  assert.equal(first?.host, "www.good.example");
+  assert.equal(first?.last, Math.floor(then / 86_400_000));
+  assert.equal(await whylock.observe({ ...visit(-20, then), privateWindow: true }, { anchors }), undefined);
+
+  const damaged = /** @type {any[]} */ ([null, 7, "text", { host: "www.good.example" }]);
+  const visits = { observations: [...damaged, ...(first ? [first] : [])] };
+  const { past } = await whylock.explain(visit(-2, now), { anchors, visits });
+  assert.deepEqual([past?.state, past?.unreadable], ["changed", 4]);
+  assert.deepEqual(
+    past?.changes.map(({ kind }) => kind),
+    ["new-key", "early-renewal"],
+  );
+  const { past: none } = await whylock.explain(visit(-2, now), { anchors });
+  assert.equal(none, undefined);
+});
+
 test("A message of the wrong shape is refused with a sentence", async () => {
   const explain = /** @type {(message: unknown) => Promise<unknown>} */ (whylock.explain);
   const { version, ...unversioned } = connection();

@@ -11,6 +11,7 @@ mod clock;
 mod connection;
 mod gallery;
 mod languages;
+mod past;
 mod retold;
 
 use std::fmt::Write as _;
