@@ -127,7 +127,8 @@ test("What is kept of one visit tells at the next what has changed, and a damage
   const visit = (startsInDays, observedAt) => {
     const { der } = pki.issue({ names: ["www.good.example"], startsInDays });
     const certificates = [der, pki.authorities.ecdsa.der].map((der) => der.toString("base64"));
-    return { ...connection(), observedAt, certificates };
+    const tls = { ...connection().tls, state: "secure" };
+    return { ...connection(), tls, observedAt, certificates };
   };
   const anchors = pki.publicRoots.map((root) => ({ der: root.der.toString("base64") }));
   const [then, now] = [pki.now.getTime() - 86_400_000, pki.now.getTime()];
