@@ -31,7 +31,7 @@ pub use crate::validation::{MAX_CERTIFICATES, MAX_GIVEN_OCTETS, SearchEnd, Tried
 use crate::visits::{Past, Visits};
 
 pub use self::cast::{
-    Cast, CastDomain, CastHost, MAX_HOST_CHAINS, MAX_HOSTS, Power, Standing, Weakness,
+    Cast, CastDomain, CastHost, HostStanding, MAX_HOST_CHAINS, MAX_HOSTS, Power, Weakness,
 };
 pub use self::session::Session;
 pub use self::tls::TlsReading;

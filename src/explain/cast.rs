@@ -8,7 +8,7 @@ use super::writer::{Writer, tag};
 use super::{Sentence, Statement};
 use crate::connection::LoadedHost;
 use crate::finding::Source;
-use crate::report::{CastDomain, CastHost, Power, Standing, Weakness};
+use crate::report::{CastDomain, CastHost, HostStanding, Power, Weakness};
 
 /// Who else is on the page.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -39,7 +39,7 @@ pub struct CastDomainWords {
     /// The most that one of its hosts can do.
     pub power: Power,
     /// The weakest of its connections.
-    pub standing: Standing,
+    pub standing: HostStanding,
     /// Whose it is, or what it can do to the page.
     pub says: Sentence,
     /// How all of its connections stand; absent where they differ, and where one is weak.
@@ -60,7 +60,7 @@ pub struct CastHostWords {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// How the connection stands.
-    pub standing: Standing,
+    pub standing: HostStanding,
     /// The same in words.
     pub says: Statement,
     /// The version of TLS, the group, and whom the certificate comes from, as far as they are told.
@@ -116,7 +116,7 @@ impl Writer<'_> {
 
     fn cast_weakest(&self, host: &CastHost) -> Statement {
         let id = match (host.standing, host.power) {
-            (Standing::Open, Power::Code) => "cast-weakest-open-code".to_owned(),
+            (HostStanding::Open, Power::Code) => "cast-weakest-open-code".to_owned(),
             (standing, _) => format!("cast-weakest-{}", tag(standing)),
         };
         let why = host.weakness.map(|weakness| self.weakness(weakness, host));
@@ -132,13 +132,15 @@ impl Writer<'_> {
         let hosts: Vec<&CastHost> = self.report.cast.hosts().collect();
         let came = hosts
             .iter()
-            .filter(|host| host.standing != Standing::Blocked);
+            .filter(|host| host.standing != HostStanding::Blocked);
         let all = came.clone().count();
         let private = came
             .clone()
-            .filter(|it| it.standing == Standing::Private)
+            .filter(|it| it.standing == HostStanding::Private)
             .count();
-        let accepted = came.filter(|it| it.standing == Standing::Accepted).count();
+        let accepted = came
+            .filter(|it| it.standing == HostStanding::Accepted)
+            .count();
         let (id, source) = match () {
             () if private == all => ("cast-even", Source::Observer),
             () if private > 0 => ("cast-even-in-part", Source::Observer),
@@ -182,7 +184,7 @@ impl Writer<'_> {
     fn cast_host(&self, host: &CastHost) -> CastHostWords {
         let told = self.report.connection.hosts.get(host.host);
         let can_be_explained = |it: &&LoadedHost| {
-            let stands = matches!(host.standing, Standing::Accepted | Standing::Open);
+            let stands = matches!(host.standing, HostStanding::Accepted | HostStanding::Open);
             stands || it.tls.is_some()
         };
         let says = match host.weakness {
@@ -215,12 +217,12 @@ impl Writer<'_> {
 }
 
 /// Where the standing is known from.
-fn source_of(standing: Standing) -> Source {
+fn source_of(standing: HostStanding) -> Source {
     match standing {
-        Standing::MaybeOpen | Standing::NotTold => Source::NotVisible,
+        HostStanding::MaybeOpen | HostStanding::NotTold => Source::NotVisible,
         // the root is looked up in the public lists
-        Standing::InBetween => Source::Checked,
-        Standing::Open | Standing::Weakened => Source::Inferred,
+        HostStanding::InBetween => Source::Checked,
+        HostStanding::Open | HostStanding::Weakened => Source::Inferred,
         _ => Source::Observer,
     }
 }

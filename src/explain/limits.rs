@@ -6,7 +6,7 @@ use super::catalogue::Argument;
 use super::writer::Writer;
 use crate::connection::{Delivery, Sight};
 use crate::finding::Source;
-use crate::report::{CastHost, Power, Standing, VerdictState};
+use crate::report::{CastHost, HostStanding, Power, VerdictState};
 
 /// Who looks in between on this very computer, or not at all: the network is no more suspect than anywhere else.
 const ON_THIS_COMPUTER: [&str; 2] = ["local-filter", "own-sites-private"];
@@ -50,8 +50,12 @@ impl Writer<'_> {
     /// Of how many other hosts nothing is known but that the page loaded from them.
     fn hosts_without_connection(&self) -> usize {
         let cast = &self.report.cast;
-        let untold =
-            |host: &&CastHost| matches!(host.standing, Standing::Accepted | Standing::NotTold);
+        let untold = |host: &&CastHost| {
+            matches!(
+                host.standing,
+                HostStanding::Accepted | HostStanding::NotTold
+            )
+        };
         cast.hosts().filter(untold).count() + cast.left_out
     }
 

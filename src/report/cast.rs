@@ -16,7 +16,7 @@ use crate::name::Address;
 use crate::trust::Trust;
 
 pub use self::power::Power;
-pub use self::standing::{Standing, Weakness};
+pub use self::standing::{HostStanding, Weakness};
 
 /// Hosts that are told one by one: as many as the extension keeps of a page.
 pub const MAX_HOSTS: usize = 1_000;
@@ -51,7 +51,7 @@ pub struct CastDomain {
     /// The most that one of its hosts can do to the page.
     pub power: Power,
     /// The weakest of the connections to its hosts.
-    pub standing: Standing,
+    pub standing: HostStanding,
     /// Its hosts.
     pub hosts: Vec<CastHost>,
 }
@@ -68,7 +68,7 @@ pub struct CastHost {
     /// What it can do to the page.
     pub power: Power,
     /// How its connection stands.
-    pub standing: Standing,
+    pub standing: HostStanding,
     /// What is weak about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weakness: Option<Weakness>,
@@ -144,7 +144,7 @@ impl Cast {
     ///
     /// ```
     /// use whylock::connection::Connection;
-    /// use whylock::report::{Options, Standing, report};
+    /// use whylock::report::{Options, HostStanding, report};
     ///
     /// let page = Connection::from_json(
     ///     r#"{"version": 1, "observer": "firefox", "url": "https://example.com/", "sight": "seen",
@@ -152,7 +152,7 @@ impl Cast {
     /// )?;
     /// let cast = report(&page, &Options::at(1_795_392_000_000.0)).cast;
     /// let weakest = cast.weakest.and_then(|place| cast.host(place)).ok_or("none is weak")?;
-    /// assert_eq!(weakest.standing, Standing::Open);
+    /// assert_eq!(weakest.standing, HostStanding::Open);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -227,7 +227,7 @@ fn sorted(domains: BTreeMap<String, Vec<CastHost>>, own: Option<&str>) -> Vec<Ca
             own: own == Some(&domain),
             domain,
             power: power.unwrap_or(Power::None),
-            standing: standing.unwrap_or(Standing::NotTold),
+            standing: standing.unwrap_or(HostStanding::NotTold),
             hosts,
         }
     };

@@ -1,7 +1,7 @@
 //! Who else is on a page: how each connection stands, what each host can do, and how that is said.
 
 use serde_json::{Value, json};
-use whylock::report::{MAX_HOST_CHAINS, MAX_HOSTS, Power, Standing, VerdictState};
+use whylock::report::{HostStanding, MAX_HOST_CHAINS, MAX_HOSTS, Power, VerdictState};
 use whylock::text::{TextOptions, text};
 
 use crate::gallery::{firefox_tls, good_path, message, public_path, seen, tls_with};
@@ -141,7 +141,7 @@ pub(crate) fn cast_gallery() -> Vec<(&'static str, Value, VerdictState)> {
 }
 
 /// The standings of the hosts of the page with this name.
-fn standing(name: &str) -> Standing {
+fn standing(name: &str) -> HostStanding {
     let pages = cast_gallery();
     let (_, page, _) = pages.iter().find(|(it, _, _)| *it == name).unwrap();
     looked_at(page).0.cast.domains.first().unwrap().standing
@@ -150,18 +150,18 @@ fn standing(name: &str) -> Standing {
 #[test]
 fn each_connection_stands_as_the_browser_tells() {
     for (name, expected) in [
-        ("cast: private", Standing::Private),
-        ("cast: old", Standing::Weakened),
-        ("cast: broken", Standing::Weakened),
-        ("cast: static RSA", Standing::Weakened),
-        ("cast: weak", Standing::Weakened),
-        ("cast: overridden", Standing::NotProven),
-        ("cast: private root", Standing::InBetween),
-        ("cast: open", Standing::Open),
-        ("cast: maybe open", Standing::MaybeOpen),
-        ("cast: refused", Standing::Blocked),
-        ("cast: not told", Standing::NotTold),
-        ("cast: accepted", Standing::Accepted),
+        ("cast: private", HostStanding::Private),
+        ("cast: old", HostStanding::Weakened),
+        ("cast: broken", HostStanding::Weakened),
+        ("cast: static RSA", HostStanding::Weakened),
+        ("cast: weak", HostStanding::Weakened),
+        ("cast: overridden", HostStanding::NotProven),
+        ("cast: private root", HostStanding::InBetween),
+        ("cast: open", HostStanding::Open),
+        ("cast: maybe open", HostStanding::MaybeOpen),
+        ("cast: refused", HostStanding::Blocked),
+        ("cast: not told", HostStanding::NotTold),
+        ("cast: accepted", HostStanding::Accepted),
     ] {
         assert_eq!(standing(name), expected, "{name}");
     }

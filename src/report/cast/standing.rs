@@ -14,7 +14,7 @@ use crate::trust::Trust;
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[cfg_attr(feature = "wasm", derive(Tsify))]
 #[serde(rename_all = "kebab-case")]
-pub enum Standing {
+pub enum HostStanding {
     /// The browser refused to ask over plain http.
     Blocked,
     /// The browser found the site's proof good, and nothing about the connection is weak.
@@ -61,16 +61,16 @@ pub(super) struct Facts<'a> {
     pub(super) time: i64,
 }
 
-impl Standing {
+impl HostStanding {
     /// Whether such a connection is weaker than it should be.
     ///
     /// # Examples
     ///
     /// ```
-    /// use whylock::report::Standing;
+    /// use whylock::report::HostStanding;
     ///
-    /// assert!(Standing::Open.is_weak());
-    /// assert!(!Standing::Blocked.is_weak());
+    /// assert!(HostStanding::Open.is_weak());
+    /// assert!(!HostStanding::Blocked.is_weak());
     /// ```
     #[must_use]
     pub fn is_weak(self) -> bool {
@@ -78,19 +78,19 @@ impl Standing {
     }
 }
 
-pub(super) fn judge(facts: &Facts<'_>) -> (Standing, Option<Weakness>) {
+pub(super) fn judge(facts: &Facts<'_>) -> (HostStanding, Option<Weakness>) {
     if !facts.encrypted {
         let standing = match facts.host.outcome {
-            RequestOutcome::Blocked => Standing::Blocked,
-            RequestOutcome::Loaded => Standing::Open,
-            RequestOutcome::Unknown => Standing::MaybeOpen,
+            RequestOutcome::Blocked => HostStanding::Blocked,
+            RequestOutcome::Loaded => HostStanding::Open,
+            RequestOutcome::Unknown => HostStanding::MaybeOpen,
         };
         return (standing, None);
     }
     let Some(told) = &facts.host.tls else {
         let standing = match (facts.observer, facts.host.outcome) {
-            (Observer::Chromium, RequestOutcome::Loaded) => Standing::Accepted,
-            _ => Standing::NotTold,
+            (Observer::Chromium, RequestOutcome::Loaded) => HostStanding::Accepted,
+            _ => HostStanding::NotTold,
         };
         return (standing, None);
     };
@@ -99,17 +99,17 @@ pub(super) fn judge(facts: &Facts<'_>) -> (Standing, Option<Weakness>) {
         || told.validation_error.is_some()
         || matches!(state, Some("broken" | "insecure"))
     {
-        return (Standing::NotProven, None);
+        return (HostStanding::NotProven, None);
     }
     match is_private_root(facts, told.built_in_root) {
-        Some(true) => return (Standing::InBetween, None),
-        None if facts.root.is_some() => return (Standing::NotTold, None),
+        Some(true) => return (HostStanding::InBetween, None),
+        None if facts.root.is_some() => return (HostStanding::NotTold, None),
         _ => {}
     }
     match weakness(facts.tls, state) {
-        Some(weakness) => (Standing::Weakened, Some(weakness)),
-        None if state == Some("secure") => (Standing::Private, None),
-        None => (Standing::NotTold, None),
+        Some(weakness) => (HostStanding::Weakened, Some(weakness)),
+        None if state == Some("secure") => (HostStanding::Private, None),
+        None => (HostStanding::NotTold, None),
     }
 }
 
