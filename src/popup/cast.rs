@@ -14,13 +14,11 @@ const SHOWN_HOSTS: usize = 5;
 
 /// The section; nothing in it is drawn before it is opened.
 pub(super) fn cast(cast: &Rc<CastWords>, catalogue: &Rc<Catalogue>) -> Element {
+    let heading = Element::html("h2").with_sentence(&cast.title);
     let brief = Element::html("span").class("brief");
-    let heading = Element::html("h2")
-        .with(Element::html("span").with_sentence(&cast.title))
-        .with(" ")
-        .with(brief.with_sentence(&cast.brief));
+    let row = [heading, brief.with_sentence(&cast.brief)];
     let (cast, catalogue) = (Rc::clone(cast), Rc::clone(catalogue));
-    Element::folded_lazily("cast", heading, move || content(&cast, &catalogue))
+    Element::folded_under("cast", row).lazily(move || content(&cast, &catalogue))
 }
 
 fn content(cast: &CastWords, catalogue: &Rc<Catalogue>) -> Vec<Element> {

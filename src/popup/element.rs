@@ -135,10 +135,14 @@ impl Element {
         heading: Self,
         content: impl Fn() -> Vec<Self> + 'static,
     ) -> Self {
-        Self {
-            later: Some(Callback(Rc::new(content))),
-            ..Self::folded(id, heading)
-        }
+        Self::folded(id, heading).lazily(content)
+    }
+
+    /// What is folded, with more content that is made and drawn when it is opened for the first time.
+    #[must_use]
+    pub(super) fn lazily(mut self, content: impl Fn() -> Vec<Self> + 'static) -> Self {
+        self.later = Some(Callback(Rc::new(content)));
+        self
     }
 
     /// A button with its label.
