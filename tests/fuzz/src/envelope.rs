@@ -3,8 +3,8 @@
 
 use whylock::certificate::crl::Crl;
 use whylock::connection::{
-    CertificatesAre, Connection, ConnectionError, Delivery, Der, RequestOutcome, InsecureRequest,
-    NameOrCode, Observer, Redirect, Sight, TlsFacts,
+    CertificatesAre, Connection, ConnectionError, Delivery, Der, InsecureRequest, NameOrCode,
+    Observer, Redirect, RequestOutcome, Sight, TlsFacts,
 };
 
 /// What was in an envelope.
