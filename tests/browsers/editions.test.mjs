@@ -8,7 +8,7 @@ import { By } from "selenium-webdriver";
 import { manifest } from "../../extension/manifest.js";
 import { logList } from "../lab/log-list.mjs";
 import { listed } from "../lab/logs.mjs";
-import { makePki } from "../lab/pki.mjs";
+import { makePki, NAMES_OF_PRODUCTS } from "../lab/pki.mjs";
 import { scenarioSites } from "../lab/scenarios.mjs";
 import { kinds, startSession, strangers } from "./session.mjs";
 
@@ -47,7 +47,9 @@ for (const kind of kinds) {
       const { authorities, publicRoots, logs } = makePki();
       const names = [
         ...scenarioSites().map(({ host }) => host),
-        ...[...Object.values(authorities), ...publicRoots].map(({ subject }) => subject.commonName),
+        ...[...Object.values(authorities), ...publicRoots]
+          .map(({ subject }) => subject.commonName)
+          .filter((name) => !NAMES_OF_PRODUCTS.includes(name)),
         ...Object.values(logs).flatMap(({ name, operator }) => [name, operator]),
         "whylock-lab",
       ];

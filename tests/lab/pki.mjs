@@ -38,6 +38,14 @@ const ADDED = {
   leaked: { organization: "Harbour Shopping", commonName: "Harbour Shopping Helper", kind: "p256-printed" },
 };
 
+/** The names that products give their own roots, which the crate knows them by. */
+export const NAMES_OF_PRODUCTS = [
+  ADDED.companyFilter,
+  ADDED.localFilter,
+  ADDED.trafficTool,
+  ADDED.trafficToolOnWindows,
+].map(({ commonName }) => commonName);
+
 /** A PKI whose certificates look like public ones of today. @param {Date} [now] */
 export function makePki(now = new Date()) {
   const lab = { organization: "Whylock Lab" };

@@ -346,7 +346,7 @@ export const scenarios = [
   ...inBetween({
     name: "own-device",
     about: "A device at home with an authority of its own, whose name tells nothing",
-    url: "https://storage.local/",
+    url: "https://hilltop-storage.local/",
     issuer: "ownDevices",
     shows: { common: "For a device or site in a home or an office this is common." },
   }),
