@@ -115,9 +115,10 @@ export class Popup {
     return this.driver.executeScript("return document.getElementById('popup').lang");
   }
 
+  /** Read at once: between looking it up and reading it, the popup may be drawn anew. @returns {Promise<string>} */
   async headline() {
     await this.show();
-    return this.driver.findElement(By.id("verdict-title")).getText();
+    return this.driver.executeScript("return document.getElementById('verdict-title')?.innerText.trim() ?? ''");
   }
 
   /** What a person reads before unfolding anything. @returns {Promise<string>} */
