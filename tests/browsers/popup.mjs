@@ -118,7 +118,9 @@ export class Popup {
   /** Read at once: between looking it up and reading it, the popup may be drawn anew. @returns {Promise<string>} */
   async headline() {
     await this.show();
-    return this.driver.executeScript("return document.getElementById('verdict-title')?.innerText.trim() ?? ''");
+    return this.driver.executeScript(
+      "return document.getElementById('verdict-title')?.innerText.trim() ?? ''",
+    );
   }
 
   /** What a person reads before unfolding anything. @returns {Promise<string>} */
