@@ -20,6 +20,7 @@ const FILES = [
   "log-list.js",
   "page.js",
   "popup/access.css",
+  "popup/cast.css",
   "popup/picture.css",
   "popup/popup.css",
   "popup/print.css",
