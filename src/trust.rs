@@ -373,6 +373,23 @@ impl Trust {
         self.find(&fingerprint(&root.fingerprints.sha256)?)
     }
 
+    /// Whether somebody added this root to the machine, by the lists and by what the observer says of it; `now` in seconds
+    /// since 1970. None where the lists are too old to tell: a root that browsers took up since would look added.
+    pub(crate) fn is_added(
+        &self,
+        root: &Certificate,
+        built_in: Option<bool>,
+        now: i64,
+    ) -> Option<bool> {
+        if built_in == Some(true) || self.known(root).is_some() {
+            Some(false)
+        } else if built_in.is_none() && self.staleness(now).is_some() {
+            None
+        } else {
+            Some(true)
+        }
+    }
+
     /// The public lists in it, with their origin and date.
     ///
     /// ```

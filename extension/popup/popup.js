@@ -19,9 +19,12 @@ import { mount } from "./mount.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("popup"));
 
-/** The popup of a tab, opened as a page of its own; without it, the tab in front. With a host, it is about that one of the page's other hosts. */
 const parameters = new URLSearchParams(location.search);
+
+/** The popup of a tab, opened as a page of its own; without it, the tab in front. */
 const requested = parameters.get("tab");
+
+/** The one of the page's other hosts that it is about; without it, the page itself. */
 const host = parameters.get("host");
 if (requested) document.documentElement.dataset.view = "tab";
 

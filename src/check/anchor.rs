@@ -38,15 +38,12 @@ fn publicity(subject: &Subject<'_>, root: &Certificate) -> (Outcome, Source) {
         .tls
         .as_ref()
         .and_then(|tls| tls.built_in_root);
-    if subject.trust.known(root).is_some() {
-        (Outcome::Pass, Source::Checked)
-    } else if built_in == Some(true) {
-        (Outcome::Pass, Source::Observer)
-    } else if built_in.is_none() && subject.trust.staleness(subject.inputs.time).is_some() {
-        // a root that was added to the browsers since would look private
-        (Outcome::Unknown, Source::Checked)
-    } else {
-        (Outcome::Warn, Source::Checked)
+    let is_listed = subject.trust.known(root).is_some();
+    match subject.trust.is_added(root, built_in, subject.inputs.time) {
+        Some(false) if is_listed => (Outcome::Pass, Source::Checked),
+        Some(false) => (Outcome::Pass, Source::Observer),
+        Some(true) => (Outcome::Warn, Source::Checked),
+        None => (Outcome::Unknown, Source::Checked),
     }
 }
 

@@ -101,33 +101,16 @@ pub(super) fn judge(facts: &Facts<'_>) -> (HostStanding, Option<Weakness>) {
     {
         return (HostStanding::NotProven, None);
     }
-    match is_private_root(facts, told.built_in_root) {
-        Some(true) => return (HostStanding::InBetween, None),
-        None if facts.root.is_some() => return (HostStanding::NotTold, None),
-        _ => {}
+    let is_added = |root| facts.trust.is_added(root, told.built_in_root, facts.time);
+    match facts.root.map(is_added) {
+        Some(Some(true)) => return (HostStanding::InBetween, None),
+        Some(None) => return (HostStanding::NotTold, None),
+        Some(Some(false)) | None => {}
     }
     match weakness(facts.tls, state) {
         Some(weakness) => (HostStanding::Weakened, Some(weakness)),
         None if state == Some("secure") => (HostStanding::Private, None),
         None => (HostStanding::NotTold, None),
-    }
-}
-
-/// Whether somebody added the root to this machine; none where that cannot be told.
-fn is_private_root(facts: &Facts<'_>, built_in: Option<bool>) -> Option<bool> {
-    let known = facts
-        .root
-        .and_then(|root| facts.trust.known(root))
-        .is_some();
-    match built_in {
-        _ if known => Some(false),
-        Some(true) => Some(false),
-        Some(false) => facts.root.is_some().then_some(true),
-        // a root that was added to the browsers since would look private
-        None => {
-            let is_fresh = facts.trust.staleness(facts.time).is_none();
-            (facts.root.is_some() && is_fresh).then_some(true)
-        }
     }
 }
 
