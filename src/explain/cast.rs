@@ -8,7 +8,7 @@ use super::writer::{Writer, tag};
 use super::{Sentence, Statement};
 use crate::connection::LoadedHost;
 use crate::finding::Source;
-use crate::report::{CastDomain, CastHost, HostStanding, Power, Weakness};
+use crate::report::{CastDomain, CastHost, HostStanding, Power, VerdictState, Weakness};
 
 /// Who else is on the page.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -102,9 +102,8 @@ impl Writer<'_> {
             let words = self.say("cast-left-out", &[("count", cast.left_out.into())]);
             self.state(words, Source::NotVisible)
         };
-        let weakest = cast.weakest.and_then(|place| cast.host(place));
         [
-            Some(weakest.map_or_else(|| self.cast_without_weak(), |host| self.cast_weakest(host))),
+            Some(self.cast_weakest()),
             Some(code),
             (cast.left_out > 0).then(left_out),
             Some(self.state(self.say("cast-unseen", &[]), Source::NotVisible)),
@@ -114,7 +113,19 @@ impl Writer<'_> {
         .collect()
     }
 
-    fn cast_weakest(&self, host: &CastHost) -> Statement {
+    /// A page that came over plain http is weaker than anything that it loads: whoever changes it chooses what that is.
+    fn cast_weakest(&self) -> Statement {
+        let cast = &self.report.cast;
+        if self.report.verdict.state == VerdictState::Open {
+            return self.state(self.say("cast-weakest-page", &[]), Source::Standard);
+        }
+        match cast.weakest.and_then(|place| cast.host(place)) {
+            Some(host) => self.cast_weakest_host(host),
+            None => self.cast_without_weak(),
+        }
+    }
+
+    fn cast_weakest_host(&self, host: &CastHost) -> Statement {
         let id = match (host.standing, host.power) {
             (HostStanding::Open, Power::Code) => "cast-weakest-open-code".to_owned(),
             (standing, _) => format!("cast-weakest-{}", tag(standing)),

@@ -2495,6 +2495,7 @@ cast-brief-weak = { $count ->
    *[other] { $count } andere Domains und ein schwaches Glied
 }
 cast-explain = Erklären
+cast-weakest-page = Das schwächste Glied ist diese Seite selbst. Andere auf dem Weg können sie verändern, und was sie lädt.
 cast-weakest-open-code = Das schwächste Glied ist { $host }. Sein Programmcode kam unverschlüsselt, andere konnten ihn verändern.
 cast-weakest-open = Das schwächste Glied ist { $host }. Was es schickte, kam unverschlüsselt. Andere konnten es lesen und verändern.
 cast-weakest-maybe-open = Das schwächste Glied ist { $host }. Es wurde über http gefragt. Ob etwas kam, ist nicht zu sehen.

@@ -2485,6 +2485,7 @@ cast-brief-weak = { $count ->
    *[other] { $count } other domains, and a weak link
 }
 cast-explain = Explain
+cast-weakest-page = The weakest link is this page itself. Others on the way can change it, and what it loads.
 cast-weakest-open-code = The weakest link is { $host }. Its code came unlocked, so others could change it.
 cast-weakest-open = The weakest link is { $host }. What it sent came unlocked, so others could read and change it.
 cast-weakest-maybe-open = The weakest link is { $host }. It was asked over plain http. Whether anything came cannot be seen.

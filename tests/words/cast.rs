@@ -133,10 +133,15 @@ pub(crate) fn cast_gallery() -> Vec<(&'static str, Value, VerdictState)> {
     pages.push(("cast: more than are told", crowd));
     let hosts = json!({"hosts": [host("https://a.example/", "script", json!({}))]});
     let accepted = message("chromium", "accepted", "https://www.good.example/", hosts);
+    let proven = json!({"hosts": [proven("https://a.example/", "script", firefox_tls())]});
+    let open = message("firefox", "seen", "http://open.example/", proven);
     pages
         .into_iter()
         .map(|(name, page)| (name, page, VerdictState::Private))
-        .chain([("cast: accepted", accepted, VerdictState::Accepted)])
+        .chain([
+            ("cast: accepted", accepted, VerdictState::Accepted),
+            ("cast: of an open page", open, VerdictState::Open),
+        ])
         .collect()
 }
 
@@ -198,6 +203,18 @@ fn the_worst_of_the_mightiest_is_the_weakest_link() {
     assert_eq!(
         domains.collect::<Vec<_>>(),
         [("old.example", Power::Code), ("fine.example", Power::Code)]
+    );
+}
+
+#[test]
+fn an_open_page_is_weaker_than_whatever_it_loads() {
+    let pages = cast_gallery();
+    let (_, page, _) = pages.last().unwrap();
+    let words = looked_at(page).1.cast.unwrap();
+    let remark = words.remarks.first().unwrap().text.to_string();
+    assert!(
+        remark.starts_with("The weakest link is this page itself."),
+        "{remark}"
     );
 }
 
