@@ -115,11 +115,16 @@ export class Popup {
     return this.driver.executeScript("return document.getElementById('popup').lang");
   }
 
-  /** Read at once: between looking it up and reading it, the popup may be drawn anew. @returns {Promise<string>} */
+  /**
+   * Read at once: between looking it up and reading it, the popup may be drawn anew. As it stands in the document: what
+   * is laid out has no marks of direction in Firefox.
+   *
+   * @returns {Promise<string>}
+   */
   async headline() {
     await this.show();
     return this.driver.executeScript(
-      "return document.getElementById('verdict-title')?.innerText.trim() ?? ''",
+      "return document.getElementById('verdict-title')?.textContent.trim() ?? ''",
     );
   }
 

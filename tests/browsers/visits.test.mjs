@@ -1,7 +1,7 @@
 /** What is remembered of visits, and what the popup tells of it: nothing unasked, and nothing of private windows. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { By } from "selenium-webdriver";
+import { By, error } from "selenium-webdriver";
 import { remembered } from "../lab/remembered.mjs";
 import { violations } from "./axe.mjs";
 import { forgetPast, keptOf, remember, startRemembering } from "./past.mjs";
@@ -85,13 +85,24 @@ for (const kind of kinds) {
       return last;
     }
 
-    /** With the mouse, as a person does. @param {import("./popup.mjs").Popup} popup @param {string} id of a button in the section */
-    async function press(popup, id) {
+    /**
+     * With the mouse, as a person does, and again where the popup was drawn anew under it.
+     *
+     * @param {import("./popup.mjs").Popup} popup
+     * @param {string} id of a button in the section
+     * @param {number} [attempts]
+     */
+    async function press(popup, id, attempts = 3) {
       await popup.untilStill();
-      const details = popup.driver.findElement(By.id("past-details"));
-      if (!(await details.getAttribute("open")))
-        await popup.driver.findElement(By.id("past-summary")).click();
-      await popup.driver.findElement(By.id(id)).click();
+      try {
+        const details = popup.driver.findElement(By.id("past-details"));
+        if (!(await details.getAttribute("open")))
+          await popup.driver.findElement(By.id("past-summary")).click();
+        await popup.driver.findElement(By.id(id)).click();
+      } catch (thrown) {
+        if (!(thrown instanceof error.StaleElementReferenceError) || attempts <= 1) throw thrown;
+        await press(popup, id, attempts - 1);
+      }
     }
 
     test("nothing is kept until it is turned on, and the section says so, and what would be kept", () =>
