@@ -45,7 +45,8 @@ pub struct Connection {
     /// The observer's own version, for example `153.7`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub observer_version: Option<String>,
-    /// The origin of the document on the screen with a `/` behind it; empty for certificates alone.
+    /// The origin of the document on the screen with a `/` behind it. For certificates alone, that of the site that they
+    /// are held against, or empty.
     #[serde(default)]
     pub url: String,
     /// How much of the page the observer could see.

@@ -71,7 +71,11 @@ impl Session {
             .revoked_authorities
             .clone_from(&options.revoked_authorities);
         let address = Address::parse(&connection.url);
-        if address.is_https() && matches!(connection.sight, Sight::Seen | Sight::Accepted) {
+        let is_judged_for_host = matches!(
+            connection.sight,
+            Sight::Seen | Sight::Accepted | Sight::Certificates
+        );
+        if address.is_https() && is_judged_for_host {
             inputs.names.extend(address.host.map(ReferenceName::Server));
         }
         let languages = options.reader_languages.iter().map(String::as_str);

@@ -8,7 +8,7 @@ use whylock::report::{Options, PromiseState, Shape, VerdictState, report};
 use whylock::trust::fingerprint;
 
 use crate::der::{dns_name, sequence, tlv};
-use crate::pki::{Chain, NOW};
+use crate::pki::{Chain, HOST, NOW};
 use crate::{Case, case, run};
 
 fn signed_with(scheme: &str) -> Chain {
@@ -134,4 +134,21 @@ fn a_private_page_under_a_name_that_looks_like_another_stays_private() {
     assert_eq!(verdict("xn--pypal-4ve.com", &["ru"]), Shape::Information);
     assert_eq!(verdict("xn--bcher-kva.com", &["en"]), Shape::Circle);
     assert_eq!(verdict("example.com", &["en"]), Shape::Circle);
+}
+
+#[test]
+fn certificates_without_a_connection_are_held_against_the_host_that_they_are_for() {
+    let outcome = |url: &str| {
+        let mut connection = Connection::of_certificates(Chain::good().issue());
+        url.clone_into(&mut connection.url);
+        #[expect(clippy::cast_precision_loss, clippy::as_conversions, reason = "exact")]
+        let report = report(&connection, &Options::at(NOW as f64 * 1000.0));
+        assert_eq!(report.verdict.state, VerdictState::NoConnection, "{url}");
+        let mut findings = report.findings.into_iter();
+        let finding = findings.find(|it| it.check == CheckId::HostName);
+        finding.map(|it| it.outcome)
+    };
+    assert_eq!(outcome(&format!("https://{HOST}/")), Some(Outcome::Pass));
+    assert_eq!(outcome("https://www.example.org/"), Some(Outcome::Fail));
+    assert_eq!(outcome(""), None);
 }
