@@ -2,7 +2,7 @@
 
 use super::writer::{Writer, tag};
 use super::{RecordGroup, Sentence};
-use crate::connection::Sight;
+use crate::connection::{Observer, Sight};
 use crate::finding::Source;
 
 impl Writer<'_> {
@@ -45,6 +45,10 @@ impl Writer<'_> {
                 }
                 None => self.with_glossary("delivery", self.not_visible("delivery")),
             });
+        }
+        if connection.observer == Observer::Node && !connection.certificates.is_empty() {
+            let seen = self.say("value-certificates-seen-node", &[]);
+            facts.push(self.field("certificates-seen", seen, Source::Observer));
         }
         if connection.observed_at.is_some() {
             let seconds = crate::report::seconds(self.report.time);
