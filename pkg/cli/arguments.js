@@ -1,44 +1,35 @@
 // What the person asked for.
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { parseArgs } from "node:util";
+import { help } from "./help.js";
+import { moment, span } from "./moments.js";
+import { GROUPS, OPTIONS } from "./options.js";
+import { address, isFolder } from "./targets.js";
 
-const VERSION = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+/** What is printed; only one of these at a time. */
+const FORMS = /** @type {const} */ (["check", "json", "ndjson", "pem"]);
 
-const HELP = `Usage: whylock [--json] [--lang TAG] [--log-list FILE] [--crl FILE]... [--ocsp FILE]... FILE | HOST[:PORT] | -
+/** What has to do with how something is judged. */
+const JUDGING = Object.keys(GROUPS["How it is judged"]);
 
-Explains why an HTTPS connection or a certificate is trusted, and what that trust does not promise.
-
-  FILE          certificates in PEM, DER or base64; an existing path always counts as a file
-  HOST[:PORT]   a live connection, port 443 unless told otherwise; also https://HOST[:PORT]
-                and [IPv6]:PORT
-  -             certificates from standard input
-
-  --crl FILE    look the certificates up in this revocation list, in PEM or DER; as often as needed
-  --ocsp FILE   look them up in this responder's answer (an OCSPResponse), in DER; as often as needed
-  --json        print the report as JSON
-  --lang TAG    the language of the explanation, for example de; the system's own unless told,
-                English where there is none
-  --log-list FILE
-                a newer list of Certificate Transparency logs: Google's log_list.json, with its
-                signature log_list.sig beside it
-  --help        print this
-  --version     print the version
-
-Exit status: 0 read and explained, 1 something to worry about, 2 could not be read or reached.`;
-
-/**
- * @typedef {{ path: string } | { url: URL }} Target `-` is the path of standard input
- */
+/** @typedef {import("./connect.js").Place} Place */
 
 /**
  * @typedef {object} Request
- * @property {boolean} json
+ * @property {string[]} targets as they were written
+ * @property {(typeof FORMS)[number] | "text"} form
+ * @property {string} [host] the name that files are judged for, as in an address
+ * @property {number} [time] the moment to judge at, in milliseconds since 1970
+ * @property {number} [expiresIn] in milliseconds
+ * @property {Place} [place] where to connect to in place of the host
+ * @property {string} [servername] empty for none
  * @property {string} [language]
  * @property {string} [logList] a file with a newer list of logs
+ * @property {string[]} roots files with roots
  * @property {string[]} crls files with revocation lists
  * @property {string[]} ocsp files with responders' answers
- * @property {Target} target
  */
 
 /**
@@ -47,59 +38,109 @@ Exit status: 0 read and explained, 1 something to worry about, 2 could not be re
  * @throws {Error} with a sentence for the person
  */
 export function parse(args) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      json: { type: "boolean" },
-      lang: { type: "string" },
-      "log-list": { type: "string" },
-      crl: { type: "string", multiple: true },
-      ocsp: { type: "string", multiple: true },
-      help: { type: "boolean", short: "h" },
-      version: { type: "boolean" },
-    },
-  });
-  if (values.help) return { print: HELP };
-  if (values.version) return { print: VERSION };
-  if (positionals.length !== 1) throw new Error("name one file or host; `whylock --help` says how");
-  return {
-    json: values.json ?? false,
-    language: values.lang,
-    logList: values["log-list"],
-    crls: values.crl ?? [],
-    ocsp: values.ocsp ?? [],
-    target: target(positionals[0]),
+  const { values, positionals } = given(args);
+  if (values.help) return { print: help() };
+  if (values.version) return { print: version() };
+  if (positionals.length === 0) throw new Error("name a file or a host; `whylock --help` says how");
+  const forms = FORMS.filter((form) => values[form]);
+  if (forms.length > 1) {
+    throw new Error(
+      `--${forms[0]} and --${forms[1]} exclude each other; the exit status is the same for all but --pem`,
+    );
+  }
+  /** @param {string} name @returns {string | undefined} */
+  const one = (name) => /** @type {any} */ (values[name]);
+  /** @param {string} name @returns {string[]} */
+  const many = (name) => /** @type {any} */ (values[name]) ?? [];
+  const request = {
+    targets: positionals,
+    form: forms[0] ?? "text",
+    host: mapped(one("host"), hostName),
+    time: mapped(one("time"), moment),
+    expiresIn: mapped(one("expires-in"), span),
+    place: mapped(one("connect"), place),
+    servername: mapped(one("servername"), serverName),
+    language: one("lang"),
+    logList: one("log-list"),
+    roots: many("roots"),
+    crls: many("crl"),
+    ocsp: many("ocsp"),
   };
+  refuse(request, values);
+  return request;
 }
 
 /**
- * @param {string} argument
- * @returns {Target}
- */
-function target(argument) {
-  if (argument === "-" || existsSync(argument)) return { path: argument };
-  const url = address(argument);
-  if (url) return { url };
-  throw new Error(`there is no file ${argument}, and it is no address of a host either`);
-}
-
-/**
- * The address that an argument means, or undefined when no host can be called so.
+ * What would say nothing beside the form that was chosen is refused rather than overheard.
  *
- * @param {string} argument
- * @throws {Error} when the address is none of https
+ * @param {Request} request
+ * @param {object} values
+ * @throws {Error} with a sentence for the person
  */
-function address(argument) {
-  const scheme = argument.match(/^([a-z][a-z0-9+.-]*):\/\//i)?.[1]?.toLowerCase();
-  if (scheme && scheme !== "https") {
-    throw new Error(`only https can be explained: a connection by ${scheme} shows no certificate`);
+function refuse({ form, targets }, values) {
+  const judging = form === "pem" ? JUDGING : form === "ndjson" ? ["host"] : [];
+  const idle = judging.find((name) => name in values);
+  if (idle) throw new Error(`--${idle} says nothing beside --${form}, which judges no files`);
+  if (form === "json" && (targets.length > 1 || isFolder(targets[0]))) {
+    throw new Error("--json prints one report; for several say --ndjson");
   }
+}
+
+/**
+ * @param {string[]} args
+ * @returns {{ values: Record<string, string | boolean | string[]>, positionals: string[] }}
+ * @throws {Error} with a sentence for the person
+ */
+function given(args) {
+  const options = Object.entries(OPTIONS).map(([name, { value, multiple, short }]) => [
+    name,
+    { type: value ? "string" : "boolean", ...(multiple && { multiple }), ...(short && { short }) },
+  ]);
   try {
-    const url = new URL(scheme ? argument : `https://${argument}`);
-    const plain = scheme || (url.pathname === "/" && !argument.endsWith("/") && !url.search && !url.hash);
-    return plain && !url.username && !url.password ? url : undefined;
-  } catch {
-    return undefined;
+    return /** @type {any} */ (
+      parseArgs({ args, allowPositionals: true, options: Object.fromEntries(options) })
+    );
+  } catch (error) {
+    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+    const [, unknown] = (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && /'(.+?)'/s.exec(message)) || [];
+    throw unknown
+      ? new Error(`there is no option ${unknown}; \`whylock --help\` lists all`)
+      : new Error(message.replaceAll("\n", " "));
   }
+}
+
+/** @returns {string} */
+function version() {
+  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+}
+
+/**
+ * @template T
+ * @param {string | undefined} text
+ * @param {(text: string) => T} read
+ */
+function mapped(text, read) {
+  return text === undefined ? undefined : read(text);
+}
+
+/** @param {string} text */
+function hostName(text) {
+  const url = address(isIP(text) === 6 ? `[${text}]` : text);
+  if (url && !url.port) return url.hostname;
+  throw new Error(`--host ${text} is no name of a host`);
+}
+
+/** @param {string} text @returns {Place} */
+function place(text) {
+  const url = address(text);
+  if (url) return { host: url.hostname, port: url.port };
+  throw new Error(`--connect ${text} is no HOST:PORT`);
+}
+
+/** @param {string} text */
+function serverName(text) {
+  if (text === "") return text;
+  const url = isIP(text.replace(/^\[|\]$/g, "")) ? undefined : address(text);
+  if (url && !url.port) return url.hostname;
+  throw new Error(`--servername ${text} is no name: no address may be sent in its place (RFC 6066 §3)`);
 }

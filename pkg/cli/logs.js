@@ -1,8 +1,7 @@
 // The list of Certificate Transparency logs: the package's own, or a newer one with its signature.
 
-import { readFileSync } from "node:fs";
 import { readLogList } from "../index.js";
-import { readFile } from "./read.js";
+import { carried, readFile } from "./read.js";
 
 /**
  * @param {string | undefined} path of a `log_list.json`
@@ -11,7 +10,7 @@ import { readFile } from "./read.js";
  * @throws {Error} with a sentence for the person
  */
 export async function readLogs(path, language) {
-  const logs = readFileSync(new URL("../dist/logs.txt", import.meta.url));
+  const logs = carried("logs.txt");
   if (path === undefined) return logs;
   const list = { json: await readFile(path), signature: await readFile(path.replace(/(\.json)?$/, ".sig")) };
   try {

@@ -1,35 +1,49 @@
-// Certificates from a file or from standard input, and files about their revocation.
+// Files: certificates to judge together, and what is known about their revocation.
 
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { stdin } from "node:process";
-import { inspect } from "../index.js";
+import { inspected } from "./inspected.js";
+import { isDer } from "./pieces.js";
+import { unreadable } from "./unreadable.js";
 
-/** @typedef {import("../dist/whylock.js").Connection} Connection */
-
-/** As much as is read; the crate says where its own limits lie. */
+/** As much as is read at once; the crate says where its own limits lie. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** What the system's error codes mean to a person. */
-const REASONS = {
-  EACCES: "this account may not read it",
-  EISDIR: "it is a directory",
-  ENOENT: "there is no such file",
-};
+/** @typedef {import("./targets.js").FileTarget} FileTarget */
+
+/**
+ * @param {FileTarget} target
+ * @param {string} [language] of what is said of its content
+ * @returns {Promise<string[] | undefined>} DER in base64; none where it was only found, and holds no certificate
+ * @throws {Error} with a sentence for the person
+ */
+export async function readCertificates({ path, folder }, language) {
+  const bytes = await readAll(open(path), called(path));
+  if (folder !== undefined && !looksLikeCertificates(bytes)) return undefined;
+  try {
+    return inspected(bytes, language).map(({ der }) => der);
+  } catch (error) {
+    throw new Error(`${called(path)}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** What a path is called in an error. @param {string} path */
+export function called(path) {
+  return path === "-" ? "standard input" : path;
+}
 
 /**
  * @param {string} path `-` is standard input
- * @returns {Promise<Connection>} certificates alone, without a connection
- * @throws {Error} with a sentence for the person
+ * @returns {AsyncIterable<Buffer>}
  */
-export async function readCertificates(path) {
-  const name = path === "-" ? "standard input" : path;
-  const bytes = await (path === "-" ? readAll(stdin, name) : readFile(path));
-  try {
-    const certificates = inspect(bytes).certificates.map(({ der }) => der);
-    return { version: 1, observer: "caller", url: "", sight: "certificates", certificates };
-  } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : error}`);
-  }
+export function open(path) {
+  return path === "-" ? stdin : createReadStream(path);
+}
+
+/** @param {Buffer} bytes */
+function looksLikeCertificates(bytes) {
+  const pem = /-----BEGIN (X509 CERTIFICATE|CERTIFICATE|PKCS7|CMS)-----/;
+  return isDer(bytes) || pem.test(bytes.toString("latin1"));
 }
 
 /**
@@ -62,6 +76,11 @@ function lists(path, bytes) {
   return found.map(([, base64 = ""]) => Buffer.from(base64, "base64"));
 }
 
+/** A file of data that the package brings. @param {string} name */
+export function carried(name) {
+  return readFileSync(new URL(`../dist/${name}`, import.meta.url));
+}
+
 /**
  * @param {string} path
  * @throws {Error} with a sentence for the person
@@ -79,13 +98,13 @@ async function readAll(stream, name) {
   try {
     for await (const chunk of stream) {
       length += chunk.length;
-      if (length > MAX_BYTES) throw new Error(`it is longer than ${MAX_BYTES / 1024 / 1024} MiB`);
+      if (length > MAX_BYTES) {
+        throw new Error(`it is longer than ${MAX_BYTES / 1024 / 1024} MiB, which only --ndjson reads`);
+      }
       chunks.push(chunk);
     }
   } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    const reason = REASONS[/** @type {keyof typeof REASONS} */ (code)] ?? message;
-    throw new Error(`${name} could not be read: ${reason}`);
+    throw unreadable(name, error);
   }
   return Buffer.concat(chunks);
 }

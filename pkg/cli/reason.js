@@ -1,16 +1,16 @@
 // Why no connection came about, in a sentence.
 
 /**
- * @param {URL} url
+ * @param {import("./connect.js").Place} place
  * @param {NodeJS.ErrnoException} error
- * @param {number} timeout in milliseconds
+ * @param {{ timeout: number, named: boolean }} attempt how many milliseconds it may take, and whether the place is the target
+ *   that the person named, which could have been a file as well
  */
-export function reason(url, error, timeout) {
-  const host = url.hostname;
-  const port = url.port || "443";
+export function reason({ host, port: written }, error, { timeout, named }) {
+  const port = written || "443";
   switch (error.code) {
     case "ENOTFOUND":
-      return `no file and no host is called ${host}`;
+      return `${named ? "no file and no host" : "no host"} is called ${host}`;
     case "EAI_AGAIN":
       return `the name ${host} could not be looked up: the name server does not answer`;
     case "ECONNREFUSED":
@@ -28,6 +28,9 @@ export function reason(url, error, timeout) {
     case "ERR_SSL_PACKET_LENGTH_TOO_LONG":
     case "ERR_SSL_HTTP_REQUEST":
       return `what answers at ${host} on port ${port} does not speak TLS`;
+    case "ERR_SSL_TLSV1_UNRECOGNIZED_NAME":
+    case "ERR_SSL_SSL/TLS_ALERT_UNRECOGNIZED_NAME":
+      return `the server at ${host} on port ${port} knows no site of the name that it was asked for`;
     default:
       return `no TLS connection to ${host} on port ${port} came about: ${error.code ?? error.message}`;
   }

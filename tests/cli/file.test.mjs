@@ -186,7 +186,7 @@ test("Paths that hold no certificate are told apart", async (test) => {
   test.after(() => server.close());
   await once(server, "listening");
   const cases = /** @type {const} */ ([
-    [directory, /it is a directory/],
+    [directory, /no file in it holds a certificate/],
     [join(folder, "missing.pem"), /there is no file/],
     ["missing.pem", /no file and no host is called missing\.pem|the name missing\.pem/],
     ["ftp://example.com", /only https/],
@@ -208,7 +208,7 @@ test("Help and version need no input; a wrong call says what is wrong", async ()
   const help = await run(installed.program, ["--help"]);
   assert.match(help.stdout, /^Usage: whylock/);
   assert.equal(help.status, 0);
-  for (const args of [[], ["one", "two"], ["--colour"]]) {
+  for (const args of [[], ["--json", "one", "two"], ["--colour"]]) {
     const { status, stderr } = await run(installed.program, args);
     assert.match(stderr, /^whylock: /);
     assert.equal(status, 2);

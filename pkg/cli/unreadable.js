@@ -1,0 +1,19 @@
+// Why a file could not be read, in a sentence.
+
+/** What the system's error codes mean to a person. */
+const REASONS = {
+  EACCES: "this account may not read it",
+  EISDIR: "it is a directory",
+  ELOOP: "its links lead in a circle",
+  ENOENT: "there is no such file",
+};
+
+/**
+ * @param {string} name of what was to be read
+ * @param {unknown} error
+ */
+export function unreadable(name, error) {
+  const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+  const reason = REASONS[/** @type {keyof typeof REASONS} */ (code)] ?? message;
+  return new Error(`${name} could not be read: ${reason}`);
+}
