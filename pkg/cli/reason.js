@@ -28,6 +28,11 @@ export function reason({ host, port: written }, error, { timeout, named }) {
     case "ERR_SSL_PACKET_LENGTH_TOO_LONG":
     case "ERR_SSL_HTTP_REQUEST":
       return `what answers at ${host} on port ${port} does not speak TLS`;
+    case "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE":
+    case "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE":
+    case "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION":
+    case "ERR_SSL_UNSUPPORTED_PROTOCOL":
+      return `${host} on port ${port} and Node have no version of TLS or cipher suite in common`;
     case "ERR_SSL_TLSV1_UNRECOGNIZED_NAME":
     case "ERR_SSL_SSL/TLS_ALERT_UNRECOGNIZED_NAME":
       return `the server at ${host} on port ${port} knows no site of the name that it was asked for`;

@@ -68,6 +68,14 @@ function unfit(one) {
 function known() {
   // newer than Node 20, and with what the system and NODE_EXTRA_CA_CERTS add
   if (tls.getCACertificates) return tls.getCACertificates("default");
-  const added = env.NODE_EXTRA_CA_CERTS;
-  return [...tls.rootCertificates, ...(added ? [readFileSync(added, "utf8")] : [])];
+  return [...tls.rootCertificates, ...added(env.NODE_EXTRA_CA_CERTS)];
+}
+
+/** What is added to them; a file that cannot be read Node leaves aside. @param {string} [path] */
+function added(path) {
+  try {
+    return path ? [readFileSync(path, "utf8")] : [];
+  } catch {
+    return [];
+  }
 }

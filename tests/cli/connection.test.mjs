@@ -150,6 +150,24 @@ const failures = {
     () => listen(createServer((socket) => socket.destroy())),
     /closed the connection/,
   ],
+  noise: [
+    () => listen(createServer((socket) => socket.end(Buffer.from("f3a9".repeat(1_000), "hex")))),
+    /does not speak TLS/,
+  ],
+  "half a message, and the end": [
+    () => listen(createServer((socket) => socket.end(Buffer.from("160303004002000030", "hex")))),
+    /closed the connection/,
+  ],
+  "a server that refuses what it is offered": [
+    // an alert: fatal, handshake_failure (RFC 8446 §6)
+    () => listen(createServer((socket) => socket.end(Buffer.from("15030300020228", "hex")))),
+    /have no version of TLS or cipher suite in common/,
+  ],
+  "a server that knows no such name": [
+    // an alert: fatal, unrecognized_name
+    () => listen(createServer((socket) => socket.end(Buffer.from("15030300020270", "hex")))),
+    /knows no site of the name/,
+  ],
   "a server that never answers": [() => listen(createServer(() => {})), /within 10 seconds/],
 };
 
