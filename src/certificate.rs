@@ -16,6 +16,7 @@ pub mod text;
 pub mod time;
 pub mod tree;
 pub mod version;
+pub mod view;
 
 mod element;
 mod primitive;

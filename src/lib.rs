@@ -15,6 +15,8 @@ pub mod path;
 pub mod policy;
 #[cfg(feature = "popup")]
 pub mod popup;
+#[cfg(feature = "read")]
+pub mod reader;
 pub mod report;
 pub mod revocation;
 pub mod signature;

@@ -17,6 +17,8 @@ mod der;
 mod everything;
 #[path = "readers/extensions.rs"]
 mod extensions;
+#[path = "readers/view.rs"]
+mod view;
 
 use std::path::Path;
 
@@ -53,6 +55,45 @@ fn of_sound_certificates_nothing_is_malformed_and_both_agree() {
     for der in roots.chain(own()) {
         assert_agreed("sound", &der);
     }
+}
+
+#[test]
+fn of_sound_certificates_the_flat_view_says_the_same() {
+    let roots = TLS_SERVER_ROOT_CERTS.iter().map(|der| der.to_vec());
+    for der in roots.chain(own()) {
+        let certificate = Certificate::read(&der);
+        let flat = view::flat(&der);
+        assert_eq!(
+            flat,
+            Some(view::whole(&certificate)),
+            "{:?}",
+            certificate.common_name()
+        );
+    }
+}
+
+#[test]
+fn of_changed_octets_the_flat_view_says_the_same_or_that_something_is_amiss() {
+    let mut agreed = 0;
+    for der in [own()[0].clone(), everything()] {
+        for bit in (0..der.len() * 8).step_by(5) {
+            let mut changed = der.clone();
+            changed[bit / 8] ^= 1 << (bit % 8);
+            let certificate = Certificate::read(&changed);
+            let Some(flat) = view::flat(&changed) else {
+                assert!(
+                    !certificate.malformed.is_empty(),
+                    "bit {bit}: only the view complains"
+                );
+                continue;
+            };
+            if certificate.malformed.is_empty() {
+                assert_eq!(flat, view::whole(&certificate), "bit {bit}");
+                agreed += 1;
+            }
+        }
+    }
+    assert!(agreed > 500, "{agreed}");
 }
 
 /// A tag of a form of name that the tolerant reader knows and `x509-cert` does not: `x400Address`.

@@ -12,7 +12,7 @@ use super::{
     reading::Reading,
 };
 
-mod names;
+pub(super) mod names;
 
 /// An object identifier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

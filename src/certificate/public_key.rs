@@ -123,7 +123,8 @@ impl PublicKey {
         .unzip();
         Some(Self {
             kind,
-            bits: modulus_bits.or_else(|| kind.bits(curve.as_ref())),
+            bits: modulus_bits
+                .or_else(|| kind.bits(curve.as_ref().map(|curve| curve.dotted.as_str()))),
             curve,
             rsa,
             key: field.locate(reading.octets(octets)),
@@ -187,7 +188,7 @@ fn number<'a>(reading: &mut Reading, fields: &mut Elements<'a>) -> Option<(ByteR
 }
 
 impl KeyKind {
-    fn of(dotted: &str) -> Self {
+    pub(super) fn of(dotted: &str) -> Self {
         match dotted {
             "1.2.840.113549.1.1.1" => Self::Rsa,
             RSASSA_PSS => Self::RsaPss,
@@ -210,8 +211,8 @@ impl KeyKind {
     }
 
     /// The size of the curve's field (SEC 2, RFC 5639, RFC 7748).
-    fn bits(self, curve: Option<&Oid>) -> Option<usize> {
-        match (self, curve.map(|curve| curve.dotted.as_str())) {
+    pub(super) fn bits(self, curve: Option<&str>) -> Option<usize> {
+        match (self, curve) {
             (Self::Ed25519 | Self::X25519, _) => Some(255),
             (Self::Ed448 | Self::X448, _) => Some(448),
             (_, Some("1.2.840.10045.3.1.1")) => Some(192),

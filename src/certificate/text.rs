@@ -258,7 +258,7 @@ impl StringType {
     }
 
     /// Whether all octets belong to characters that the type allows.
-    fn allows(self, octets: &[u8]) -> bool {
+    pub(super) fn allows(self, octets: &[u8]) -> bool {
         match self {
             Self::Utf8 => std::str::from_utf8(octets).is_ok(),
             Self::Numeric => octets
@@ -295,7 +295,7 @@ impl StringType {
             .unwrap_or(shown)
     }
 
-    fn decode(self, octets: &[u8]) -> String {
+    pub(super) fn decode(self, octets: &[u8]) -> String {
         let mut shown = String::with_capacity(octets.len());
         match self {
             Self::Utf8 => {

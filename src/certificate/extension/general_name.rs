@@ -211,7 +211,7 @@ pub(in crate::certificate) fn address_or_range(octets: &[u8]) -> Option<String> 
     address(octets).or_else(|| range(octets))
 }
 
-fn address(octets: &[u8]) -> Option<String> {
+pub(in crate::certificate) fn address(octets: &[u8]) -> Option<String> {
     if let Ok(octets) = <[u8; 4]>::try_from(octets) {
         return Some(Ipv4Addr::from(octets).to_string());
     }

@@ -4,10 +4,7 @@
 use std::collections::HashSet;
 
 use crate::certificate::{
-    Certificate,
-    bytes::Located,
     element::{Element, Elements, OBJECT_IDENTIFIER, SEQUENCE, context_constructed},
-    name::{CanonicalName, Name},
     reading::Reading,
 };
 
@@ -58,33 +55,32 @@ fn certificate_set<'a>(signed_data: Element<'a>, reading: &mut Reading) -> Optio
     Some(set.children())
 }
 
-/// Moves the first certificate that issued no other one to the front.
+/// Moves the first certificate that issued no other one to the front. Names are held against each other by their octets:
+/// whoever issues has to write them the same way (RFC 5280 §4.1.2.6), and nothing but an order depends on it.
 fn end_entity_first(certificates: &mut [Vec<u8>]) {
-    let read: Vec<_> = certificates
+    let names: Vec<_> = certificates.iter().map(|der| names(der)).collect();
+    let issued = names
         .iter()
-        .map(|der| {
-            let certificate = Certificate::read(der);
-            (
-                canonical(certificate.subject.as_ref()),
-                canonical(certificate.issuer.as_ref()),
-            )
-        })
-        .collect();
-    let issued = read.iter().filter(|(subject, issuer)| subject != issuer);
-    let issuers: HashSet<&CanonicalName> =
-        issued.filter_map(|(_, issuer)| issuer.as_ref()).collect();
-    let is_end = |(subject, _): &(Option<CanonicalName>, _)| {
-        subject
-            .as_ref()
-            .is_none_or(|subject| !issuers.contains(subject))
-    };
-    if let Some(place) = read.iter().position(is_end)
-        && let Some(front) = certificates.get_mut(..=place)
-    {
+        .flatten()
+        .filter(|[issuer, subject]| issuer != subject);
+    let issuers: HashSet<&[u8]> = issued.map(|[issuer, _]| *issuer).collect();
+    let is_end =
+        |names: &Option<[&[u8]; 2]>| names.is_none_or(|[_, subject]| !issuers.contains(subject));
+    let place = names.iter().position(is_end);
+    if let Some(front) = place.and_then(|place| certificates.get_mut(..=place)) {
         front.rotate_right(1);
     }
 }
 
-fn canonical(name: Option<&Located<Name>>) -> Option<CanonicalName> {
-    name?.value.canonical()
+/// The issuer and the subject of a certificate (RFC 5280 §4.1).
+fn names(der: &[u8]) -> Option<[&[u8]; 2]> {
+    let reading = &mut Reading::new();
+    let certificate = Elements::new(der, 0).next(reading)?;
+    let mut fields = certificate.children().next(reading)?.children();
+    fields.optional(reading, context_constructed(0));
+    let _serial_number = fields.next(reading)?;
+    let _algorithm = fields.next(reading)?;
+    let issuer = fields.next(reading)?;
+    let _validity = fields.next(reading)?;
+    Some([issuer.der, fields.next(reading)?.der])
 }

@@ -16,6 +16,16 @@ pub(super) fn name(dotted: &str) -> Option<&'static str> {
         })
 }
 
+/// All of them: dotted form and name.
+pub(in crate::certificate) fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let attributes = ATTRIBUTES.iter().map(|(dotted, _, name)| (*dotted, *name));
+    let others = [EXTENSIONS, PURPOSES, OTHERS]
+        .into_iter()
+        .flatten()
+        .copied();
+    attributes.chain(others)
+}
+
 /// The names of all attribute types, extensions and purposes: each has a line in the glossary.
 #[cfg(test)]
 pub(super) fn explained() -> [Vec<&'static str>; 3] {
