@@ -3,6 +3,7 @@
 import { isIP } from "node:net";
 import { version } from "node:process";
 import { checkServerIdentity, connect as connectTls, createSecureContext, rootCertificates } from "node:tls";
+import { connectionOf, sent } from "../lib/socket.js";
 import { reason } from "./reason.js";
 
 /** @typedef {import("../dist/whylock.js").Connection} Connection */
@@ -37,7 +38,7 @@ const MANNERS = {
  * @throws {Error} with a sentence for the person
  */
 export function connect(url, way = {}) {
-  return look(url, way, (socket, stapled) => observe(url, socket, stapled));
+  return look(url, way, (socket, stapled) => connectionOf(socket, { url, stapled, rootCertificates }));
 }
 
 /**
@@ -138,84 +139,4 @@ function handshake(url, place, { servername, contexts }, manner) {
     socket.once("error", reject);
     socket.once("close", () => clearTimeout(late));
   });
-}
-
-/**
- * What Node tells of an open connection.
- *
- * @param {URL} url
- * @param {TLSSocket} socket
- * @param {Buffer} [stapled] the server's answer about revocation; empty where it sent none
- * @returns {Connection}
- */
-function observe(url, socket, stapled) {
-  const validationError = socket.authorizationError ? String(socket.authorizationError) : undefined;
-  // The name is compared only after the path to a root has been found good.
-  const verified = socket.authorized || validationError === "ERR_TLS_CERT_ALTNAME_INVALID";
-  const path = verified ? verifiedPath(socket) : undefined;
-  return {
-    version: 1,
-    observer: "node",
-    observerVersion: version.slice(1),
-    url: `${url.origin}/`,
-    sight: "seen",
-    observedAt: Date.now(),
-    httpVersion: socket.alpnProtocol || undefined,
-    remoteAddress: socket.remoteAddress,
-    tls: {
-      protocolVersion: socket.getProtocol() ?? undefined,
-      cipherSuite: socket.getCipher().standardName,
-      keyExchangeGroup: group(socket),
-      builtInRoot: path && isBuiltIn(path.at(-1)),
-      validationError,
-      ocspResponse: stapled?.toString("base64"),
-    },
-    certificates: path ?? sent(socket),
-    certificatesAre: path ? "verified-path" : verified ? undefined : "as-sent",
-  };
-}
-
-/**
- * What the server sent, in its order, as base64: behind this list Node's `issuerCertificate` is the next one, whoever
- * signed. Measured in Node 20 and 26.
- *
- * @param {TLSSocket} socket
- */
-function sent(socket) {
-  const certificates = [];
-  for (let next = socket.getPeerX509Certificate(); next; next = next.issuerCertificate) {
-    certificates.push(next.raw.toString("base64"));
-  }
-  return certificates;
-}
-
-/**
- * The path up to the root, the server's own certificate first. Node does not tell it, but links what was sent, and the
- * root from its store, by their names; where that leaves out something that was sent, the path may be another one.
- *
- * @param {TLSSocket} socket
- */
-function verifiedPath(socket) {
-  /** @type {Set<import("node:tls").DetailedPeerCertificate>} */
-  const linked = new Set();
-  let next = socket.getPeerCertificate(true);
-  for (; next?.raw && !linked.has(next); next = next.issuerCertificate) linked.add(next);
-  const path = [...linked].map((certificate) => certificate.raw.toString("base64"));
-  return sent(socket).every((certificate, place) => certificate === path[place]) ? path : undefined;
-}
-
-/**
- * The name of the group in which keys were agreed, where Node tells one.
- *
- * @param {TLSSocket} socket
- * @returns {string | undefined}
- */
-function group(socket) {
-  const info = socket.getEphemeralKeyInfo();
-  return info && "name" in info ? info.name : undefined;
-}
-
-/** @param {string} [certificate] base64 */
-function isBuiltIn(certificate) {
-  return rootCertificates.some((pem) => pem.replace(/-----[^-]+-----|\s/g, "") === certificate);
 }

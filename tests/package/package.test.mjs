@@ -50,6 +50,7 @@ test("The tarball holds what the package needs, and nothing else", () => {
       "dist/whylock_bg.wasm",
       "index.d.ts",
       "index.js",
+      ...readdirSync(join(root, "pkg", "lib")).map((file) => `lib/${file}`),
       "package.json",
     ].sort(),
   );

@@ -1,0 +1,16 @@
+// Octets in base64, as the crate's messages carry them.
+
+/** So many octets at once stay below what a call may have as arguments; divisible by 3, so that no part needs padding. */
+const PART = 0x6000;
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {string}
+ */
+export function toBase64(bytes) {
+  let text = "";
+  for (let start = 0; start < bytes.length; start += PART) {
+    text += btoa(String.fromCharCode(...bytes.subarray(start, start + PART)));
+  }
+  return text;
+}

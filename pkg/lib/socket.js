@@ -1,0 +1,130 @@
+// What Node tells of a TLS connection that is open. Written against the shape of its socket, so that nothing of Node is
+// imported where there is none.
+
+import { toBase64 } from "./base64.js";
+
+/** @typedef {import("../dist/whylock.js").Connection} Connection */
+
+/**
+ * Node's `X509Certificate`, as far as it is looked at.
+ *
+ * @typedef {object} NodeCertificate
+ * @property {Uint8Array} raw its DER
+ * @property {NodeCertificate} [issuerCertificate] the next one that came along
+ */
+
+/**
+ * An entry of Node's older form of a chain, in which a root names itself as its issuer.
+ *
+ * @typedef {object} PeerCertificate
+ * @property {Uint8Array} raw
+ * @property {PeerCertificate} issuerCertificate
+ */
+
+/**
+ * Node's `tls.TLSSocket`, as far as it is looked at.
+ *
+ * @typedef {object} NodeSocket
+ * @property {boolean} authorized
+ * @property {Error | string | null} [authorizationError]
+ * @property {string | false | null} alpnProtocol
+ * @property {string} [remoteAddress]
+ * @property {number} [remotePort]
+ * @property {string | false | null} [servername]
+ * @property {() => NodeCertificate | undefined} getPeerX509Certificate
+ * @property {(detailed: true) => PeerCertificate | null} getPeerCertificate
+ * @property {() => string | null} getProtocol
+ * @property {() => { standardName: string } | undefined} getCipher
+ * @property {() => object | null} getEphemeralKeyInfo
+ */
+
+/**
+ * What the socket does not tell by itself.
+ *
+ * @typedef {object} SocketFacts
+ * @property {URL} url whose connection it is
+ * @property {Uint8Array} [stapled] the server's answer about revocation; empty where it sent none
+ * @property {readonly string[]} [rootCertificates] Node's own roots in PEM, where they are at hand
+ */
+
+/**
+ * The message about an open connection.
+ *
+ * @param {NodeSocket} socket
+ * @param {SocketFacts} facts
+ * @returns {Connection}
+ */
+export function connectionOf(socket, { url, stapled, rootCertificates }) {
+  const validationError = socket.authorizationError ? String(socket.authorizationError) : undefined;
+  // The name is compared only after the path to a root has been found good.
+  const verified = socket.authorized || validationError === "ERR_TLS_CERT_ALTNAME_INVALID";
+  const path = verified ? verifiedPath(socket) : undefined;
+  return {
+    version: 1,
+    observer: "node",
+    observerVersion: globalThis.process?.version?.slice(1),
+    url: `${url.origin}/`,
+    sight: "seen",
+    observedAt: Date.now(),
+    httpVersion: socket.alpnProtocol || undefined,
+    remoteAddress: socket.remoteAddress,
+    tls: {
+      protocolVersion: socket.getProtocol() ?? undefined,
+      cipherSuite: socket.getCipher()?.standardName,
+      keyExchangeGroup: group(socket),
+      builtInRoot: path && rootCertificates && isBuiltIn(path.at(-1), rootCertificates),
+      validationError,
+      ocspResponse: stapled && toBase64(stapled),
+    },
+    certificates: path ?? sent(socket),
+    certificatesAre: path ? "verified-path" : verified ? undefined : "as-sent",
+  };
+}
+
+/**
+ * What the server sent, in its order, as base64: behind this list Node's `issuerCertificate` is the next one, whoever
+ * signed. Measured in Node 20 and 26.
+ *
+ * @param {NodeSocket} socket
+ */
+export function sent(socket) {
+  const certificates = [];
+  for (let next = socket.getPeerX509Certificate(); next; next = next.issuerCertificate) {
+    certificates.push(toBase64(next.raw));
+  }
+  return certificates;
+}
+
+/**
+ * The path up to the root, the server's own certificate first. Node does not tell it, but links what was sent, and the
+ * root from its store, by their names; where that leaves out something that was sent, the path may be another one.
+ *
+ * @param {NodeSocket} socket
+ */
+function verifiedPath(socket) {
+  /** @type {Set<PeerCertificate>} */
+  const linked = new Set();
+  let next = socket.getPeerCertificate(true);
+  for (; next?.raw && !linked.has(next); next = next.issuerCertificate) linked.add(next);
+  const path = [...linked].map(({ raw }) => toBase64(raw));
+  return sent(socket).every((certificate, place) => certificate === path[place]) ? path : undefined;
+}
+
+/**
+ * The name of the group in which keys were agreed, where Node tells one.
+ *
+ * @param {NodeSocket} socket
+ * @returns {string | undefined}
+ */
+function group(socket) {
+  const { name } = /** @type {{ name?: string }} */ (socket.getEphemeralKeyInfo() ?? {});
+  return name;
+}
+
+/**
+ * @param {string | undefined} certificate base64
+ * @param {readonly string[]} roots in PEM
+ */
+function isBuiltIn(certificate, roots) {
+  return roots.some((pem) => pem.replace(/-----[^-]+-----|\s/g, "") === certificate);
+}
