@@ -1,20 +1,9 @@
-// The entry for browsers: the module is fetched from beside this file, so that every function is ready when the
-// import is.
+// Everything, for a page that has no bundler: the build puts this into one file, `dist/browser.js`, which fetches the
+// module from beside itself, so that every function is ready when the import is.
 
-import init from "./dist/whylock.js";
+import bytes from "#bytes/module.js";
+import { init } from "./index.js";
 
-await init({ module_or_path: new URL("./dist/whylock_bg.wasm", import.meta.url) });
+await init(bytes());
 
-export {
-  compareFiles,
-  describeLogs,
-  explain,
-  inspect,
-  languages,
-  observe,
-  openReport,
-  readLogList,
-  renderPopup,
-  text,
-  words,
-} from "./dist/whylock.js";
+export * from "./index.js";

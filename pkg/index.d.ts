@@ -1,16 +1,18 @@
 /// <reference lib="dom" />
 
 export type * from "./dist/whylock.js";
-export {
-  compareFiles,
-  describeLogs,
-  explain,
-  inspect,
-  languages,
-  observe,
-  openReport,
-  readLogList,
-  renderPopup,
-  text,
-  words,
-} from "./dist/whylock.js";
+export type { CertificateInput } from "./types/certificates.js";
+export type { ConnectionInput, ConnectionMessage } from "./types/connection.js";
+export type { ErrorCode, ErrorDetails } from "./types/errors.js";
+export { InputError, ShapeError, WhylockError } from "./types/errors.js";
+export type { ExplainOptions, TextOptions, WordOptions } from "./types/explain.js";
+export { explain, languages, observe, text, words } from "./types/explain.js";
+export { compareFiles, describeLogs, inspect, readLogList } from "./types/files.js";
+export { publicLogs } from "./types/logs.js";
+export { init } from "./types/module.js";
+export { openReport, renderPopup } from "./types/render.js";
+export { revokedAuthorities } from "./types/revoked-authorities.js";
+export { publicRoots } from "./types/roots.js";
+export type { NodeSocket } from "./types/socket.js";
+export type { VerifyOptions } from "./types/verify.js";
+export { verify } from "./types/verify.js";

@@ -1,20 +1,11 @@
-// The entry for Node: the module is read from disk, so that every function is ready when the import is.
+// Everything, for Node and for whatever bundles or resolves packages. The module starts with the first call.
 
-import { readFileSync } from "node:fs";
-import { initSync } from "./dist/whylock.js";
-
-initSync({ module: readFileSync(new URL("./dist/whylock_bg.wasm", import.meta.url)) });
-
-export {
-  compareFiles,
-  describeLogs,
-  explain,
-  inspect,
-  languages,
-  observe,
-  openReport,
-  readLogList,
-  renderPopup,
-  text,
-  words,
-} from "./dist/whylock.js";
+export { InputError, ShapeError, WhylockError } from "./lib/errors.js";
+export { explain, languages, observe, text, words } from "./lib/explain.js";
+export { compareFiles, describeLogs, inspect, readLogList } from "./lib/files.js";
+export { publicLogs } from "./lib/logs.js";
+export { init } from "./lib/module.js";
+export { openReport, renderPopup } from "./lib/render.js";
+export { revokedAuthorities } from "./lib/revoked-authorities.js";
+export { publicRoots } from "./lib/roots.js";
+export { verify } from "./lib/verify.js";

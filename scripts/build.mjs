@@ -48,8 +48,10 @@ export async function build({ log = console.log } = {}) {
   // who is shown a certificate the other two.
   for (const file of ["logs.txt", "revoked-authorities.bin", "roots.der"])
     copyFileSync(join(root, "data", file), join(dist, file));
+  // These need npm packages, which the set-up may only just have installed.
+  const { assemblePackage } = await import("./package.mjs");
+  await assemblePackage(log);
   log("  the extension's editions: dist/extension");
-  // It needs an npm package, which the set-up may only just have installed.
   const { assembleReleases } = await import("./extension.mjs");
   await assembleReleases();
   log(`  built (${((Date.now() - started) / 1000).toFixed(1)} s)`);

@@ -22,7 +22,7 @@ import { parseArgs } from "node:util";
 import JSZip from "jszip";
 import { leftOut, manifest } from "../extension/manifest.js";
 import { phrases } from "../pkg/dist/whylock.js";
-import { languages } from "../pkg/index.js";
+import { init, languages } from "../pkg/index.js";
 import { root } from "./tools.mjs";
 
 /** @typedef {import("../extension/manifest.js").Target} Target */
@@ -37,6 +37,8 @@ import { root } from "./tools.mjs";
  */
 
 export const browsers = /** @type {const} */ (["firefox", "chromium"]);
+
+await init();
 
 const source = join(root, "extension");
 const crate = ["logs.txt", "roots.der", "whylock.js", "whylock_bg.wasm"];

@@ -9,6 +9,9 @@ import { root, wasmFeatures, wasmTarget } from "./tools.mjs";
 
 const wasm = ["--lib", "--target", wasmTarget, ...wasmFeatures];
 
+/** Entries of the package that have no types, as they are no JavaScript. */
+const data = ["logs.txt", "revoked-authorities.bin", "roots.der", "whylock_bg.wasm"];
+
 /** @type {import("./stages.mjs").Stage[]} */
 const stages = [
   { name: "rustfmt", command: ["cargo", "fmt", "--check"] },
@@ -22,7 +25,11 @@ const stages = [
     command: ["cargo", "clippy", ...wasm, "--test", "web*", "--", "-D", "warnings"],
   },
   { name: "rustdoc", command: ["cargo", "doc", "--no-deps", ...wasm], env: { RUSTDOCFLAGS: "-D warnings" } },
-  { name: "TypeScript", command: ["tsc", "--project", root] },
+  // typescript-5 brings a program of the same name.
+  {
+    name: "TypeScript",
+    command: ["node", join(root, "node_modules", "typescript", "bin", "tsc"), "--project", root],
+  },
   { name: "Biome", command: ["biome", "check", "--error-on-warnings", root] },
   {
     name: "web-ext lint",
@@ -35,6 +42,10 @@ const stages = [
     ],
   },
   { name: "publint", command: ["publint", "--strict", join(dist, "..")] },
+  {
+    name: "Are the types wrong?",
+    command: ["attw", "--pack", join(dist, ".."), "--profile", "esm-only", "--exclude-entrypoints", ...data],
+  },
 ];
 
 await prepare(forBuilding);

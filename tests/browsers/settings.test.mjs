@@ -3,13 +3,15 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { By, until } from "selenium-webdriver";
 import { Context } from "selenium-webdriver/firefox.js";
-import { languages, phrases } from "../../pkg/dist/whylock.js";
-import "../../pkg/index.js";
+import { phrases } from "../../pkg/dist/whylock.js";
+import { init, languages } from "../../pkg/index.js";
 import { page, paths } from "../lab/pages.mjs";
 import { kinds, startSession } from "./session.mjs";
 
 /** In milliseconds. */
 const PATIENCE = 10_000;
+
+await init();
 
 const HERE = "https://www.here.example/";
 const OPTIONS = "/options/options.html";

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { phrases } from "../../pkg/dist/whylock.js";
-import { languages } from "../../pkg/index.js";
+import { init, languages } from "../../pkg/index.js";
+
+await init();
 
 const PAGES = ["first-run/first-run.html", "options/options.html", "popup/popup.html", "viewer/viewer.html"];
 

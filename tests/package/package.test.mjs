@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { X509Certificate } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { publicKeyInfo } from "../lab/keys.mjs";
@@ -39,9 +39,10 @@ test("The tarball holds what the package needs, and nothing else", () => {
       "LICENSE-APACHE",
       "LICENSE-MIT",
       "README.md",
-      "browser.js",
-      ...readdirSync(join(root, "pkg", "cli")).map((file) => `cli/${file}`),
+      ...filesIn("cli"),
       "cli.js",
+      "dist/browser.js",
+      ...filesIn("dist/inline"),
       "dist/logs.txt",
       "dist/revoked-authorities.bin",
       "dist/roots.der",
@@ -50,11 +51,19 @@ test("The tarball holds what the package needs, and nothing else", () => {
       "dist/whylock_bg.wasm",
       "index.d.ts",
       "index.js",
-      ...readdirSync(join(root, "pkg", "lib")).map((file) => `lib/${file}`),
+      ...filesIn("lib"),
       "package.json",
+      ...filesIn("lib").map((file) => file.replace(/^lib(.*)\.js$/, "types$1.d.ts")),
     ].sort(),
   );
 });
+
+/** @param {string} folder in pkg @returns {string[]} */
+function filesIn(folder) {
+  return readdirSync(join(root, "pkg", folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(root, "pkg"), join(entry.parentPath, entry.name)));
+}
 
 test("The module holds no path of the machine that built it", () => {
   const wasm = readFileSync(join(installed.home, "dist", "whylock_bg.wasm"), "latin1");

@@ -1,0 +1,5 @@
+// Node, Deno and Bun: the list is read from disk.
+
+import { readFile } from "node:fs/promises";
+
+export default () => readFile(new URL("../../dist/revoked-authorities.bin", import.meta.url));

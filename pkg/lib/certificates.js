@@ -1,0 +1,130 @@
+// Certificates in every form that callers have them in, as the crate's messages carry them: DER in base64.
+
+import { toBase64 } from "./base64.js";
+import { InputError, typed } from "./errors.js";
+import { inspect, start } from "./module.js";
+import { areOctets, checkSize, isBlob, kindOf, octets, read } from "./octets.js";
+
+/**
+ * Certificates: PEM (one or many, with text around them) or base64 as a text; DER, PKCS #7 or PEM as octets, in a
+ * `Uint8Array`, an `ArrayBuffer`, another view, a `Blob` or a `File`; Node's `X509Certificate`; what `inspect` read;
+ * or an array of these.
+ *
+ * @typedef {string | import("./octets.js").Octets | Blob | { readonly raw: Uint8Array } | { readonly der: string | import("./octets.js").Octets } | readonly CertificateInput[]} CertificateInput
+ */
+
+/** As many as the crate reads at once: twice the roots of the largest public list. */
+const MOST_CERTIFICATES = 1_000;
+
+/**
+ * The same value with the content of each `Blob` in its place.
+ *
+ * @param {unknown} value
+ * @param {string} field
+ * @returns {Promise<unknown>}
+ * @throws {InputError}
+ */
+export async function opened(value, field) {
+  if (isBlob(value)) return read(value, field);
+  if (!Array.isArray(value)) return value;
+  checkCount(value.length, field);
+  return Promise.all(value.map((one, place) => opened(one, `${field}[${place}]`)));
+}
+
+/**
+ * @param {unknown} value without a `Blob`
+ * @param {string} field what it is, for errors
+ * @returns {string[]} the DER of each, in base64
+ * @throws {InputError}
+ */
+export function certificatesOf(value, field) {
+  if (!Array.isArray(value)) return listed(value, field);
+  checkCount(value.length, field);
+  const all = value.flatMap((one, place) => certificatesOf(one, `${field}[${place}]`));
+  checkCount(all.length, field);
+  return all;
+}
+
+/**
+ * What an input holds that is no array.
+ *
+ * @param {unknown} value
+ * @param {string} field
+ * @returns {string[]}
+ */
+function listed(value, field) {
+  const input = plain(value, field);
+  if (typeof input !== "string" && isOneCertificate(input)) return [toBase64(input)];
+  start();
+  try {
+    return inspect(input).certificates.map(({ der }) => der);
+  } catch (error) {
+    throw named(typed(error, field), field);
+  }
+}
+
+/**
+ * A text or octets, whatever kept them.
+ *
+ * @param {unknown} value
+ * @param {string} field
+ * @returns {string | Uint8Array}
+ * @throws {InputError}
+ */
+export function plain(value, field) {
+  if (typeof value === "string") {
+    if (value.trim() === "") throw new InputError(`${field} is empty`, { code: "empty", field });
+    checkSize(value.length, field);
+    return value;
+  }
+  if (areOctets(value)) return octets(value, field);
+  if (isBlob(value)) {
+    throw new InputError(`${field} is a Blob, which takes waiting: hand over await blob.arrayBuffer()`, {
+      code: "wrong-type",
+      field,
+    });
+  }
+  const kept = /** @type {{ raw?: unknown, der?: unknown } | null | undefined} */ (value);
+  if (typeof kept === "object" && areOctets(kept?.raw)) return octets(kept.raw, field);
+  if (typeof kept === "object" && (areOctets(kept?.der) || typeof kept?.der === "string"))
+    return plain(kept.der, field);
+  throw new InputError(
+    `${field} has to be certificates, as octets, PEM, base64 or an X509Certificate, and not ${kindOf(value)}`,
+    { code: "wrong-type", field },
+  );
+}
+
+/**
+ * One certificate in DER and nothing behind it: a SEQUENCE that begins with another one (RFC 5280 §4.1). There is
+ * nothing to look for in it.
+ *
+ * @param {Uint8Array} bytes
+ */
+function isOneCertificate(bytes) {
+  const [tag, form, high = 0, low = 0, first] = bytes;
+  return tag === 0x30 && form === 0x82 && first === 0x30 && bytes.length === 4 + high * 256 + low;
+}
+
+/**
+ * The crate's sentence is about an input; a caller who gave several wants to know which.
+ *
+ * @param {unknown} error
+ * @param {string} field
+ */
+function named(error, field) {
+  if (!(error instanceof InputError)) return error;
+  const { code, offset, cause } = error;
+  return new InputError(`${field}: ${error.message}`, { code, field, offset, cause });
+}
+
+/**
+ * @param {number} count
+ * @param {string} field
+ */
+function checkCount(count, field) {
+  if (count <= MOST_CERTIFICATES) return;
+  throw new InputError(`${field} holds more than ${MOST_CERTIFICATES} certificates`, {
+    code: "too-large",
+    field,
+  });
+}

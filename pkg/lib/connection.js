@@ -1,0 +1,169 @@
+// A connection in the forms that callers have it in: the message, or a socket of Node's.
+
+import { certificatesOf, opened } from "./certificates.js";
+import { InputError } from "./errors.js";
+import { base64Of, defined, moment } from "./options.js";
+import { connectionOf } from "./socket.js";
+
+/** @typedef {import("../dist/whylock.js").Connection} Connection */
+/** @typedef {import("../dist/whylock.js").TlsFacts} TlsFacts */
+/** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
+/** @typedef {import("./octets.js").Octets} Octets */
+/** @typedef {import("./socket.js").NodeSocket} NodeSocket */
+
+/** @typedef {Omit<TlsFacts, "ocspResponse" | "signedCertificateTimestamps"> & { ocspResponse?: string | Octets, signedCertificateTimestamps?: string | Octets }} TlsInput */
+
+/**
+ * A `Connection` with certificates in any form, octets as octets and a `Date` for the moment.
+ *
+ * @typedef {Omit<Connection, "certificates" | "observedAt" | "tls"> & { certificates?: CertificateInput, observedAt?: import("./options.js").Moment, tls?: TlsInput }} ConnectionMessage
+ */
+
+/**
+ * What was seen of a connection: the message, or Node's `tls.TLSSocket`, whose handshake is waited for.
+ *
+ * @typedef {ConnectionMessage | NodeSocket} ConnectionInput
+ */
+
+/**
+ * @param {unknown} input
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Connection>}
+ * @throws {InputError}
+ */
+export async function message(input, signal) {
+  if (isSocket(input)) return ofSocket(input, signal);
+  // The crate says what is wrong with something else.
+  if (typeof input !== "object" || input === null) return /** @type {any} */ (input);
+  const { certificates, observedAt, tls, ...rest } = /** @type {ConnectionMessage} */ (input);
+  return defined({
+    ...rest,
+    certificates: certificates && (await derOf(certificates, "connection.certificates")),
+    observedAt: moment(observedAt, "connection.observedAt"),
+    tls: typeof tls === "object" && tls ? facts(tls) : tls,
+  });
+}
+
+/**
+ * Certificates of a message. Base64 stays as it is: whatever it holds is explained, if it is a certificate or not.
+ *
+ * @param {unknown} given
+ * @param {string} field
+ * @returns {Promise<string[]>}
+ */
+async function derOf(given, field) {
+  if (!Array.isArray(given)) return certificatesOf(await opened(given, field), field);
+  const each = given.map(async (one, place) => {
+    if (typeof one === "string" && !one.includes("-----BEGIN ")) return [one];
+    const name = `${field}[${place}]`;
+    return certificatesOf(await opened(one, name), name);
+  });
+  return (await Promise.all(each)).flat();
+}
+
+/**
+ * @param {unknown} input
+ * @returns {input is NodeSocket}
+ */
+export function isSocket(input) {
+  const socket = /** @type {Partial<NodeSocket> | null | undefined} */ (input);
+  return typeof socket?.getPeerX509Certificate === "function" && typeof socket.getProtocol === "function";
+}
+
+/**
+ * @param {NodeSocket} socket
+ * @param {AbortSignal} [signal]
+ * @param {URL} [url] whose connection it is; the name that was asked for, unless told
+ * @returns {Promise<Connection>}
+ * @throws {InputError}
+ */
+export async function ofSocket(socket, signal, url) {
+  const stapled = await handshake(socket, signal);
+  if (!socket.getPeerX509Certificate()) {
+    throw new InputError("the socket's peer showed no certificate", {
+      code: "not-connected",
+      field: "socket",
+    });
+  }
+  const { rootCertificates } = globalThis.process?.getBuiltinModule?.("node:tls") ?? {};
+  return connectionOf(socket, { url: url ?? addressOf(socket), stapled, rootCertificates });
+}
+
+/**
+ * Waits until the handshake is done.
+ *
+ * @param {NodeSocket & { readonly destroyed?: boolean, readonly connecting?: boolean, once?: Function, off?: Function }} socket
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Uint8Array | undefined>} the server's answer about revocation, where it was asked for and heard
+ */
+async function handshake(socket, signal) {
+  signal?.throwIfAborted();
+  if (socket.destroyed) {
+    throw new InputError("the socket is closed: hand it over while it is open", {
+      code: "not-connected",
+      field: "socket",
+    });
+  }
+  if (socket.getPeerX509Certificate() || !socket.once) return undefined;
+  /** @type {[event: string, listener: (value: any) => void][]} */
+  let listeners = [];
+  /** @type {() => void} */
+  let forget = () => {};
+  try {
+    return await new Promise((resolve, reject) => {
+      /** @type {Uint8Array | undefined} */
+      let stapled;
+      const lost = (/** @type {unknown} */ cause) => {
+        const reason = cause instanceof Error ? cause.message : "it was closed before";
+        const details = /** @type {const} */ ({ code: "not-connected", field: "socket", cause });
+        reject(new InputError(`the socket's handshake did not come about: ${reason}`, details));
+      };
+      listeners = [
+        [
+          "OCSPResponse",
+          (answer) => {
+            stapled = answer ?? new Uint8Array();
+          },
+        ],
+        ["secureConnect", () => resolve(stapled)],
+        ["error", lost],
+        ["close", lost],
+      ];
+      for (const [event, listener] of listeners) socket.once?.(event, listener);
+      const give = () => reject(signal?.reason);
+      signal?.addEventListener("abort", give, { once: true });
+      forget = () => signal?.removeEventListener("abort", give);
+    });
+  } finally {
+    for (const [event, listener] of listeners) socket.off?.(event, listener);
+    forget();
+  }
+}
+
+/** @param {NodeSocket} socket */
+function addressOf({ servername, remoteAddress, remotePort = 443 }) {
+  const host = servername || remoteAddress || "";
+  try {
+    return new URL(`https://${host.includes(":") ? `[${host}]` : host}:${remotePort}/`);
+  } catch (cause) {
+    throw new InputError("the socket tells no name or address of its peer", {
+      code: "not-connected",
+      field: "socket",
+      cause,
+    });
+  }
+}
+
+/** @param {TlsInput} tls */
+function facts({ ocspResponse, signedCertificateTimestamps, ...rest }) {
+  // Empty octets say that the server was asked, and stapled nothing.
+  const asked = ArrayBuffer.isView(ocspResponse) && ocspResponse.byteLength === 0;
+  return defined({
+    ...rest,
+    ocspResponse: asked ? "" : base64Of(ocspResponse, "connection.tls.ocspResponse"),
+    signedCertificateTimestamps: base64Of(
+      signedCertificateTimestamps,
+      "connection.tls.signedCertificateTimestamps",
+    ),
+  });
+}

@@ -1,0 +1,130 @@
+// Explanations: of a connection as a report, of a report in words and in lines of text.
+
+import { abortable } from "./abort.js";
+import { message } from "./connection.js";
+import { typed } from "./errors.js";
+import * as whylock from "./module.js";
+import { moduleOptions } from "./options.js";
+
+export { InputError, ShapeError, WhylockError } from "./errors.js";
+export { init } from "./module.js";
+
+/** @typedef {import("../dist/whylock.js").Explanation} Explanation */
+/** @typedef {import("../dist/whylock.js").LanguageName} LanguageName */
+/** @typedef {import("../dist/whylock.js").Observation} Observation */
+/** @typedef {import("../dist/whylock.js").Report} Report */
+/** @typedef {import("./connection.js").ConnectionInput} ConnectionInput */
+/** @typedef {import("./options.js").ExplainOptions} ExplainOptions */
+
+/**
+ * Options of a report's words: those that it was made with. Host and moment stand in the report, so those of `verify`
+ * may be among them and do not count.
+ *
+ * @typedef {Omit<ExplainOptions, "host"> & { host?: string | URL, stapled?: unknown }} WordOptions
+ */
+
+/** @typedef {WordOptions & import("../dist/whylock.js").TextOptions} TextOptions */
+
+/**
+ * Explains a connection. Bad certificates are explained too; only a message of the wrong shape is an error.
+ *
+ * @example
+ * const report = await explain({ version: 1, observer: "caller", url: "http://example.com/", sight: "seen" });
+ * console.log(report.verdict.state); // "open"
+ *
+ * @param {ConnectionInput} connection what was seen of it, or Node's socket
+ * @param {ExplainOptions} [options]
+ * @returns {Promise<Report>}
+ * @throws {InputError | ShapeError}
+ */
+export function explain(connection, options) {
+  return answered(options?.signal, async () => {
+    const [seen, chosen] = [await message(connection, options?.signal), await moduleOptions(options)];
+    return whylock.explain(seen, chosen);
+  });
+}
+
+/**
+ * What is worth keeping of a visit, to be handed back as `visits` another time: days and hashes. Undefined where nothing
+ * may be kept or compared.
+ *
+ * @param {ConnectionInput} connection
+ * @param {ExplainOptions} [options]
+ * @returns {Promise<Observation | undefined>}
+ * @throws {InputError | ShapeError}
+ */
+export function observe(connection, options) {
+  return answered(options?.signal, async () => {
+    const [seen, chosen] = [await message(connection, options?.signal), await moduleOptions(options)];
+    return whylock.observe(seen, chosen);
+  });
+}
+
+/**
+ * A report in words: a structure without markup, in the language of the options. Everything in the report is computed
+ * anew from its connection.
+ *
+ * @example
+ * const { promises } = await words(report, { language: "de" });
+ *
+ * @param {Report} report
+ * @param {WordOptions} [options]
+ * @returns {Promise<Explanation>}
+ * @throws {InputError | ShapeError}
+ */
+export function words(report, options) {
+  return answered(options?.signal, async () => whylock.words(report, await optionsOfWords(options)));
+}
+
+/**
+ * A report in lines for a terminal, computed anew as `words` does.
+ *
+ * @example
+ * console.log(await text(report, { width: 80 }));
+ *
+ * @param {Report} report
+ * @param {TextOptions} [options]
+ * @returns {Promise<string>}
+ * @throws {InputError | ShapeError}
+ */
+export function text(report, options) {
+  return answered(options?.signal, async () => whylock.text(report, await optionsOfWords(options)));
+}
+
+/**
+ * The languages that there are words in, English first.
+ *
+ * @returns {LanguageName[]}
+ */
+export function languages() {
+  whylock.start();
+  return whylock.languages();
+}
+
+/**
+ * @param {WordOptions | undefined} options
+ */
+function optionsOfWords(options) {
+  if (typeof options !== "object" || options === null) return moduleOptions(options);
+  const { host: _, time: __, stapled: ___, ...rest } = options;
+  return moduleOptions(rest);
+}
+
+/**
+ * What the module answers, or its error as one of this package's.
+ *
+ * @template T
+ * @param {AbortSignal | undefined} signal
+ * @param {() => Promise<T>} ask
+ * @returns {Promise<T>}
+ */
+export async function answered(signal, ask) {
+  return abortable(signal, async () => {
+    try {
+      whylock.start();
+      return await ask();
+    } catch (error) {
+      throw typed(error);
+    }
+  });
+}

@@ -1,0 +1,123 @@
+// Files: certificates that stand in them, and lists of logs.
+
+import { certificatesOf, plain } from "./certificates.js";
+import { InputError, typed } from "./errors.js";
+import { answered } from "./explain.js";
+import * as whylock from "./module.js";
+import { areOctets, kindOf, octets } from "./octets.js";
+import { defined, file, moduleOptions } from "./options.js";
+
+/** @typedef {import("../dist/whylock.js").Certificates} Certificates */
+/** @typedef {import("../dist/whylock.js").FileWords} FileWords */
+/** @typedef {import("../dist/whylock.js").LogListFacts} LogListFacts */
+/** @typedef {import("../dist/whylock.js").ReadLogList} ReadLogList */
+/** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
+/** @typedef {import("./options.js").ExplainOptions} ExplainOptions */
+/** @typedef {import("./octets.js").Octets} Octets */
+
+/**
+ * Reads certificates: PEM (one or many), DER, PKCS #7 or base64; or Node's `X509Certificate`.
+ *
+ * @example
+ * const { certificates } = inspect(await readFile("chain.pem"));
+ * console.log(certificates[0].certificate.fingerprints.sha256);
+ *
+ * @param {string | Octets | { readonly raw: Uint8Array }} input
+ * @param {string} [language] of the sentence that says why nothing was read
+ * @returns {Certificates}
+ * @throws {InputError}
+ */
+export function inspect(input, language) {
+  // The module says of an empty input what it is, in the language.
+  const empty = input === "" || (areOctets(input) && input.byteLength === 0 && !isDetached(input));
+  return called(() => whylock.inspect(empty ? "" : plain(input, "input"), languageOf(language)), "input");
+}
+
+/**
+ * Compares files of certificates: says of each what stands in it, and what it has to do with those before it.
+ *
+ * @param {readonly { name: string, certificates: CertificateInput }[]} files
+ * @param {string} [language]
+ * @returns {FileWords[]}
+ * @throws {InputError | ShapeError}
+ */
+export function compareFiles(files, language) {
+  const opened = Array.isArray(files) ? files.map(openedFile) : files;
+  return called(() => whylock.compareFiles(/** @type {any} */ (opened), languageOf(language)));
+}
+
+/**
+ * What a list of logs is: of when, where it is from, how many logs it names, and of whom.
+ *
+ * @param {Octets} logs the file `logs.txt` of this package, or what `readLogList` made of a newer list
+ * @returns {LogListFacts}
+ * @throws {InputError}
+ */
+export function describeLogs(logs) {
+  if (areOctets(logs)) return called(() => whylock.describeLogs(octets(logs, "logs")), "logs");
+  throw new InputError(`logs has to be octets, and not ${kindOf(logs)}`, {
+    code: "wrong-type",
+    field: "logs",
+  });
+}
+
+/**
+ * Reads Google's `log_list.json` once its signature is verified: a newer list, whose `text` in UTF-8 is what the option
+ * `logs` wants from then on. One that is older than the options' own is refused.
+ *
+ * @param {{ json: Octets | Blob, signature: Octets | Blob, key?: Octets | Blob }} list
+ * @param {ExplainOptions} [options]
+ * @returns {Promise<ReadLogList>}
+ * @throws {InputError | ShapeError}
+ */
+export function readLogList(list, options) {
+  return answered(options?.signal, async () => {
+    if (typeof list !== "object" || list === null) return whylock.readLogList(list, {});
+    const read = defined({
+      json: await file(list.json, "list.json"),
+      signature: await file(list.signature, "list.signature"),
+      key: await file(list.key, "list.key"),
+    });
+    return whylock.readLogList(read, await moduleOptions(options));
+  });
+}
+
+/**
+ * @template T
+ * @param {() => T} ask
+ * @param {string} [field]
+ * @returns {T}
+ */
+function called(ask, field) {
+  try {
+    whylock.start();
+    return ask();
+  } catch (error) {
+    throw typed(error, field);
+  }
+}
+
+/** @param {unknown} file @param {number} place */
+function openedFile(file, place) {
+  const { certificates, ...rest } = /** @type {{ certificates?: unknown }} */ (file ?? {});
+  const field = `files[${place}].certificates`;
+  return certificates === undefined ? file : { ...rest, certificates: certificatesOf(certificates, field) };
+}
+
+/** @param {unknown} language */
+function languageOf(language) {
+  if (language === undefined || language === null || typeof language === "string") return language;
+  throw new InputError(`language has to be a text, and not ${kindOf(language)}`, {
+    code: "wrong-type",
+    field: "language",
+  });
+}
+
+/** @param {Octets} value */
+function isDetached(value) {
+  try {
+    return new Uint8Array(ArrayBuffer.isView(value) ? value.buffer : value).length < 0;
+  } catch {
+    return true;
+  }
+}

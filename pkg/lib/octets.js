@@ -1,0 +1,119 @@
+// Octets in every form that JavaScript keeps them in.
+
+import { InputError } from "./errors.js";
+
+/**
+ * Octets at hand.
+ *
+ * @typedef {ArrayBuffer | SharedArrayBuffer | ArrayBufferView} Octets
+ */
+
+/** As much as one input may hold: a TLS handshake message can be no longer (RFC 8446 §4). */
+export const MOST = 1 << 24;
+
+/**
+ * @param {unknown} value
+ * @returns {value is Octets}
+ */
+export function areOctets(value) {
+  return ArrayBuffer.isView(value) || isBuffer(value);
+}
+
+/**
+ * The octets behind a buffer or a view, not copied.
+ *
+ * @param {Octets} value
+ * @param {string} field what it is, for the error
+ * @returns {Uint8Array}
+ * @throws {InputError}
+ */
+export function octets(value, field) {
+  const view = ArrayBuffer.isView(value)
+    ? { buffer: value.buffer, start: value.byteOffset, length: value.byteLength }
+    : { buffer: value, start: 0, length: value.byteLength };
+  const bytes = over(view, field);
+  if (bytes.length === 0) throw new InputError(`${field} is empty`, { code: "empty", field });
+  checkSize(bytes.length, field);
+  return bytes;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Blob}
+ */
+export function isBlob(value) {
+  const blob = /** @type {Partial<Blob> | null | undefined} */ (value);
+  return typeof blob === "object" && typeof blob?.arrayBuffer === "function" && typeof blob.size === "number";
+}
+
+/**
+ * Reads a `Blob` or a `File`, which may be gone by now.
+ *
+ * @param {Blob} blob
+ * @param {string} field
+ * @returns {Promise<Uint8Array>}
+ * @throws {InputError}
+ */
+export async function read(blob, field) {
+  checkSize(blob.size, field);
+  try {
+    return octets(await blob.arrayBuffer(), field);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError(`${field} cannot be read: ${reason}`, { code: "unreadable", field, cause: error });
+  }
+}
+
+/**
+ * @param {number} length
+ * @param {string} field
+ * @throws {InputError}
+ */
+export function checkSize(length, field) {
+  if (length <= MOST) return;
+  const most = MOST / 1024 / 1024;
+  throw new InputError(`${field} is longer than ${most} MiB`, { code: "too-large", field });
+}
+
+/**
+ * What a value is, for an error's sentence.
+ *
+ * @param {unknown} value
+ */
+export function kindOf(value) {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return "an array";
+  if (typeof value !== "object") return `a ${typeof value}`;
+  const name = Object.getPrototypeOf(value)?.constructor?.name;
+  return typeof name === "string" && name !== "Object" && name
+    ? `a value of class ${name.slice(0, 40)}`
+    : "an object";
+}
+
+/**
+ * A buffer of another realm is one, too.
+ *
+ * @param {unknown} value
+ * @returns {value is ArrayBuffer | SharedArrayBuffer}
+ */
+function isBuffer(value) {
+  const name = Object.prototype.toString.call(value);
+  return name === "[object ArrayBuffer]" || name === "[object SharedArrayBuffer]";
+}
+
+/**
+ * @param {{ buffer: ArrayBufferLike, start: number, length: number }} view
+ * @param {string} field
+ */
+function over({ buffer, start, length }, field) {
+  try {
+    return new Uint8Array(buffer, start, length);
+  } catch {
+    // no other reason is left: the view itself said where it begins and ends
+    throw new InputError(`${field} is detached: its octets were handed to somebody else`, {
+      code: "detached",
+      field,
+    });
+  }
+}

@@ -1,0 +1,237 @@
+// What callers choose, in the forms that are at hand in JavaScript, as the crate takes it.
+
+import { toBase64 } from "./base64.js";
+import { certificatesOf, opened } from "./certificates.js";
+import { InputError, ShapeError } from "./errors.js";
+import { areOctets, isBlob, kindOf, octets, read } from "./octets.js";
+
+/** @typedef {import("../dist/whylock.js").Options} ModuleOptions */
+/** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
+/** @typedef {import("./octets.js").Octets} Octets */
+
+/**
+ * A moment: a `Date`, or milliseconds since 1970.
+ *
+ * @typedef {Date | number} Moment
+ */
+
+/**
+ * A file of this package, such as `whylock/logs.txt`: its octets, or the function that loads them when they are needed.
+ *
+ * @typedef {Octets | Blob | (() => Octets | Promise<Octets>)} DataFile
+ */
+
+/**
+ * A root that a caller adds: its certificate, or only the SHA-256 of one that comes with the connection, in
+ * hexadecimal; and what people call it.
+ *
+ * @typedef {{ der?: CertificateInput, sha256?: string, name?: string }} AnchorInput
+ */
+
+/** @typedef {Omit<import("../dist/whylock.js").AddedLog, "key" | "retired"> & { key: Octets | string, retired?: Moment }} AddedLogInput */
+
+/**
+ * @typedef {object} OwnOptions
+ * @property {Moment} [time] the moment to hold dates against where the connection does not tell when it was seen; now,
+ *   unless told
+ * @property {CertificateInput | DataFile | readonly (CertificateInput | DataFile)[]} [roots] the public roots' certificates
+ *   (`publicRoots` of `whylock/roots`), without which no path ends at a root that the server did not send; roots of your
+ *   own, which count as public then; or an array of both
+ * @property {readonly AnchorInput[]} [anchors] roots of your own with a name, or known by their hash only
+ * @property {DataFile} [logs] the list of public logs (`publicLogs` of `whylock/logs`), without which no timestamp is
+ *   verified; or the `text` that `readLogList` made of a newer one, in UTF-8
+ * @property {readonly AddedLogInput[]} [addedLogs] logs beside those of the list
+ * @property {Octets | string | Blob | readonly (Octets | string | Blob)[]} [crls] revocation lists, in DER, PEM or base64
+ * @property {Octets | string | Blob | readonly (Octets | string | Blob)[]} [ocspResponses] responders' answers (an
+ *   `OCSPResponse` each), in DER or base64
+ * @property {DataFile} [revokedAuthorities] Mozilla's list of revoked authorities (`revokedAuthorities` of
+ *   `whylock/revoked-authorities`)
+ * @property {AbortSignal} [signal] gives up waiting; the promise is rejected with its reason
+ */
+
+/** @typedef {Omit<ModuleOptions, keyof OwnOptions> & OwnOptions} ExplainOptions */
+
+/**
+ * @param {unknown} given
+ * @returns {Promise<ModuleOptions>}
+ * @throws {InputError | ShapeError}
+ */
+export async function moduleOptions(given) {
+  if (given === undefined || given === null) return {};
+  if (typeof given !== "object" || Array.isArray(given)) {
+    throw new ShapeError(`options is of the wrong shape: it has to be an object, and not ${kindOf(given)}`, {
+      code: "wrong-shape",
+      field: "options",
+    });
+  }
+  const { signal, time, roots, anchors, logs, addedLogs, crls, ocspResponses, revokedAuthorities, ...rest } =
+    /** @type {ExplainOptions} */ (given);
+  const trusted = await rootsOf(roots);
+  const named = await anchorsOf(anchors);
+  return defined({
+    ...rest,
+    time: moment(time, "options.time"),
+    roots: trusted.roots,
+    anchors: Array.isArray(named) ? [...trusted.anchors, ...named] : (named ?? trusted.anchors),
+    logs: await file(logs, "options.logs"),
+    addedLogs: Array.isArray(addedLogs) ? addedLogs.map(logOf) : addedLogs,
+    crls: await lists(crls, "options.crls"),
+    ocspResponses: await lists(ocspResponses, "options.ocspResponses"),
+    revokedAuthorities: await file(revokedAuthorities, "options.revokedAuthorities"),
+  });
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} field
+ * @returns {number | undefined} in milliseconds since 1970
+ * @throws {InputError}
+ */
+export function moment(value, field) {
+  if (value === undefined || value === null) return undefined;
+  const time = value instanceof Date ? value.getTime() : value;
+  if (typeof time === "number" && Number.isFinite(time)) return time;
+  const not = typeof time === "number" ? "one that does not exist" : kindOf(value);
+  throw new InputError(`${field} has to be a Date or milliseconds since 1970, and not ${not}`, {
+    code: "wrong-type",
+    field,
+  });
+}
+
+/**
+ * Octets that something else is made of, in base64; base64 stays.
+ *
+ * @param {unknown} value
+ * @param {string} field
+ */
+export function base64Of(value, field) {
+  return areOctets(value) ? toBase64(octets(value, field)) : value;
+}
+
+/**
+ * Public roots do not count because a caller brings them, but because the crate knows them; the caller's own do.
+ *
+ * @param {unknown} given
+ */
+async function rootsOf(given) {
+  /** @type {{ roots?: Uint8Array, anchors: { der: string }[] }} */
+  const found = { anchors: [] };
+  if (given === undefined || given === null) return found;
+  const all = Array.isArray(given) ? given : [given];
+  for (const [place, one] of all.entries()) {
+    const field = Array.isArray(given) ? `options.roots[${place}]` : "options.roots";
+    if (typeof one === "function" || (areOctets(one) && isList(octets(one, field)))) {
+      found.roots = await file(one, field);
+    } else {
+      const own = certificatesOf(await opened(one, field), field);
+      found.anchors.push(...own.map((der) => ({ der })));
+    }
+  }
+  return found;
+}
+
+/**
+ * Several certificates in DER, one behind the other, as in `roots.der`.
+ *
+ * @param {Uint8Array} bytes
+ */
+function isList(bytes) {
+  const [tag, form, high = 0, low = 0] = bytes;
+  return tag === 0x30 && form === 0x82 && bytes.length > 4 + high * 256 + low;
+}
+
+/** @param {unknown} anchors */
+async function anchorsOf(anchors) {
+  if (!Array.isArray(anchors)) return anchors;
+  const named = anchors.map(async (anchor, place) => {
+    if (anchor?.der === undefined) return [anchor];
+    const field = `options.anchors[${place}].der`;
+    const all = certificatesOf(await opened(anchor.der, field), field);
+    return all.map((der) => ({ ...anchor, der }));
+  });
+  return (await Promise.all(named)).flat();
+}
+
+/**
+ * @param {AddedLogInput} log
+ * @param {number} place
+ */
+function logOf(log, place) {
+  const field = `options.addedLogs[${place}]`;
+  if (typeof log !== "object" || log === null) return log;
+  return defined({
+    ...log,
+    key: base64Of(log.key, `${field}.key`),
+    retired: moment(log.retired, `${field}.retired`),
+  });
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} field
+ * @returns {Promise<Uint8Array | undefined>}
+ * @throws {InputError}
+ */
+export async function file(value, field) {
+  const content = await (typeof value === "function" ? value() : value);
+  if (content === undefined || content === null) return undefined;
+  if (areOctets(content)) return octets(content, field);
+  if (isBlob(content)) return read(content, field);
+  throw new InputError(
+    `${field} has to be octets or a function that loads them, and not ${kindOf(content)}`,
+    {
+      code: "wrong-type",
+      field,
+    },
+  );
+}
+
+/**
+ * Revocation lists or answers. In PEM a list is called so (RFC 7468 §7), and there may be several.
+ *
+ * @param {unknown} given
+ * @param {string} field
+ * @returns {Promise<(string | Uint8Array)[] | undefined>}
+ */
+async function lists(given, field) {
+  if (given === undefined || given === null) return undefined;
+  const all = Array.isArray(given) ? given : [given];
+  const found = all.map(async (one, place) => {
+    const name = `${field}[${place}]`;
+    const list = isBlob(one) ? await read(one, name) : areOctets(one) ? octets(one, name) : one;
+    if (list instanceof Uint8Array)
+      return list[0] === 0x30 ? [list] : inPem(new TextDecoder().decode(list), name, [list]);
+    if (typeof list === "string") return inPem(list, name, [list]);
+    throw new InputError(`${name} has to be octets, PEM or base64, and not ${kindOf(list)}`, {
+      code: "wrong-type",
+      field: name,
+    });
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/**
+ * @param {string} text
+ * @param {string} field
+ * @param {(string | Uint8Array)[]} otherwise where it is no PEM
+ */
+function inPem(text, field, otherwise) {
+  if (!text.includes("-----BEGIN ")) return otherwise;
+  const blocks = [...text.matchAll(/-----BEGIN X509 CRL-----([^-]*)-----END X509 CRL-----/g)];
+  if (blocks.length > 0) return blocks.map(([, base64 = ""]) => base64.replace(/\s/g, ""));
+  throw new InputError(`${field} holds no revocation list, which in PEM is called X509 CRL`, {
+    code: "unreadable",
+    field,
+  });
+}
+
+/**
+ * Without fields that are undefined: some readers take those for a value.
+ *
+ * @template {object} T
+ * @param {T} value
+ * @returns {any}
+ */
+export function defined(value) {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+}

@@ -1,0 +1,69 @@
+// The explanation as nodes of a page.
+
+import { message } from "./connection.js";
+import { InputError } from "./errors.js";
+import { answered } from "./explain.js";
+import * as whylock from "./module.js";
+import { kindOf } from "./octets.js";
+import { moduleOptions } from "./options.js";
+
+export { InputError, ShapeError, WhylockError } from "./errors.js";
+export { init } from "./module.js";
+
+/** @typedef {import("../dist/whylock.js").Report} Report */
+/** @typedef {import("./connection.js").ConnectionInput} ConnectionInput */
+/** @typedef {import("./options.js").ExplainOptions} ExplainOptions */
+
+/**
+ * @typedef {object} Acting
+ * @property {(action: import("../dist/whylock.js").ActionId | "explain-host", host?: string) => void} [onAction] is told
+ *   which of the buttons was pressed
+ */
+
+/**
+ * Draws the explanation of a connection into an element, and gives the report behind it.
+ *
+ * @example
+ * await renderPopup(document.body, connection, { language: navigator.language });
+ *
+ * @param {Element} element
+ * @param {ConnectionInput} connection
+ * @param {ExplainOptions & Acting} [options]
+ * @returns {Promise<Report>}
+ * @throws {InputError | ShapeError}
+ */
+export function renderPopup(element, connection, options) {
+  return answered(options?.signal, async () => {
+    checkElement(element);
+    const [seen, chosen] = [await message(connection, options?.signal), await moduleOptions(options)];
+    options?.signal?.throwIfAborted();
+    return whylock.renderPopup(element, seen, chosen);
+  });
+}
+
+/**
+ * Draws a report that somebody saved, none of whose words are believed.
+ *
+ * @param {Element} element
+ * @param {unknown} report
+ * @param {ExplainOptions} [options]
+ * @returns {Promise<string[]>} sentences for the person about the report itself
+ * @throws {InputError | ShapeError}
+ */
+export function openReport(element, report, options) {
+  return answered(options?.signal, async () => {
+    checkElement(element);
+    const chosen = await moduleOptions(options);
+    options?.signal?.throwIfAborted();
+    return whylock.openReport(element, report, chosen);
+  });
+}
+
+/** @param {unknown} element */
+function checkElement(element) {
+  if (typeof Element === "function" && element instanceof Element) return;
+  throw new InputError(`element has to be an Element of a page, and not ${kindOf(element)}`, {
+    code: "wrong-type",
+    field: "element",
+  });
+}
