@@ -1,4 +1,4 @@
-// The package's entry for browsers, from its tarball, as a web site without a bundler would use it.
+// The package in browsers, from its tarball: as a web site without a bundler uses it, and bundled for a page and a worker.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -6,25 +6,45 @@ import { extname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { kinds, startSession } from "../browsers/session.mjs";
 import { page, paths } from "../lab/pages.mjs";
+import { bundlers } from "./bundlers.mjs";
 import { installPackage } from "./installed.mjs";
+import { emptyFolder, expected, writeStranger } from "./stranger.mjs";
 
 const SITE = "https://www.package.example/";
 
 /** @type {Record<string, string>} */
-const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm" };
+const TYPES = { ".cjs": "text/javascript", ".js": "text/javascript", ".wasm": "application/wasm" };
 
 /** @type {import("./installed.mjs").Installed} */
 let installed;
 
-before(() => {
-  installed = installPackage();
-});
-after(() => installed?.remove());
+/** @type {Record<"page" | "worker", { folder: string, remove: () => void, file: string }>} */
+let bundles;
 
-/** A page, and beside it the files of the package. */
+before(async () => {
+  installed = installPackage();
+  const made = async (/** @type {"page" | "worker"} */ use, /** @type {string} */ bundler) => {
+    const empty = emptyFolder();
+    const file = await bundlers[bundler]?.(writeStranger(installed.folder, { use }), empty.folder);
+    return { ...empty, file: file ?? "" };
+  };
+  bundles = { page: await made("page", "vite"), worker: await made("worker", "esbuild") };
+});
+after(() => {
+  bundles?.page.remove();
+  bundles?.worker.remove();
+  installed?.remove();
+});
+
+/** A page, and beside it the files of the package, and the bundles. */
 function answer() {
   const files = installed.files.map((file) => [`/${file}`, serve(join(installed.home, file))]);
-  return paths({ "/": page("A page of a stranger"), ...Object.fromEntries(files) });
+  return paths({
+    "/": page("A page of a stranger"),
+    ...Object.fromEntries(files),
+    "/page.js": serve(bundles.page.file),
+    "/worker.js": serve(bundles.worker.file),
+  });
 }
 
 /**
@@ -40,12 +60,24 @@ function serve(file) {
 /** Runs in the page: explains a connection, draws it, and gives what a person could read. */
 async function useThePackage() {
   /** @type {typeof import("../../pkg/index.js")} */
-  const { explain, renderPopup, text } = await import(`${location.origin}/browser.js`);
+  const { explain, renderPopup, text } = await import(`${location.origin}/dist/browser.js`);
   /** @type {import("../../pkg/index.js").Connection} */
   const connection = { version: 1, observer: "caller", url: "http://www.plain.example/", sight: "seen" };
   const report = await explain(connection);
   await renderPopup(document.body, connection, {});
   return { state: report.verdict.state, text: await text(report), popup: document.body.innerText };
+}
+
+/** Runs in the page: what the bundles come to. */
+async function useTheBundles() {
+  await import(`${location.origin}/page.js`);
+  const inWorker = new Promise((resolve, reject) => {
+    const worker = new Worker("/worker.js");
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+  });
+  const { judged } = /** @type {{ judged?: Promise<unknown> }} */ (globalThis);
+  return { inPage: await judged, inWorker: await inWorker };
 }
 
 for (const kind of kinds) {
@@ -58,6 +90,7 @@ for (const kind of kinds) {
       assert.equal(state, "open");
       assert.match(text, /plain\.example/);
       assert.match(popup, /plain\.example/);
+      assert.deepEqual(await tab.inPage(useTheBundles), { inPage: expected, inWorker: expected });
     } finally {
       await close();
     }
