@@ -1,30 +1,32 @@
 // Certificates in every form that callers have them in, as the crate's messages carry them: DER in base64.
 
+import { askedAtOnce } from "./asked.js";
 import { toBase64 } from "./base64.js";
-import { InputError, typed } from "./errors.js";
-import { inspect, start } from "./module.js";
+import { InputError } from "./errors.js";
+import { inspect } from "./module.js";
 import { areOctets, checkSize, isBlob, kindOf, octets, read } from "./octets.js";
 
 /**
  * Certificates: PEM (one or many, with text around them) or base64 as a text; DER, PKCS #7 or PEM as octets, in a
  * `Uint8Array`, an `ArrayBuffer`, another view, a `Blob` or a `File`; Node's `X509Certificate`; what `inspect` read;
- * or an array of these.
+ * a promise of one of these, where the function waits; or an array of them.
  *
- * @typedef {string | import("./octets.js").Octets | Blob | { readonly raw: Uint8Array } | { readonly der: string | import("./octets.js").Octets } | readonly CertificateInput[]} CertificateInput
+ * @typedef {string | import("./octets.js").Octets | Blob | { readonly raw: Uint8Array } | { readonly der: string | import("./octets.js").Octets } | PromiseLike<CertificateInput> | readonly CertificateInput[]} CertificateInput
  */
 
 /** As many as the crate reads at once: twice the roots of the largest public list. */
 const MOST_CERTIFICATES = 1_000;
 
 /**
- * The same value with the content of each `Blob` in its place.
+ * The same value with the content of each `Blob` and of each promise in its place.
  *
- * @param {unknown} value
+ * @param {unknown} given
  * @param {string} field
  * @returns {Promise<unknown>}
  * @throws {InputError}
  */
-export async function opened(value, field) {
+export async function opened(given, field) {
+  const value = await given;
   if (isBlob(value)) return read(value, field);
   if (!Array.isArray(value)) return value;
   checkCount(value.length, field);
@@ -55,11 +57,10 @@ export function certificatesOf(value, field) {
 function listed(value, field) {
   const input = plain(value, field);
   if (typeof input !== "string" && isOneCertificate(input)) return [toBase64(input)];
-  start();
   try {
-    return inspect(input).certificates.map(({ der }) => der);
+    return askedAtOnce(() => inspect(input), field).certificates.map(({ der }) => der);
   } catch (error) {
-    throw named(typed(error, field), field);
+    throw named(error, field);
   }
 }
 

@@ -1,8 +1,8 @@
 // Explanations: of a connection as a report, of a report in words and in lines of text.
 
 import { abortable } from "./abort.js";
+import { asked, askedAtOnce } from "./asked.js";
 import { message } from "./connection.js";
-import { typed } from "./errors.js";
 import * as whylock from "./module.js";
 import { moduleOptions } from "./options.js";
 
@@ -38,9 +38,9 @@ export { init } from "./module.js";
  * @throws {InputError | ShapeError}
  */
 export function explain(connection, options) {
-  return answered(options?.signal, async () => {
+  return abortable(options?.signal, async () => {
     const [seen, chosen] = [await message(connection, options?.signal), await moduleOptions(options)];
-    return whylock.explain(seen, chosen);
+    return asked(() => whylock.explain(seen, chosen));
   });
 }
 
@@ -54,9 +54,9 @@ export function explain(connection, options) {
  * @throws {InputError | ShapeError}
  */
 export function observe(connection, options) {
-  return answered(options?.signal, async () => {
+  return abortable(options?.signal, async () => {
     const [seen, chosen] = [await message(connection, options?.signal), await moduleOptions(options)];
-    return whylock.observe(seen, chosen);
+    return asked(() => whylock.observe(seen, chosen));
   });
 }
 
@@ -73,7 +73,10 @@ export function observe(connection, options) {
  * @throws {InputError | ShapeError}
  */
 export function words(report, options) {
-  return answered(options?.signal, async () => whylock.words(report, await optionsOfWords(options)));
+  return abortable(options?.signal, async () => {
+    const chosen = await optionsOfWords(options);
+    return asked(() => whylock.words(report, chosen));
+  });
 }
 
 /**
@@ -88,7 +91,10 @@ export function words(report, options) {
  * @throws {InputError | ShapeError}
  */
 export function text(report, options) {
-  return answered(options?.signal, async () => whylock.text(report, await optionsOfWords(options)));
+  return abortable(options?.signal, async () => {
+    const chosen = await optionsOfWords(options);
+    return asked(() => whylock.text(report, chosen));
+  });
 }
 
 /**
@@ -97,8 +103,7 @@ export function text(report, options) {
  * @returns {LanguageName[]}
  */
 export function languages() {
-  whylock.start();
-  return whylock.languages();
+  return askedAtOnce(() => whylock.languages());
 }
 
 /**
@@ -108,23 +113,4 @@ function optionsOfWords(options) {
   if (typeof options !== "object" || options === null) return moduleOptions(options);
   const { host: _, time: __, stapled: ___, ...rest } = options;
   return moduleOptions(rest);
-}
-
-/**
- * What the module answers, or its error as one of this package's.
- *
- * @template T
- * @param {AbortSignal | undefined} signal
- * @param {() => Promise<T>} ask
- * @returns {Promise<T>}
- */
-export async function answered(signal, ask) {
-  return abortable(signal, async () => {
-    try {
-      whylock.start();
-      return await ask();
-    } catch (error) {
-      throw typed(error);
-    }
-  });
 }

@@ -1,8 +1,9 @@
 // Files: certificates that stand in them, and lists of logs.
 
+import { abortable } from "./abort.js";
+import { asked, askedAtOnce } from "./asked.js";
 import { certificatesOf, plain } from "./certificates.js";
-import { InputError, typed } from "./errors.js";
-import { answered } from "./explain.js";
+import { InputError } from "./errors.js";
 import * as whylock from "./module.js";
 import { areOctets, kindOf, octets } from "./octets.js";
 import { defined, file, moduleOptions } from "./options.js";
@@ -30,7 +31,10 @@ import { defined, file, moduleOptions } from "./options.js";
 export function inspect(input, language) {
   // The module says of an empty input what it is, in the language.
   const empty = input === "" || (areOctets(input) && input.byteLength === 0 && !isDetached(input));
-  return called(() => whylock.inspect(empty ? "" : plain(input, "input"), languageOf(language)), "input");
+  return askedAtOnce(
+    () => whylock.inspect(empty ? "" : plain(input, "input"), languageOf(language)),
+    "input",
+  );
 }
 
 /**
@@ -43,7 +47,7 @@ export function inspect(input, language) {
  */
 export function compareFiles(files, language) {
   const opened = Array.isArray(files) ? files.map(openedFile) : files;
-  return called(() => whylock.compareFiles(/** @type {any} */ (opened), languageOf(language)));
+  return askedAtOnce(() => whylock.compareFiles(/** @type {any} */ (opened), languageOf(language)));
 }
 
 /**
@@ -54,7 +58,7 @@ export function compareFiles(files, language) {
  * @throws {InputError}
  */
 export function describeLogs(logs) {
-  if (areOctets(logs)) return called(() => whylock.describeLogs(octets(logs, "logs")), "logs");
+  if (areOctets(logs)) return askedAtOnce(() => whylock.describeLogs(octets(logs, "logs")), "logs");
   throw new InputError(`logs has to be octets, and not ${kindOf(logs)}`, {
     code: "wrong-type",
     field: "logs",
@@ -71,30 +75,16 @@ export function describeLogs(logs) {
  * @throws {InputError | ShapeError}
  */
 export function readLogList(list, options) {
-  return answered(options?.signal, async () => {
-    if (typeof list !== "object" || list === null) return whylock.readLogList(list, {});
+  return abortable(options?.signal, async () => {
+    if (typeof list !== "object" || list === null) return asked(() => whylock.readLogList(list, {}));
     const read = defined({
       json: await file(list.json, "list.json"),
       signature: await file(list.signature, "list.signature"),
       key: await file(list.key, "list.key"),
     });
-    return whylock.readLogList(read, await moduleOptions(options));
+    const chosen = await moduleOptions(options);
+    return asked(() => whylock.readLogList(read, chosen));
   });
-}
-
-/**
- * @template T
- * @param {() => T} ask
- * @param {string} [field]
- * @returns {T}
- */
-function called(ask, field) {
-  try {
-    whylock.start();
-    return ask();
-  } catch (error) {
-    throw typed(error, field);
-  }
 }
 
 /** @param {unknown} file @param {number} place */

@@ -28,10 +28,7 @@ export function areOctets(value) {
  * @throws {InputError}
  */
 export function octets(value, field) {
-  const view = ArrayBuffer.isView(value)
-    ? { buffer: value.buffer, start: value.byteOffset, length: value.byteLength }
-    : { buffer: value, start: 0, length: value.byteLength };
-  const bytes = over(view, field);
+  const bytes = over(value, field);
   if (bytes.length === 0) throw new InputError(`${field} is empty`, { code: "empty", field });
   checkSize(bytes.length, field);
   return bytes;
@@ -103,14 +100,16 @@ function isBuffer(value) {
 }
 
 /**
- * @param {{ buffer: ArrayBufferLike, start: number, length: number }} view
+ * @param {Octets} value
  * @param {string} field
+ * @returns {Uint8Array}
  */
-function over({ buffer, start, length }, field) {
+function over(value, field) {
   try {
-    return new Uint8Array(buffer, start, length);
+    if (!ArrayBuffer.isView(value)) return new Uint8Array(value);
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   } catch {
-    // no other reason is left: the view itself said where it begins and ends
+    // No other reason is left: a view itself says where it begins and ends.
     throw new InputError(`${field} is detached: its octets were handed to somebody else`, {
       code: "detached",
       field,

@@ -36,7 +36,8 @@ import { areOctets, isBlob, kindOf, octets, read } from "./octets.js";
  *   unless told
  * @property {CertificateInput | DataFile | readonly (CertificateInput | DataFile)[]} [roots] the public roots' certificates
  *   (`publicRoots` of `whylock/roots`), without which no path ends at a root that the server did not send; roots of your
- *   own, which count as public then; or an array of both
+ *   own, which count as public then; or an array of both. Octets of several certificates in DER are taken for the file
+ *   `roots.der`
  * @property {readonly AnchorInput[]} [anchors] roots of your own with a name, or known by their hash only
  * @property {DataFile} [logs] the list of public logs (`publicLogs` of `whylock/logs`), without which no timestamp is
  *   verified; or the `text` that `readLogList` made of a newer one, in UTF-8
@@ -57,27 +58,34 @@ import { areOctets, isBlob, kindOf, octets, read } from "./octets.js";
  * @throws {InputError | ShapeError}
  */
 export async function moduleOptions(given) {
-  if (given === undefined || given === null) return {};
-  if (typeof given !== "object" || Array.isArray(given)) {
-    throw new ShapeError(`options is of the wrong shape: it has to be an object, and not ${kindOf(given)}`, {
-      code: "wrong-shape",
-      field: "options",
-    });
-  }
+  checkOptions(given);
   const { signal, time, roots, anchors, logs, addedLogs, crls, ocspResponses, revokedAuthorities, ...rest } =
-    /** @type {ExplainOptions} */ (given);
+    /** @type {ExplainOptions} */ (given ?? {});
   const trusted = await rootsOf(roots);
   const named = await anchorsOf(anchors);
   return defined({
     ...rest,
     time: moment(time, "options.time"),
     roots: trusted.roots,
-    anchors: Array.isArray(named) ? [...trusted.anchors, ...named] : (named ?? trusted.anchors),
+    anchors: Array.isArray(named) ? [...named, ...trusted.anchors] : (named ?? trusted.anchors),
     logs: await file(logs, "options.logs"),
     addedLogs: Array.isArray(addedLogs) ? addedLogs.map(logOf) : addedLogs,
     crls: await lists(crls, "options.crls"),
     ocspResponses: await lists(ocspResponses, "options.ocspResponses"),
     revokedAuthorities: await file(revokedAuthorities, "options.revokedAuthorities"),
+  });
+}
+
+/**
+ * @param {unknown} options
+ * @throws {ShapeError}
+ */
+export function checkOptions(options) {
+  if (options === undefined || options === null) return;
+  if (typeof options === "object" && !Array.isArray(options)) return;
+  throw new ShapeError(`options is of the wrong shape: it has to be an object, and not ${kindOf(options)}`, {
+    code: "wrong-shape",
+    field: "options",
   });
 }
 

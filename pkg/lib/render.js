@@ -1,8 +1,9 @@
 // The explanation as nodes of a page.
 
+import { abortable } from "./abort.js";
+import { asked } from "./asked.js";
 import { message } from "./connection.js";
 import { InputError } from "./errors.js";
-import { answered } from "./explain.js";
 import * as whylock from "./module.js";
 import { kindOf } from "./octets.js";
 import { moduleOptions } from "./options.js";
@@ -33,11 +34,11 @@ export { init } from "./module.js";
  * @throws {InputError | ShapeError}
  */
 export function renderPopup(element, connection, options) {
-  return answered(options?.signal, async () => {
+  return abortable(options?.signal, async () => {
     checkElement(element);
     const [seen, chosen] = [await message(connection, options?.signal), await moduleOptions(options)];
     options?.signal?.throwIfAborted();
-    return whylock.renderPopup(element, seen, chosen);
+    return asked(() => whylock.renderPopup(element, seen, chosen));
   });
 }
 
@@ -51,11 +52,11 @@ export function renderPopup(element, connection, options) {
  * @throws {InputError | ShapeError}
  */
 export function openReport(element, report, options) {
-  return answered(options?.signal, async () => {
+  return abortable(options?.signal, async () => {
     checkElement(element);
     const chosen = await moduleOptions(options);
     options?.signal?.throwIfAborted();
-    return whylock.openReport(element, report, chosen);
+    return asked(() => whylock.openReport(element, report, chosen));
   });
 }
 

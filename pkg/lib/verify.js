@@ -1,12 +1,13 @@
 // Is this chain good for that host? The same checks and the same report as for a connection.
 
+import { abortable } from "./abort.js";
+import { asked } from "./asked.js";
 import { certificatesOf, opened } from "./certificates.js";
 import { isSocket, ofSocket } from "./connection.js";
 import { InputError } from "./errors.js";
-import { answered } from "./explain.js";
 import { explain } from "./module.js";
 import { kindOf } from "./octets.js";
-import { base64Of, defined, moduleOptions, moment } from "./options.js";
+import { base64Of, checkOptions, defined, moduleOptions } from "./options.js";
 
 export { InputError, ShapeError, WhylockError } from "./errors.js";
 export { init } from "./module.js";
@@ -44,13 +45,15 @@ export { init } from "./module.js";
  * @throws {InputError | ShapeError}
  */
 export function verify(chain, options) {
-  return answered(options?.signal, async () => {
+  return abortable(options?.signal, async () => {
+    checkOptions(options);
     const { host, stapled, signedCertificateTimestamps, ...rest } = options ?? {};
     const url = addressOf(host);
     const chosen = await moduleOptions(rest);
     if (isSocket(chain)) {
       const seen = await ofSocket(chain, options?.signal, url);
-      return explain({ ...seen, observedAt: chosen.time ?? seen.observedAt }, chosen);
+      const observedAt = chosen.time ?? seen.observedAt;
+      return asked(() => explain({ ...seen, observedAt }, chosen));
     }
     const certificates = certificatesOf(await opened(chain, "chain"), "chain");
     if (certificates.length === 0) {
@@ -63,19 +66,17 @@ export function verify(chain, options) {
         "options.signedCertificateTimestamps",
       ),
     });
-    return explain(
-      defined({
-        version: 1,
-        observer: "caller",
-        url: url ? `${url.origin}/` : "",
-        sight: url ? "seen" : "certificates",
-        observedAt: moment(rest.time, "options.time"),
-        certificates,
-        certificatesAre: url ? "as-sent" : undefined,
-        tls: Object.keys(tls).length > 0 ? tls : undefined,
-      }),
-      chosen,
-    );
+    const connection = defined({
+      version: 1,
+      observer: "caller",
+      url: url ? `${url.origin}/` : "",
+      sight: url ? "seen" : "certificates",
+      observedAt: chosen.time,
+      certificates,
+      certificatesAre: url ? "as-sent" : undefined,
+      tls: Object.keys(tls).length > 0 ? tls : undefined,
+    });
+    return asked(() => explain(connection, chosen));
   });
 }
 
@@ -101,7 +102,7 @@ function addressOf(host) {
     : undefined;
   const plain = url && (whole || (url.pathname === "/" && !/[/?#\\]/.test(name)));
   if (plain && !url.username && !url.password) return url;
-  throw new InputError(`options.host is no name of a host: ${given.slice(0, 80)}`, {
+  throw new InputError(`options.host is no name of a host: "${given.slice(0, 80)}"`, {
     code: "wrong-type",
     field: "options.host",
   });
