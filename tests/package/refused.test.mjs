@@ -1,20 +1,18 @@
-// What callers hand over: every form that certificates come in, and everything that is none.
+// What callers hand over that cannot be used: each is refused with a class, a code, and where it was.
 
 import assert from "node:assert/strict";
-import { X509Certificate } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { runInNewContext } from "node:vm";
 import { makeAuthority } from "../cli/openssl.mjs";
-import { makePki } from "../lab/pki.mjs";
+import { buffer, detached, issuer, leaf, options, pem, refused } from "./given.mjs";
 import { installPackage } from "./installed.mjs";
 
 /** @type {import("./installed.mjs").Installed} */
 let installed;
-/** @type {typeof import("../../pkg/index.js")} */
+/** @type {import("./given.mjs").Whylock} */
 let whylock;
 
 before(async () => {
@@ -22,116 +20,6 @@ before(async () => {
   whylock = await import(pathToFileURL(join(installed.home, "index.js")).href);
 });
 after(() => installed?.remove());
-
-const pki = makePki();
-const site = pki.issue({ names: ["www.good.example"] });
-const [leaf, issuer] = [site.der, pki.authorities.ecdsa.der];
-const roots = pki.publicRoots.map(({ der }) => der);
-const options = { host: "www.good.example", roots, time: pki.now };
-
-/** @param {Uint8Array} der */
-const pem = (der) => new X509Certificate(der).toString();
-/** @param {Uint8Array} bytes @returns {ArrayBuffer} */
-const buffer = (bytes) => Uint8Array.from(bytes).buffer;
-
-/** A value that was handed to somebody else. @template {ArrayBuffer | ArrayBufferView} T @param {T} value */
-function detached(value) {
-  structuredClone(value, {
-    transfer: [/** @type {any} */ (ArrayBuffer.isView(value) ? value.buffer : value)],
-  });
-  return value;
-}
-
-/** @type {Record<string, () => any>} */
-const FORMS = {
-  "Uint8Arrays of DER": () => [Uint8Array.from(leaf), Uint8Array.from(issuer)],
-  Buffers: () => [leaf, issuer],
-  ArrayBuffers: () => [buffer(leaf), buffer(issuer)],
-  "views into something longer": () => {
-    const both = Buffer.concat([Buffer.alloc(7), leaf, issuer]);
-    const whole = buffer(both);
-    return [new DataView(whole, 7, leaf.length), new Uint8Array(whole, 7 + leaf.length)];
-  },
-  "shared memory": () => {
-    const shared = new Uint8Array(new SharedArrayBuffer(leaf.length));
-    shared.set(leaf);
-    return [shared.buffer, issuer];
-  },
-  "one text of PEM": () => pem(leaf) + pem(issuer),
-  "texts of PEM": () => [pem(leaf), pem(issuer)],
-  "PEM as octets": () => Buffer.from(pem(leaf) + pem(issuer)),
-  "DER, one behind the other": () => Buffer.concat([leaf, issuer]),
-  base64: () => [leaf.toString("base64"), issuer.toString("base64")],
-  Blobs: () => [new Blob([Uint8Array.from(leaf)]), new Blob([pem(issuer)])],
-  "one Blob": () => new Blob([pem(leaf), pem(issuer)]),
-  "Node's X509Certificate": () => [leaf, issuer].map((der) => new X509Certificate(der)),
-  "what inspect read": () => whylock.inspect(pem(leaf) + pem(issuer)).certificates,
-  "arrays in arrays, of everything": () => [[new X509Certificate(leaf)], [[pem(issuer)]]],
-  "promises of them": () => [Promise.resolve(leaf), Promise.resolve(new Blob([pem(issuer)]))],
-  "another realm": () =>
-    [leaf, issuer].map((der) => runInNewContext("Uint8Array.from(it)", { it: [...der] })),
-};
-
-for (const [name, make] of Object.entries(FORMS)) {
-  test(`Certificates are taken as ${name}`, async () => {
-    const report = await whylock.verify(make(), options);
-    assert.equal(report.search, "found");
-    assert.deepEqual(
-      report.connection.certificates,
-      [leaf, issuer].map((der) => der.toString("base64")),
-    );
-    const connection = /** @type {const} */ ({
-      version: 1,
-      observer: "caller",
-      url: "",
-      sight: "certificates",
-    });
-    const explained = await whylock.explain({ ...connection, certificates: make() });
-    assert.deepEqual(explained.connection.certificates, report.connection.certificates);
-    // A certificate that is trusted may have the same forms, but for that of the public roots' file.
-    if (name.includes("behind the other")) return;
-    const own = await whylock.verify(leaf, { ...options, roots: make() });
-    assert.equal(own.path.anchored, true);
-  });
-}
-
-test("A caller's buffers are left as they were", async () => {
-  const bytes = Uint8Array.from(leaf);
-  await whylock.verify([bytes, issuer], options);
-  assert.deepEqual(Buffer.from(bytes), leaf);
-});
-
-test("A chain is held against the host, whatever form its name has", async () => {
-  const at = (/** @type {any} */ host) => whylock.verify([leaf, issuer], { ...options, host });
-  for (const host of [
-    "www.good.example",
-    "WWW.good.example:8443",
-    "https://www.good.example/a?b",
-    new URL("https://www.good.example"),
-  ]) {
-    assert.equal((await at(host)).search, "found", String(host));
-  }
-  for (const host of ["good.example", "192.0.2.1", "2001:db8::1", "[2001:db8::1]:443", "münchen.example"]) {
-    assert.equal((await at(host)).search, "exhausted", host);
-  }
-  assert.equal((await at("2001:db8::1")).connection.url, "https://[2001:db8::1]/");
-  assert.equal((await at(undefined)).connection.sight, "certificates");
-  for (const host of ["", " ", "a b", "a/b", "user@a", "https://", "http://a/", "a?b", "a#b", "\\", 7, {}]) {
-    await refused(() => at(host), "wrong-type", "options.host");
-  }
-});
-
-test("Moments are Dates or numbers", async () => {
-  const at = (/** @type {any} */ time) => whylock.verify([leaf, issuer], { ...options, time });
-  assert.equal((await at(pki.now)).time, pki.now.getTime());
-  assert.equal((await at(pki.now.getTime())).time, pki.now.getTime());
-  assert.equal((await at(new Date("2049-01-01"))).search, "exhausted");
-  for (const time of [new Date("never"), Number.NaN, "2026-01-01", 5n, {}]) {
-    await refused(() => at(time), "wrong-type", "options.time");
-  }
-});
-
-const DETACHED = /** @type {const} */ (["detached", () => detached(Uint8Array.from(leaf))]);
 
 /** @type {[name: string, value: () => any, code: import("../../pkg/index.js").ErrorCode][]} */
 const BAD = [
@@ -154,7 +42,7 @@ const BAD = [
   ["octets that are none", () => Uint8Array.of(1, 2, 3), "unreadable"],
   ["a private key", () => "-----BEGIN PRIVATE KEY-----\nMAA=\n-----END PRIVATE KEY-----", "unreadable"],
   ["PEM that does not end", () => "-----BEGIN CERTIFICATE-----\nMAA=", "unreadable"],
-  ["a detached view", DETACHED[1], "detached"],
+  ["a detached view", () => detached(Uint8Array.from(leaf)), "detached"],
   ["a detached buffer", () => detached(buffer(leaf)), "detached"],
   ["a detached DataView", () => detached(new DataView(buffer(leaf))), "detached"],
   ["17 MiB", () => new Uint8Array(17 << 20), "too-large"],
@@ -165,14 +53,14 @@ const BAD = [
 
 for (const [name, make, code] of BAD) {
   test(`${name[0]?.toUpperCase()}${name.slice(1)} for a chain is refused`, async () => {
-    await refused(() => whylock.verify(make(), options), code, "chain");
+    await refused(whylock, () => whylock.verify(make(), options), code, "chain");
     if (Array.isArray(make())) return;
     // in the middle of good ones it is named
-    await refused(() => whylock.verify([leaf, make()], options), code, "chain[1]");
+    await refused(whylock, () => whylock.verify([leaf, make()], options), code, "chain[1]");
     if (make() === undefined || make() === null) return;
     const roots = [issuer, make()];
     if (typeof make() !== "function")
-      await refused(() => whylock.verify(leaf, { ...options, roots }), code, "options.roots[1]");
+      await refused(whylock, () => whylock.verify(leaf, { ...options, roots }), code, "options.roots[1]");
   });
 }
 
@@ -220,10 +108,15 @@ test("Lists and files are taken in every form, and what is none is named", async
     [{ language: 7 }, "wrong-shape", "options.language"],
   ];
   for (const [wrong, code, field, offset] of bad) {
-    const error = await refused(() => whylock.verify([leaf, issuer], { ...options, ...wrong }), code, field);
+    const error = await refused(
+      whylock,
+      () => whylock.verify([leaf, issuer], { ...options, ...wrong }),
+      code,
+      field,
+    );
     assert.equal(error.offset, offset);
   }
-  await refused(() => whylock.verify(leaf, /** @type {any} */ (7)), "wrong-shape", "options");
+  await refused(whylock, () => whylock.verify(leaf, /** @type {any} */ (7)), "wrong-shape", "options");
 });
 
 test("Every function refuses what it cannot use with an error of its class", async () => {
@@ -304,22 +197,3 @@ test("Whoever waits may give up", async () => {
   const kept = await whylock.verify(leaf, { signal: new AbortController().signal });
   assert.equal(kept.certificates.length, 1);
 });
-
-/**
- * @param {() => Promise<unknown>} ask
- * @param {import("../../pkg/index.js").ErrorCode} code
- * @param {string} field
- * @returns {Promise<import("../../pkg/index.js").WhylockError>}
- */
-async function refused(ask, code, field) {
-  try {
-    await ask();
-  } catch (error) {
-    assert.ok(error instanceof whylock.WhylockError, String(error));
-    assert.deepEqual([error.code, error.field], [code, field], error.message);
-    assert.match(error.message, /^\S+ .*\S$/);
-    assert.ok(error.message.length < 300, error.message);
-    return error;
-  }
-  assert.fail(`${field} was not refused`);
-}

@@ -1,0 +1,110 @@
+// What callers hand over: every form that certificates, hosts and moments come in.
+
+import assert from "node:assert/strict";
+import { X509Certificate } from "node:crypto";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { runInNewContext } from "node:vm";
+import { buffer, issuer, leaf, now, options, pem, refused } from "./given.mjs";
+import { installPackage } from "./installed.mjs";
+
+/** @type {import("./installed.mjs").Installed} */
+let installed;
+/** @type {import("./given.mjs").Whylock} */
+let whylock;
+
+before(async () => {
+  installed = installPackage();
+  whylock = await import(pathToFileURL(join(installed.home, "index.js")).href);
+});
+after(() => installed?.remove());
+
+/** @type {Record<string, () => any>} */
+const FORMS = {
+  "Uint8Arrays of DER": () => [Uint8Array.from(leaf), Uint8Array.from(issuer)],
+  Buffers: () => [leaf, issuer],
+  ArrayBuffers: () => [buffer(leaf), buffer(issuer)],
+  "views into something longer": () => {
+    const both = Buffer.concat([Buffer.alloc(7), leaf, issuer]);
+    const whole = buffer(both);
+    return [new DataView(whole, 7, leaf.length), new Uint8Array(whole, 7 + leaf.length)];
+  },
+  "shared memory": () => {
+    const shared = new Uint8Array(new SharedArrayBuffer(leaf.length));
+    shared.set(leaf);
+    return [shared.buffer, issuer];
+  },
+  "one text of PEM": () => pem(leaf) + pem(issuer),
+  "texts of PEM": () => [pem(leaf), pem(issuer)],
+  "PEM as octets": () => Buffer.from(pem(leaf) + pem(issuer)),
+  "DER, one behind the other": () => Buffer.concat([leaf, issuer]),
+  base64: () => [leaf.toString("base64"), issuer.toString("base64")],
+  Blobs: () => [new Blob([Uint8Array.from(leaf)]), new Blob([pem(issuer)])],
+  "one Blob": () => new Blob([pem(leaf), pem(issuer)]),
+  "Node's X509Certificate": () => [leaf, issuer].map((der) => new X509Certificate(der)),
+  "what inspect read": () => whylock.inspect(pem(leaf) + pem(issuer)).certificates,
+  "arrays in arrays, of everything": () => [[new X509Certificate(leaf)], [[pem(issuer)]]],
+  "promises of them": () => [Promise.resolve(leaf), Promise.resolve(new Blob([pem(issuer)]))],
+  "another realm": () =>
+    [leaf, issuer].map((der) => runInNewContext("Uint8Array.from(it)", { it: [...der] })),
+};
+
+for (const [name, make] of Object.entries(FORMS)) {
+  test(`Certificates are taken as ${name}`, async () => {
+    const report = await whylock.verify(make(), options);
+    assert.equal(report.search, "found");
+    assert.deepEqual(
+      report.connection.certificates,
+      [leaf, issuer].map((der) => der.toString("base64")),
+    );
+    const connection = /** @type {const} */ ({
+      version: 1,
+      observer: "caller",
+      url: "",
+      sight: "certificates",
+    });
+    const explained = await whylock.explain({ ...connection, certificates: make() });
+    assert.deepEqual(explained.connection.certificates, report.connection.certificates);
+    // A certificate that is trusted may have the same forms, but for that of the public roots' file.
+    if (name.includes("behind the other")) return;
+    const own = await whylock.verify(leaf, { ...options, roots: make() });
+    assert.equal(own.path.anchored, true);
+  });
+}
+
+test("A caller's buffers are left as they were", async () => {
+  const bytes = Uint8Array.from(leaf);
+  await whylock.verify([bytes, issuer], options);
+  assert.deepEqual(Buffer.from(bytes), leaf);
+});
+
+test("A chain is held against the host, whatever form its name has", async () => {
+  const at = (/** @type {any} */ host) => whylock.verify([leaf, issuer], { ...options, host });
+  for (const host of [
+    "www.good.example",
+    "WWW.good.example:8443",
+    "https://www.good.example/a?b",
+    new URL("https://www.good.example"),
+  ]) {
+    assert.equal((await at(host)).search, "found", String(host));
+  }
+  for (const host of ["good.example", "192.0.2.1", "2001:db8::1", "[2001:db8::1]:443", "münchen.example"]) {
+    assert.equal((await at(host)).search, "exhausted", host);
+  }
+  assert.equal((await at("2001:db8::1")).connection.url, "https://[2001:db8::1]/");
+  assert.equal((await at(undefined)).connection.sight, "certificates");
+  for (const host of ["", " ", "a b", "a/b", "user@a", "https://", "http://a/", "a?b", "a#b", "\\", 7, {}]) {
+    await refused(whylock, () => at(host), "wrong-type", "options.host");
+  }
+});
+
+test("Moments are Dates or numbers", async () => {
+  const at = (/** @type {any} */ time) => whylock.verify([leaf, issuer], { ...options, time });
+  assert.equal((await at(now)).time, now.getTime());
+  assert.equal((await at(now.getTime())).time, now.getTime());
+  assert.equal((await at(new Date("2049-01-01"))).search, "exhausted");
+  for (const time of [new Date("never"), Number.NaN, "2026-01-01", 5n, {}]) {
+    await refused(whylock, () => at(time), "wrong-type", "options.time");
+  }
+});
