@@ -13,7 +13,6 @@ import { listed } from "../lab/logs.mjs";
 import { makePki } from "../lab/pki.mjs";
 import { respond } from "../lab/responder.mjs";
 import { installPackage } from "./installed.mjs";
-import { complaints } from "./typescript.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -175,23 +174,6 @@ test("A message of the wrong shape is refused with a sentence", async () => {
     );
   }
 });
-
-for (const resolution of /** @type {const} */ (["nodenext", "bundler"])) {
-  test(`The types are true (${resolution})`, () => {
-    const source = `
-      import { explain, inspect, text, words, type Connection, type Report } from "whylock";
-      const connection: Connection = ${JSON.stringify(connection())};
-      const report: Report = await explain(connection, { time: Date.now() });
-      const concern: boolean = report.concern;
-      const plain: string = await text(report, { width: 80, colour: false });
-      const names: string[] = inspect(new Uint8Array()).certificates.map(() => plain);
-      // @ts-expect-error: no such observer
-      const wrong: Connection = { ...connection, observer: "telescope" };
-      export { concern, names, words, wrong };
-    `;
-    assert.equal(complaints(installed.folder, source, resolution), "");
-  });
-}
 
 /** @returns {import("../../pkg/index.js").Connection} */
 function connection() {
