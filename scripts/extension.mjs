@@ -47,11 +47,16 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 /** An archive of the same files is the same archive: every entry bears this date. */
 const DATE = new Date("2026-01-01T00:00:00Z");
 
-/** The release editions, unpacked and as archives. */
-export async function assembleReleases() {
+/**
+ * The release editions, unpacked and as archives.
+ *
+ * @param {string} [out] the folder for them
+ */
+export async function assembleReleases(out = join(root, "dist")) {
   for (const browser of browsers) {
-    const folder = assemble({ browser, edition: "release", version }, browser);
-    await pack(folder, join(root, "dist", `whylock-${browser}.zip`));
+    const folder = join(out, "extension", browser);
+    assemble({ browser, edition: "release", version }, folder);
+    await pack(folder, join(out, `whylock-${browser}.zip`));
   }
 }
 
@@ -67,7 +72,8 @@ export function assembleLab({ anchors, addedLogs, logListKey }) {
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)};\n`)
     .join("");
   const folders = browsers.map((browser) => {
-    const folder = assemble({ browser, edition: "lab", version }, `${browser}-lab`);
+    const folder = join(root, "dist", "extension", `${browser}-lab`);
+    assemble({ browser, edition: "lab", version }, folder);
     writeFileSync(join(folder, "edition.js"), edition);
     return [browser, folder];
   });
@@ -76,11 +82,9 @@ export function assembleLab({ anchors, addedLogs, logListKey }) {
 
 /**
  * @param {Target} target
- * @param {string} name
- * @returns {string} the folder
+ * @param {string} folder
  */
-function assemble(target, name) {
-  const folder = join(root, "dist", "extension", name);
+function assemble(target, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const out = leftOut[target.browser].map((file) => join(source, file));
@@ -97,7 +101,6 @@ function assemble(target, name) {
     mkdirSync(locale, { recursive: true });
     writeJson(join(locale, "messages.json"), manifestWords(tag));
   }
-  return folder;
 }
 
 /** What the manifest says in a language, from the crate's catalogue. @param {string} language */

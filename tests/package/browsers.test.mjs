@@ -38,9 +38,14 @@ after(() => {
 
 /** A page, and beside it the files of the package, and the bundles. */
 function answer() {
-  const files = installed.files.map((file) => [`/${file}`, serve(join(installed.home, file))]);
+  const files = installed.files.map((file) => {
+    return [`/node_modules/whylock/${file}`, serve(join(installed.home, file))];
+  });
+  const [, example = ""] =
+    /^```html\n(.*?)^```$/ms.exec(readFileSync(join(installed.home, "README.md"), "utf8")) ?? [];
   return paths({
     "/": page("A page of a stranger"),
+    "/readme": (_, response) => void response.writeHead(200, { "content-type": "text/html" }).end(example),
     ...Object.fromEntries(files),
     "/page.js": serve(bundles.page.file),
     "/worker.js": serve(bundles.worker.file),
@@ -60,7 +65,9 @@ function serve(file) {
 /** Runs in the page: explains a connection, draws it, and gives what a person could read. */
 async function useThePackage() {
   /** @type {typeof import("../../pkg/index.js")} */
-  const { explain, renderPopup, text } = await import(`${location.origin}/dist/browser.js`);
+  const { explain, renderPopup, text } = await import(
+    `${location.origin}/node_modules/whylock/dist/browser.js`
+  );
   /** @type {import("../../pkg/index.js").Connection} */
   const connection = { version: 1, observer: "caller", url: "http://www.plain.example/", sight: "seen" };
   const report = await explain(connection);
@@ -80,6 +87,12 @@ async function useTheBundles() {
   return { inPage: await judged, inWorker: await inWorker };
 }
 
+/** Runs in the README's page: what a person reads there, once something is. */
+async function whatTheExampleShows() {
+  while (document.body.innerText === "") await new Promise((resolve) => setTimeout(resolve, 20));
+  return document.body.innerText;
+}
+
 for (const kind of kinds) {
   test(`The package explains and draws in ${kind}`, async () => {
     const sites = [{ host: new URL(SITE).host, certificate: {}, answer: answer() }];
@@ -90,6 +103,9 @@ for (const kind of kinds) {
       assert.equal(state, "open");
       assert.match(text, /plain\.example/);
       assert.match(popup, /plain\.example/);
+      await tab.go(`${SITE}readme`);
+      assert.match(await tab.inPage(whatTheExampleShows), /example\.com/);
+      await tab.go(SITE);
       assert.deepEqual(await tab.inPage(useTheBundles), { inPage: expected, inWorker: expected });
     } finally {
       await close();
