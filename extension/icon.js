@@ -36,7 +36,7 @@ const OWN_MARK = { 16: "/icons/16.png", 32: "/icons/32.png" };
 export async function refreshIcon(tabId) {
   try {
     if (!(await isItsTurn(tabId))) return;
-    ready ??= init();
+    ready ??= init({ module_or_path: new URL("whylock_bg.wasm", import.meta.url) });
     await ready;
     const turn = ++latest;
     turns.set(tabId, turn);

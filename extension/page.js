@@ -11,7 +11,8 @@ import { showWords } from "./words.js";
 /** @returns {Promise<Settings>} what is shown at first */
 export async function showPage() {
   onSettingsChanged(show);
-  const [settings] = await Promise.all([readSettings(), init()]);
+  const module = init({ module_or_path: new URL("whylock_bg.wasm", import.meta.url) });
+  const [settings] = await Promise.all([readSettings(), module]);
   show(settings);
   return settings;
 }

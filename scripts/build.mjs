@@ -32,7 +32,8 @@ const MODULES = [
   { name: "read", profile: "read", features: ["--no-default-features", "--features", "read"], optimise: ["-O3"] },
 ];
 
-const BINDGEN_OPTIONS = ["--target", "web", "--remove-producers-section"];
+// Whoever starts a module says where it is: a path in the JavaScript would have bundlers copy the file.
+const BINDGEN_OPTIONS = ["--target", "web", "--remove-producers-section", "--omit-default-module-path"];
 
 /**
  * Builds what has changed.

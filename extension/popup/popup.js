@@ -49,7 +49,7 @@ let drawn = Promise.resolve();
 let latest = 0;
 
 /** The module is compiled while the record is looked up. */
-const module = init();
+const module = init({ module_or_path: new URL("../whylock_bg.wasm", import.meta.url) });
 
 /** What the person chose. */
 let chosen = readSettings();

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import process from "node:process";
 import { after, before, test } from "node:test";
 import { bundlers } from "./bundlers.mjs";
@@ -25,6 +25,12 @@ for (const [name, bundle] of Object.entries(bundlers)) {
         const file = await bundle(writeStranger(installed.folder, { entries }), folder);
         const printed = execFileSync(process.execPath, [file], { encoding: "utf8", cwd: folder });
         assert.deepEqual(JSON.parse(printed), expected);
+        // All is in the bundle: a module beside it would be published for nothing.
+        const files = readdirSync(folder, { recursive: true }).map(String);
+        assert.deepEqual(
+          files.filter((name) => /\.(wasm|der|bin)$/.test(name)),
+          [],
+        );
       } finally {
         remove();
       }
