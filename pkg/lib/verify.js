@@ -70,10 +70,10 @@ export function verify(chain, options) {
       version: 1,
       observer: "caller",
       url: url ? `${url.origin}/` : "",
-      sight: url ? "seen" : "certificates",
-      observedAt: chosen.time,
+      // No connection was seen, only what it would be judged by.
+      sight: "certificates",
       certificates,
-      certificatesAre: url ? "as-sent" : undefined,
+      certificatesAre: "as-sent",
       tls: Object.keys(tls).length > 0 ? tls : undefined,
     });
     return asked(() => explain(connection, chosen));

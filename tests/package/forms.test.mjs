@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { runInNewContext } from "node:vm";
-import { buffer, issuer, leaf, now, options, pem, refused } from "./given.mjs";
+import { respond } from "../lab/responder.mjs";
+import { buffer, issuer, leaf, now, options, pem, refused, site } from "./given.mjs";
 import { installPackage } from "./installed.mjs";
 
 /** @type {import("./installed.mjs").Installed} */
@@ -97,6 +98,20 @@ test("A chain is held against the host, whatever form its name has", async () =>
   for (const host of ["", " ", "a b", "a/b", "user@a", "https://", "http://a/", "a?b", "a#b", "\\", 7, {}]) {
     await refused(whylock, () => at(host), "wrong-type", "options.host");
   }
+});
+
+test("What came with the handshake counts, too", async () => {
+  const stapled = respond(site, "revoked", now);
+  for (const form of [stapled, buffer(stapled), stapled.toString("base64")]) {
+    const report = await whylock.verify([leaf, issuer], { ...options, stapled: form });
+    assert.equal(report.search, "exhausted");
+  }
+  // A list (RFC 6962 §3.3) with one timestamp, which is none: it is looked at and told of.
+  const signedCertificateTimestamps = Uint8Array.of(0, 6, 0, 4, 1, 2, 3, 4);
+  const told = await whylock.verify([leaf, issuer], { ...options, signedCertificateTimestamps });
+  const without = await whylock.verify([leaf, issuer], options);
+  assert.equal(told.search, "found");
+  assert.notDeepEqual(told.findings, without.findings);
 });
 
 test("Moments are Dates or numbers", async () => {

@@ -11,7 +11,8 @@ const pki = makePki();
 export const { now } = pki;
 
 /** The certificate of www.good.example, and its issuer's. */
-export const leaf = pki.issue({ names: ["www.good.example"] }).der;
+export const site = pki.issue({ names: ["www.good.example"] });
+export const leaf = site.der;
 export const issuer = pki.authorities.ecdsa.der;
 
 const roots = pki.publicRoots.map(({ der }) => der);

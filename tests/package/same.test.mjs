@@ -23,6 +23,8 @@ let installed;
 let folder;
 /** @type {Record<string, Teller>} */
 let tellers;
+/** @type {(chain: Buffer, host: string, time: Date) => Promise<unknown>} */
+let verify;
 
 const pki = makePki();
 
@@ -35,6 +37,7 @@ before(async () => {
     logs: await whylock.publicLogs(),
     revokedAuthorities: await whylock.revokedAuthorities(),
   };
+  verify = (chain, host, time) => whylock.verify(chain, { ...data, host, time });
   /** @param {typeof import("../../pkg/dist/whylock.js")} module @returns {Teller} */
   const asModule = (module) => (connection, time) => module.explain(connection, { ...data, time });
   tellers = { package: asModule(whylock), crate };
@@ -116,6 +119,19 @@ test("All say the same of connections that were seen", async () => {
     const report = JSON.parse(JSON.stringify(await whylock?.(connection, 0)));
     assert.equal(report.connection.url, connection.url);
     await allSay(connection, 0, report);
+  }
+});
+
+test("A chain held against a host is the same to the package and to the command line", async () => {
+  const file = join(folder, "chain.pem");
+  const [leaf, issuer] = CHAINS["a good chain"] ?? [];
+  writeFileSync(file, [leaf, issuer].map((der) => pem({ der: der ?? Buffer.of() })).join(""));
+  for (const host of ["www.good.example", "www.other.example"]) {
+    const { stdout, stderr } = await run(installed.program, ["--json", "--host", host, file]);
+    assert.equal(stderr, "");
+    const printed = JSON.parse(stdout);
+    const verified = await verify(readFileSync(file), host, new Date(printed.time));
+    assert.deepEqual(JSON.parse(JSON.stringify(verified)), printed);
   }
 });
 

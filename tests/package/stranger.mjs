@@ -29,7 +29,7 @@ const judge = `
     );
     const anchors = (await publicRoots()).length;
     const lines = await text(good, { ...options, language: "de" });
-    return { good: good.search, other: other.search, anchors, said: lines.includes("Drei Versprechen") };
+    return { good: good.search, other: other.search, anchors, said: lines.includes("Zertifikate, und keine Seite") };
   }
 `;
 
