@@ -15,10 +15,17 @@ import { root } from "./tools.mjs";
 const home = join(root, "pkg");
 const dist = join(home, "dist");
 
+/** What pages load that have no bundler: each becomes one file in pkg/dist. */
+const FOR_PAGES = ["browser.js", "read-browser.js"];
+
+/** Those of the files that are modules, and are compiled while they arrive. */
+const MODULES = ["module", "read"];
+
 /** What is loaded when it is needed: what it is called in pkg/lib/bytes, and its file in pkg/dist. */
 const FILES = {
   logs: "logs.txt",
   module: "whylock_bg.wasm",
+  read: "read_bg.wasm",
   "revoked-authorities": "revoked-authorities.bin",
   roots: "roots.der",
 };
@@ -32,9 +39,8 @@ export async function assemblePackage(log) {
   const stamp = join(dist, ".packed-from");
   const digest = digestOf([
     ...Object.values(FILES).map((file) => join(dist, file)),
-    join(dist, "whylock.js"),
-    join(dist, "whylock.d.ts"),
-    ...["index.js", "browser.js"].map((file) => join(home, file)),
+    ...["whylock.js", "whylock.d.ts", "read.js", "read.d.ts"].map((file) => join(dist, file)),
+    ...["index.js", ...FOR_PAGES].map((file) => join(home, file)),
     ...filesIn(join(home, "lib"), ".js"),
     join(root, "package-lock.json"),
     join(root, "scripts", "package.mjs"),
@@ -82,11 +88,11 @@ async function writeInline() {
   }
 }
 
-/** The package as one file that fetches the others from beside itself. */
+/** Each entry as one file that fetches the others from beside itself. */
 async function writeForPages() {
   await bundle({
-    entryPoints: [join(home, "browser.js")],
-    outfile: join(dist, "browser.js"),
+    entryPoints: FOR_PAGES.map((file) => join(home, file)),
+    outdir: dist,
     plugins: [
       {
         name: "fetched",
@@ -104,7 +110,7 @@ function fetched(path) {
   const name = path.replace(/^#bytes\/|\.js$/g, "");
   const file = FILES[/** @type {keyof typeof FILES} */ (name)];
   const url = `new URL("./${file}", import.meta.url)`;
-  if (name === "module") return `export default () => ${url};`;
+  if (MODULES.includes(name)) return `export default () => ${url};`;
   return `export default async () => {
     const answer = await fetch(${url});
     if (!answer.ok) throw new Error(\`\${answer.url} could not be fetched: status \${answer.status}\`);

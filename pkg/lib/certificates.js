@@ -3,8 +3,9 @@
 import { askedAtOnce } from "./asked.js";
 import { toBase64 } from "./base64.js";
 import { InputError } from "./errors.js";
+import { isOneCertificate, plain } from "./input.js";
 import { inspect } from "./module.js";
-import { areOctets, checkSize, isBlob, kindOf, octets, read } from "./octets.js";
+import { isBlob, read } from "./octets.js";
 
 /**
  * Certificates: PEM (one or many, with text around them) or base64 as a text; DER, PKCS #7 or PEM as octets, in a
@@ -62,48 +63,6 @@ function listed(value, field) {
   } catch (error) {
     throw named(error, field);
   }
-}
-
-/**
- * A text or octets, whatever kept them.
- *
- * @param {unknown} value
- * @param {string} field
- * @returns {string | Uint8Array}
- * @throws {InputError}
- */
-export function plain(value, field) {
-  if (typeof value === "string") {
-    if (value.trim() === "") throw new InputError(`${field} is empty`, { code: "empty", field });
-    checkSize(value.length, field);
-    return value;
-  }
-  if (areOctets(value)) return octets(value, field);
-  if (isBlob(value)) {
-    throw new InputError(`${field} is a Blob, which takes waiting: hand over await blob.arrayBuffer()`, {
-      code: "wrong-type",
-      field,
-    });
-  }
-  const kept = /** @type {{ raw?: unknown, der?: unknown } | null | undefined} */ (value);
-  if (typeof kept === "object" && areOctets(kept?.raw)) return octets(kept.raw, field);
-  if (typeof kept === "object" && (areOctets(kept?.der) || typeof kept?.der === "string"))
-    return plain(kept.der, field);
-  throw new InputError(
-    `${field} has to be certificates, as octets, PEM, base64 or an X509Certificate, and not ${kindOf(value)}`,
-    { code: "wrong-type", field },
-  );
-}
-
-/**
- * One certificate in DER and nothing behind it: a SEQUENCE that begins with another one (RFC 5280 §4.1). There is
- * nothing to look for in it.
- *
- * @param {Uint8Array} bytes
- */
-function isOneCertificate(bytes) {
-  const [tag, form, high = 0, low = 0, first] = bytes;
-  return tag === 0x30 && form === 0x82 && first === 0x30 && bytes.length === 4 + high * 256 + low;
 }
 
 /**

@@ -2,8 +2,9 @@
 
 import { abortable } from "./abort.js";
 import { asked, askedAtOnce } from "./asked.js";
-import { certificatesOf, plain } from "./certificates.js";
+import { certificatesOf } from "./certificates.js";
 import { InputError } from "./errors.js";
+import { plain } from "./input.js";
 import * as whylock from "./module.js";
 import { areOctets, kindOf, octets } from "./octets.js";
 import { defined, file, moduleOptions } from "./options.js";

@@ -24,13 +24,14 @@ export function areOctets(value) {
  *
  * @param {Octets} value
  * @param {string} field what it is, for the error
+ * @param {number} [most] how many there may be
  * @returns {Uint8Array}
  * @throws {InputError}
  */
-export function octets(value, field) {
+export function octets(value, field, most = MOST) {
   const bytes = over(value, field);
   if (bytes.length === 0) throw new InputError(`${field} is empty`, { code: "empty", field });
-  checkSize(bytes.length, field);
+  checkSize(bytes.length, field, most);
   return bytes;
 }
 
@@ -65,12 +66,12 @@ export async function read(blob, field) {
 /**
  * @param {number} length
  * @param {string} field
+ * @param {number} [most]
  * @throws {InputError}
  */
-export function checkSize(length, field) {
-  if (length <= MOST) return;
-  const most = MOST / 1024 / 1024;
-  throw new InputError(`${field} is longer than ${most} MiB`, { code: "too-large", field });
+export function checkSize(length, field, most = MOST) {
+  if (length <= most) return;
+  throw new InputError(`${field} is longer than ${most / 1024 / 1024} MiB`, { code: "too-large", field });
 }
 
 /**

@@ -8,7 +8,7 @@ import { kinds, startSession } from "../browsers/session.mjs";
 import { page, paths } from "../lab/pages.mjs";
 import { bundlers } from "./bundlers.mjs";
 import { installPackage } from "./installed.mjs";
-import { emptyFolder, expected, writeStranger } from "./stranger.mjs";
+import { chain, emptyFolder, expected, writeStranger } from "./stranger.mjs";
 
 const SITE = "https://www.package.example/";
 
@@ -75,6 +75,12 @@ async function useThePackage() {
   return { state: report.verdict.state, text: await text(report), popup: document.body.innerText };
 }
 
+/** Runs in the page: what the small file reads. @param {string} pem */
+async function readInThePage(pem) {
+  const { readCertificates } = await import(`${location.origin}/node_modules/whylock/dist/read-browser.js`);
+  return readCertificates(pem).map((/** @type {{ sha256: string }} */ { sha256 }) => sha256);
+}
+
 /** Runs in the page: what the bundles come to. */
 async function useTheBundles() {
   await import(`${location.origin}/page.js`);
@@ -103,6 +109,7 @@ for (const kind of kinds) {
       assert.equal(state, "open");
       assert.match(text, /plain\.example/);
       assert.match(popup, /plain\.example/);
+      assert.deepEqual(await tab.inPage(readInThePage, chain), expected.hashes);
       await tab.go(`${SITE}readme`);
       assert.match(await tab.inPage(whatTheExampleShows), /example\.com/);
       await tab.go(SITE);

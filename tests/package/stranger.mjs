@@ -10,15 +10,17 @@ import { makePki } from "../lab/pki.mjs";
 const pki = makePki();
 
 /** The chain in PEM, the lab's roots in base64, and the moment. */
-const chain = [pki.issue({ names: ["www.good.example"] }).der, pki.authorities.ecdsa.der]
-  .map((der) => new X509Certificate(der).toString())
-  .join("");
+const certificates = [pki.issue({ names: ["www.good.example"] }).der, pki.authorities.ecdsa.der].map(
+  (der) => new X509Certificate(der),
+);
+export const chain = certificates.join("");
 const roots = pki.publicRoots.map(({ der }) => der.toString("base64"));
 const time = pki.now.getTime();
 
 /** Works in a page, in a worker and in a program alike. */
 const judge = `
   import { text } from "whylock/explain";
+  import { readCertificates as read } from "whylock/read";
   import { publicRoots } from "whylock/roots";
   import { verify } from "whylock/verify";
 
@@ -29,7 +31,8 @@ const judge = `
     );
     const anchors = (await publicRoots()).length;
     const lines = await text(good, { ...options, language: "de" });
-    return { good: good.search, other: other.search, anchors, said: lines.includes("Zertifikate, und keine Seite") };
+    const hashes = read(${JSON.stringify(chain)}).map(({ sha256 }) => sha256);
+    return { good: good.search, other: other.search, anchors, said: lines.includes("Zertifikate, und keine Seite"), hashes };
   }
 `;
 
@@ -52,7 +55,13 @@ const USES = {
 };
 
 /** What each of them has to print. */
-export const expected = { good: "found", other: "exhausted", anchors: 142202, said: true };
+export const expected = {
+  good: "found",
+  other: "exhausted",
+  anchors: 142202,
+  said: true,
+  hashes: certificates.map(({ fingerprint256 }) => fingerprint256.replaceAll(":", "").toLowerCase()),
+};
 
 /**
  * Writes the program into a folder where the package is installed.

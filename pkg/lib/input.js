@@ -1,0 +1,46 @@
+// One input that holds certificates, whatever kept it.
+
+import { InputError } from "./errors.js";
+import { areOctets, checkSize, isBlob, kindOf, octets } from "./octets.js";
+
+/**
+ * A text or octets, whatever kept them.
+ *
+ * @param {unknown} value
+ * @param {string} field
+ * @returns {string | Uint8Array}
+ * @throws {InputError}
+ */
+export function plain(value, field) {
+  if (typeof value === "string") {
+    if (value.trim() === "") throw new InputError(`${field} is empty`, { code: "empty", field });
+    checkSize(value.length, field);
+    return value;
+  }
+  if (areOctets(value)) return octets(value, field);
+  if (isBlob(value)) {
+    throw new InputError(`${field} is a Blob, which takes waiting: hand over await blob.arrayBuffer()`, {
+      code: "wrong-type",
+      field,
+    });
+  }
+  const kept = /** @type {{ raw?: unknown, der?: unknown } | null | undefined} */ (value);
+  if (typeof kept === "object" && areOctets(kept?.raw)) return octets(kept.raw, field);
+  if (typeof kept === "object" && (areOctets(kept?.der) || typeof kept?.der === "string"))
+    return plain(kept.der, field);
+  throw new InputError(
+    `${field} has to be certificates, as octets, PEM, base64 or an X509Certificate, and not ${kindOf(value)}`,
+    { code: "wrong-type", field },
+  );
+}
+
+/**
+ * One certificate in DER and nothing behind it: a SEQUENCE that begins with another one (RFC 5280 §4.1). There is
+ * nothing to look for in it.
+ *
+ * @param {Uint8Array} bytes
+ */
+export function isOneCertificate(bytes) {
+  const [tag, form, high = 0, low = 0, first] = bytes;
+  return tag === 0x30 && form === 0x82 && first === 0x30 && bytes.length === 4 + high * 256 + low;
+}

@@ -1,0 +1,122 @@
+// What stands in certificates, and nothing else: a small module of its own, for whoever reads many of them.
+
+import { InputError } from "./errors.js";
+import { isOneCertificate, plain } from "./input.js";
+import { areOctets, kindOf, octets } from "./octets.js";
+import { Certificate } from "./read/certificate.js";
+import { eachOf } from "./read/names-and-expiry.js";
+import { split, start, startWith, view } from "./read/reader.js";
+import { refusal } from "./read/refusal.js";
+
+export { InputError, WhylockError } from "./errors.js";
+export { Certificate };
+
+/** @typedef {import("./octets.js").Octets} Octets */
+/** @typedef {import("./read/reader.js").ModuleSource} ModuleSource */
+/** @typedef {import("./read/names-and-expiry.js").NamesAndExpiry} NamesAndExpiry */
+
+/**
+ * Certificates: PEM (one or many, with text around them) or base64 as a text; DER, PKCS #7 or PEM as octets; Node's
+ * `X509Certificate`.
+ *
+ * @typedef {string | Octets | { readonly raw: Uint8Array }} Input
+ */
+
+/**
+ * Starts the module by hand. Nothing else has to: the first call of any function does so by itself. Only the first start
+ * counts.
+ *
+ * @param {ModuleSource} [module] `read_bg.wasm` of this version; the package's own, unless given
+ * @returns {Promise<void>}
+ */
+export async function init(module) {
+  if (module === undefined) start();
+  else await startWith(module);
+}
+
+/**
+ * Reads a certificate; of several, the first. One that breaks the standard is read as far as it goes.
+ *
+ * @example
+ * const { subject, notAfter, dnsNames } = readCertificate(await readFile("site.pem"));
+ *
+ * @param {Input} input
+ * @returns {Certificate}
+ * @throws {InputError} where no certificate is in it
+ */
+export function readCertificate(input) {
+  const [first] = derOf(input);
+  return readDer(first);
+}
+
+/**
+ * Reads every certificate of an input.
+ *
+ * @example
+ * for (const { subject, sha256 } of readCertificates(await readFile("chain.pem"))) console.log(subject, sha256);
+ *
+ * @param {Input} input up to 16 MiB, and 1,000 certificates
+ * @returns {Certificate[]}
+ * @throws {InputError} where no certificate is in it
+ */
+export function readCertificates(input) {
+  return derOf(input).map(readDer);
+}
+
+/**
+ * Reads certificates one by one, each when it is asked for.
+ *
+ * @example
+ * for (const certificate of eachCertificate(await readFile("bundle.pem"))) if (certificate.dnsNames.includes(host)) break;
+ *
+ * @param {Input} input as for `readCertificates`
+ * @returns {Generator<Certificate, void, undefined>}
+ * @throws {InputError} where no certificate is in it
+ */
+export function* eachCertificate(input) {
+  for (const der of derOf(input)) yield readDer(der);
+}
+
+/**
+ * Reads nothing but names and expiry, of as many certificates as the memory holds.
+ *
+ * @example
+ * for (const { names, notAfter } of readNamesAndExpiry(await readFile("all.der"))) console.log(names[0], notAfter);
+ *
+ * @param {Octets} input certificates in DER, one behind the other. Where they break off, the last entry is one without
+ *   names that is not `whole`
+ * @returns {Generator<NamesAndExpiry, void, undefined>}
+ * @throws {InputError} where these are no octets
+ */
+export function readNamesAndExpiry(input) {
+  if (!areOctets(input)) {
+    throw new InputError(`input has to be octets, and not ${kindOf(input)}`, {
+      code: "wrong-type",
+      field: "input",
+    });
+  }
+  return eachOf(octets(input, "input", Number.POSITIVE_INFINITY));
+}
+
+/** @param {Uint8Array} der */
+function readDer(der) {
+  // copied first: a caller's octets may change, and those of a shared buffer at any time
+  const own = new Uint8Array(der);
+  return new Certificate(own, view(own));
+}
+
+/**
+ * @param {Input} input
+ * @returns {Uint8Array[]} at least one
+ */
+function derOf(input) {
+  const given = plain(input, "input");
+  const bytes = typeof given === "string" ? new TextEncoder().encode(given) : given;
+  if (isOneCertificate(bytes)) return [bytes];
+  start();
+  try {
+    return split(bytes);
+  } catch (error) {
+    throw refusal(error);
+  }
+}
