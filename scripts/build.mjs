@@ -67,13 +67,14 @@ export async function build({ log = console.log } = {}) {
  * Sets up and builds; ends the process with the reason when that cannot be done.
  *
  * @param {string[]} [need] what the set-up is asked for; everything, unless told
+ * @param {Log} [log]
  */
-export async function prepare(need) {
+export async function prepare(need, log = console.log) {
   try {
-    console.log("▶ Setting up");
-    await setup({ need });
-    console.log("▶ Building");
-    await build();
+    log("▶ Setting up");
+    await setup({ need, log });
+    log("▶ Building");
+    await build({ log });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -3,24 +3,20 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../scripts/tools.mjs";
-import { startChromium } from "../tests/browsers/chromium.mjs";
-import { startFirefox } from "../tests/browsers/firefox.mjs";
-import { startLab } from "../tests/lab/lab.mjs";
-import { page, pixel } from "../tests/lab/pages.mjs";
-import { median } from "./median.mjs";
+import { root } from "../../scripts/tools.mjs";
+import { startChromium } from "../../tests/browsers/chromium.mjs";
+import { startFirefox } from "../../tests/browsers/firefox.mjs";
+import { startLab } from "../../tests/lab/lab.mjs";
+import { page, pixel } from "../../tests/lab/pages.mjs";
 
 const HOSTS = 40;
 const REQUESTS = 400;
-
-/** The first load, which also has to connect to every host, is not counted. */
-const LOADS = 21;
 
 const PAGE = "https://www.load.example/";
 
 const start = { firefox: startFirefox, chromium: startChromium };
 
-/** The page, and the hosts that its pictures come from. @returns {import("../tests/lab/lab.mjs").Site[]} */
+/** The page, and the hosts that its pictures come from. @returns {import("../../tests/lab/lab.mjs").Site[]} */
 function sites() {
   const hosts = Array.from({ length: HOSTS - 1 }, (_, index) => `pictures-${index}.load.example`);
   const pictures = Array.from({ length: REQUESTS - 1 }, (_, index) => {
@@ -32,7 +28,7 @@ function sites() {
   ];
 }
 
-/** @type {import("../tests/lab/servers.mjs").Handler} */
+/** @type {import("../../tests/lab/servers.mjs").Handler} */
 function uncached(request, response) {
   response.setHeader("cache-control", "no-store");
   pixel(request, response);
@@ -56,7 +52,7 @@ function idle(extension) {
 }
 
 /**
- * @param {import("../tests/browsers/browser.mjs").Tab} tab
+ * @param {import("../../tests/browsers/browser.mjs").Tab} tab
  * @param {number} turn makes the address a new one
  * @returns {Promise<number>} in milliseconds
  */
@@ -72,27 +68,29 @@ function loadTime() {
 }
 
 /**
- * Two browsers load the page in turns, so that both meet the same machine.
+ * Two browsers load the page in turns, so that both meet the same machine. The first load, which also has to connect to every
+ * host, is not counted.
  *
  * @param {"firefox" | "chromium"} kind
- * @returns {Promise<{ whylock: number, without: number }>} median times in milliseconds
+ * @param {number} loads
+ * @returns {Promise<Record<string, number[]>>} in milliseconds
  */
-export async function pageLoad(kind) {
+export async function times(kind, loads) {
   const extension = join(root, "dist", "extension", kind);
   const idleExtension = idle(extension);
   const lab = await startLab({ sites: sites() });
-  /** @type {import("../tests/browsers/browser.mjs").Browser[]} */
+  /** @type {import("../../tests/browsers/browser.mjs").Browser[]} */
   const browsers = [];
   try {
     for (const folder of [extension, idleExtension]) browsers.push(await start[kind](lab, folder));
     const [whylockTab, otherTab] = [await browsers[0].openTab(), await browsers[1].openTab()];
     /** @type {Record<"whylock" | "without", number[]>} */
     const times = { whylock: [], without: [] };
-    for (let turn = 0; turn <= LOADS; turn += 1) {
+    for (let turn = 0; turn <= loads; turn += 1) {
       times.whylock.push(await load(whylockTab, turn));
       times.without.push(await load(otherTab, turn));
     }
-    return { whylock: median(times.whylock.slice(1)), without: median(times.without.slice(1)) };
+    return { whylock: times.whylock.slice(1), without: times.without.slice(1) };
   } finally {
     for (const browser of browsers) await browser.close();
     await lab.close();
