@@ -26,7 +26,10 @@ export function rowsOf(task, { candidate, times }) {
 const short = (number) => (number >= 100 ? number.toFixed(0) : number.toPrecision(3));
 
 /** @param {number[]} times of a run @param {Contest} contest */
-const each = (times, { pieces = 1 }) => `${short(median(times) / pieces)} µs`;
+function each(times, { pieces = 1 }) {
+  const microseconds = median(times) / pieces;
+  return microseconds < 10_000 ? `${short(microseconds)} µs` : `${short(microseconds / 1000)} ms`;
+}
 
 /** @param {number} ratio @param {import("./goals.mjs").Goal} goal */
 function judged(ratio, { must, aim }) {
@@ -71,4 +74,4 @@ export function table(name, { about, peers }, { corpus, contests }) {
 
 /** @param {string} name @param {string} time @param {string[]} others */
 const line = (name, time, ...others) =>
-  `  ${name.padEnd(32)}${time.padStart(12)}  ${others.join("  ")}`.trimEnd();
+  `  ${name.padEnd(38)}${time.padStart(10)}  ${others.join("  ")}`.trimEnd();
