@@ -20,7 +20,7 @@ const { values } = parseArgs({ options: { json: { type: "boolean" } } });
 const log = values.json ? console.error : console.log;
 
 /** What of a module is smaller than this part of it stands in one line. */
-const SMALL = 0.01;
+const SMALL = 0.005;
 
 /** @param {Uint8Array} bytes @returns {Weight} */
 function weigh(bytes) {

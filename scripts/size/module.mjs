@@ -128,15 +128,18 @@ export function pieces(module) {
   });
 }
 
+/** Rust's own crates: what stands in them generically is made for somebody else. */
+const RUSTS = ["core", "alloc", "std"];
+
 /**
- * Whose a function is: a module of Whylock's, or another crate.
+ * Whose a function is: a module of Whylock's, or another crate. What Rust's own crates do with somebody's types is theirs.
  *
- * @param {string} name as Rust's symbols are read, `<whylock::certificate::Certificate as core::fmt::Debug>::fmt`
+ * @param {string} name as Rust's symbols are read, `core::ptr::drop_in_place<whylock::certificate::Certificate>`
  */
 export function owner(name) {
   if (name.startsWith("(")) return name;
-  const path = name.match(/^[<&[(*\s]*(?:(?:mut|const|dyn) )*([a-z_][a-z0-9_]*)::(?:([a-z_][a-z0-9_]*)::)?/);
-  if (!path) return "(glue)";
-  const [, crate, module] = path;
+  const paths = [...name.matchAll(/(?<![\w:])([a-z_]\w*)::(?:([a-z_]\w*)::)?/g)];
+  if (paths.length === 0) return "(glue)";
+  const [, crate, module] = paths.find(([, crate]) => !RUSTS.includes(crate)) ?? paths[0];
   return crate === "whylock" && module ? `whylock::${module}` : crate;
 }

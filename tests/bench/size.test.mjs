@@ -35,7 +35,9 @@ test("A function is its crate's, or that module's of Whylock which it stands in"
   );
   assert.equal(owner("<&mut dyn core::fmt::Write as core::fmt::Write>::write_str"), "core");
   assert.equal(owner("<[x509_cert::name::Name] as alloc::slice::Concat>::concat"), "x509_cert");
-  assert.equal(owner("core::ptr::drop_in_place<whylock::report::Report>"), "core");
+  assert.equal(owner("core::ptr::drop_in_place<whylock::report::Report>"), "whylock::report");
+  assert.equal(owner("<alloc::vec::Vec<T> as serde_core::ser::Serialize>::serialize"), "serde_core");
+  assert.equal(owner("core::num::flt2dec::strategy::dragon::format_shortest"), "core");
   assert.equal(owner("__wbindgen_malloc"), "(glue)");
   assert.equal(owner("(data)"), "(data)");
 });
