@@ -17,6 +17,7 @@ export const kinds = /** @type {Kind[]} */ (Object.keys(NAMES));
  * @property {string} own which of the times are the candidate's
  * @property {string} peer
  * @property {string} other which are its peer's
+ * @property {string} [floor] which are those of what cannot be done without
  */
 
 /**
@@ -34,13 +35,14 @@ export async function inBrowsers(module, runs, pairs) {
     /** @type {Record<string, number[]>} */
     const times = JSON.parse(told);
     const of = (/** @type {string} */ name) => times[name].map((milliseconds) => milliseconds * 1000);
-    return pairs.map(({ candidate, own, peer, other }) => ({
+    return pairs.map(({ candidate, own, peer, other, floor }) => ({
       candidate,
       unit: "page",
       times: new Map([
         [candidate, of(own)],
         [`${peer} in ${NAMES[kind]}`, of(other)],
       ]),
+      ...(floor && { floors: new Map([[floor, of(floor)]]) }),
     }));
   });
 }

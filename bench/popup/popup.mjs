@@ -10,9 +10,9 @@ const TIMES = fileURLToPath(new URL("times.mjs", import.meta.url));
 export async function run({ quick }) {
   const runs = quick ? 2 : RUNS;
   return {
-    corpus: `${runs} openings of each popup in turns: Whylock's as the background page prepares it and with nothing prepared, and one that parses a certificate with pkijs; time on the clock`,
+    corpus: `${runs} openings of each popup in turns: Whylock's as the background page prepares it and with nothing prepared, one that parses a certificate with pkijs, and one of constant text; time on the clock`,
     contests: await inBrowsers(TIMES, runs, [
-      { candidate: "whylock", own: "whylock", peer: "pkijs", other: "pkijs" },
+      { candidate: "whylock", own: "whylock", peer: "pkijs", other: "pkijs", floor: "constant" },
       {
         candidate: "whylock, nothing prepared",
         own: "unprepared",

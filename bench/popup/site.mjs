@@ -8,7 +8,7 @@ import { dist } from "../../scripts/build.mjs";
 import { root } from "../../scripts/tools.mjs";
 
 /** The popups, by the names of their scripts. */
-export const POPUPS = /** @type {const} */ (["whylock", "unprepared", "pkijs"]);
+export const POPUPS = /** @type {const} */ (["whylock", "unprepared", "pkijs", "constant"]);
 
 /**
  * @param {import("../../pkg/dist/whylock.js").Connection} connection what all popups are to show
