@@ -118,24 +118,52 @@ function withoutLocalPaths() {
  * @param {string} wasm
  * @param {Log} log
  */
-async function bind({ name, optimise }, wasm, log) {
+async function bind(module, wasm, log) {
   const { version } = cargoTools["wasm-bindgen"];
   const made = createHash("sha256").update(readFileSync(wasm));
-  made.update(JSON.stringify([version, BINDGEN_OPTIONS, optimise]));
+  made.update(JSON.stringify([version, BINDGEN_OPTIONS, module.optimise]));
   const digest = made.digest("hex");
-  const stamp = join(dist, `.${name}-made-from`);
+  const stamp = join(dist, `.${module.name}-made-from`);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
 
-  log("  its JavaScript and types: wasm-bindgen");
   rmSync(stamp, { force: true });
-  mkdirSync(dist, { recursive: true });
-  const options = [...BINDGEN_OPTIONS, "--out-name", name, "--out-dir", dist, wasm];
+  await wrap(module, wasm, { log, folder: dist, optimise: [...module.optimise, "--strip-debug"] });
+  writeFileSync(stamp, digest);
+}
+
+/**
+ * @param {Module} module
+ * @param {string} wasm
+ * @param {{ log: Log, folder: string, optimise: string[] }} options
+ * @returns {Promise<string>} the path of the module, made small
+ */
+async function wrap({ name }, wasm, { log, folder, optimise }) {
+  log("  its JavaScript and types: wasm-bindgen");
+  mkdirSync(folder, { recursive: true });
+  const options = [...BINDGEN_OPTIONS, "--out-name", name, "--out-dir", folder, wasm];
   await run(locate("wasm-bindgen"), options, { log });
   log("  made small: wasm-opt");
-  const module = join(dist, `${name}_bg.wasm`);
+  const module = join(folder, `${name}_bg.wasm`);
   const wasmOpt = join(root, "node_modules", "binaryen", "bin", "wasm-opt");
-  await run(process.execPath, [wasmOpt, ...optimise, "--strip-debug", "-o", module, module], { log });
-  writeFileSync(stamp, digest);
+  await run(process.execPath, [wasmOpt, ...optimise, "-o", module, module], { log });
+  return module;
+}
+
+/**
+ * The modules once more, made in the same way, but their functions keep their names.
+ *
+ * @param {string} folder where they go
+ * @param {Log} log
+ * @returns {Promise<{ name: string, file: string }[]>}
+ */
+export async function buildNamed(folder, log) {
+  const named = [];
+  for (const module of MODULES) {
+    const wasm = await compile(module, log);
+    const file = await wrap(module, wasm, { log, folder, optimise: [...module.optimise, "-g"] });
+    named.push({ name: module.name, file });
+  }
+  return named;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await prepare(forBuilding);

@@ -92,7 +92,7 @@ const shipped = (await shipments()).map(({ files, ...shipment }) => {
 });
 const data = dataFiles.map(weighFile);
 const named = await buildNamed(join(root, "target", "size"), log);
-const modules = [{ module: "whylock_bg.wasm", parts: partsOf(readFileSync(named)) }];
+const modules = named.map(({ name, file }) => ({ module: name, parts: partsOf(readFileSync(file)) }));
 
 if (values.json) console.log(JSON.stringify({ shipments: shipped, data, modules }, null, 1));
 else {
@@ -104,7 +104,7 @@ else {
   console.log("\nData, loaded when it is needed");
   for (const { file, ...weight } of data) console.log(row(`  ${file}`, weight));
   for (const { module, parts } of modules) {
-    console.log(`\nWhose the bytes of ${module} are, each part compressed for itself`);
+    console.log(`\nWhose the bytes of the module ${module} are, each part compressed for itself`);
     const all = sum(parts).raw;
     for (const { part, ...weight } of parts)
       console.log(row(`  ${part}`, weight, `${((weight.raw / all) * 100).toFixed(1)} %`));

@@ -12,10 +12,19 @@ import { withCorpus } from "../native/corpus.mjs";
 
 /** Builds the program with the module's own profile. @returns {Promise<string>} its path */
 async function build() {
-  const args = ["build", "--profile", "read", "--example", "decode", "--message-format", "json-render-diagnostics"];
+  const args = [
+    "build",
+    "--profile",
+    "read",
+    "--example",
+    "decode",
+    "--message-format",
+    "json-render-diagnostics",
+  ];
   const messages = await runCommand("cargo", args, { cwd: root, log: console.error, env: process.env });
   const artifacts = messages.split("\n").filter((line) => line.includes('"compiler-artifact"'));
-  return artifacts.map((line) => JSON.parse(line)).findLast(({ target }) => target.name === "decode").executable;
+  return artifacts.map((line) => JSON.parse(line)).findLast(({ target }) => target.name === "decode")
+    .executable;
 }
 
 /** The module's reading, without what JavaScript makes of it. @param {Buffer[]} certificates */

@@ -132,14 +132,15 @@ export function pieces(module) {
 const RUSTS = ["core", "alloc", "std"];
 
 /**
- * Whose a function is: a module of Whylock's, or another crate. What Rust's own crates do with somebody's types is theirs.
+ * Whose a function is: a module of Whylock's, or another crate. What Rust's own crates do with somebody's types is theirs. A
+ * function without a path is an export's, or the runtime's, with all that was put into it.
  *
  * @param {string} name as Rust's symbols are read, `core::ptr::drop_in_place<whylock::certificate::Certificate>`
  */
 export function owner(name) {
   if (name.startsWith("(")) return name;
   const paths = [...name.matchAll(/(?<![\w:])([a-z_]\w*)::(?:([a-z_]\w*)::)?/g)];
-  if (paths.length === 0) return "(glue)";
+  if (paths.length === 0) return "(exports)";
   const [, crate, module] = paths.find(([, crate]) => !RUSTS.includes(crate)) ?? paths[0];
   return crate === "whylock" && module ? `whylock::${module}` : crate;
 }

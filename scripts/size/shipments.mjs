@@ -16,12 +16,13 @@ import { root } from "../tools.mjs";
 
 const extension = join(root, "dist", "extension", "firefox");
 
-const whylock = ["whylock_bg.wasm", "whylock.js"].map((file) => join(dist, file));
+/** A module and the JavaScript that loads it. @param {string} name */
+const module = (name) => [`${name}_bg.wasm`, `${name}.js`].map((file) => join(dist, file));
 
 /** @returns {Promise<Shipment[]>} */
 export const shipments = async () => [
-  { name: "read", files: whylock, budget: 45 },
-  { name: "read and verify", files: whylock, budget: 80 },
+  { name: "read", files: module("read"), budget: 45 },
+  { name: "read and verify", files: module("whylock"), budget: 80 },
   { name: "popup", files: await popup(), budget: 200, aim: 160 },
 ];
 

@@ -38,6 +38,6 @@ test("A function is its crate's, or that module's of Whylock which it stands in"
   assert.equal(owner("core::ptr::drop_in_place<whylock::report::Report>"), "whylock::report");
   assert.equal(owner("<alloc::vec::Vec<T> as serde_core::ser::Serialize>::serialize"), "serde_core");
   assert.equal(owner("core::num::flt2dec::strategy::dragon::format_shortest"), "core");
-  assert.equal(owner("__wbindgen_malloc"), "(glue)");
+  assert.equal(owner("__wbindgen_malloc"), "(exports)");
   assert.equal(owner("(data)"), "(data)");
 });
