@@ -57,7 +57,9 @@ function assertRead(value, where) {
 
 test("Everybody reads the same names and moments in bulk", () => {
   const certificates = bulk(250);
-  const [own, ...others] = readers.map(({ read }) => read(certificates));
+  const [own, ...others] = readers.map(({ read }) =>
+    read(certificates).map(({ names, notAfter }) => ({ names, notAfter })),
+  );
   assert.equal(own.length, 250);
   assert.deepEqual(own[1].names, ["host-0.number-1.example", "host-1.number-1.example"]);
   for (const other of others) assert.deepEqual(other, own);

@@ -1,76 +1,66 @@
-import { inspect } from "../../../pkg/index.js";
-import { constraints, trimmed, usesOfNames } from "../fields.mjs";
-
-/** @typedef {import("../../../pkg/index.js").Certificate} Certificate */
+import { readCertificate } from "../../../pkg/lib/read.js";
+import { constraints, hex, usesOfNames } from "../fields.mjs";
 
 /** @param {Buffer<ArrayBuffer>} der */
-const view = (der) => inspect(der).certificates[0].certificate;
-
-/** @param {Certificate["issuer"]} name @returns {import("../fields.mjs").Attribute[]} */
-const attributes = (name) =>
-  (name?.value.rdns.items ?? []).flatMap(({ value: { attributes } }) =>
-    attributes.items.map(({ value }) => /** @type {const} */ ([value.oid.dotted, value.text?.value ?? ""])),
-  );
-
-/** @param {{ value: { unix?: number } } | undefined} time */
-const moment = (time) => new Date((time?.value.unix ?? Number.NaN) * 1000);
-
-/** @param {{ value: import("../../../pkg/index.js").GeneralName }} name */
-function general({ value: name }) {
-  if (name.kind === "dns-name") return `dns:${name.value.value}`;
-  if (name.kind === "rfc822-name") return `email:${name.value.value}`;
-  if (name.kind === "ip-address") return `ip:${name.value.text}`;
-  return name.kind === "uri" ? `uri:${name.value.value}` : "other";
+function view(der) {
+  const certificate = readCertificate(der);
+  return {
+    version: certificate.version,
+    serialNumber: certificate.serialNumberHex,
+    signatureAlgorithm: certificate.signatureAlgorithm,
+    issuer: certificate.issuer,
+    subject: certificate.subject,
+    notBefore: certificate.notBefore,
+    notAfter: certificate.notAfter,
+    publicKey: certificate.publicKey,
+    names: certificate.alternativeNames,
+    keyUsage: certificate.keyUsage,
+    extendedKeyUsage: certificate.extendedKeyUsage,
+    basicConstraints: certificate.basicConstraints,
+    subjectKeyIdentifier: certificate.subjectKeyIdentifier,
+    authorityKeyIdentifier: certificate.authorityKeyIdentifier,
+    revocationLists: certificate.revocationLists,
+    authorityAccess: certificate.authorityAccess,
+    policies: certificate.policies,
+    sha256: certificate.sha256,
+  };
 }
 
-/** `digital-signature` as the standard writes it. @param {string} use */
-const camel = (use) => use.replace("crl", "cRL").replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** @param {{ type: { oid: string }, value: string }} attribute @returns {import("../fields.mjs").Attribute} */
+const attribute = ({ type, value }) => [type.oid, value];
+
+/** @param {{ kind: string, value: string }} name */
+const general = ({ kind, value }) =>
+  ["dns", "email", "ip", "uri"].includes(kind) ? `${kind}:${value}` : "other";
+
+/** @param {{ oid: string }} identifier */
+const arcs = ({ oid }) => oid;
 
 /** @type {import("../fields.mjs").Viewer} */
 export const whylock = {
   name: "whylock",
   view,
-  /** @param {Certificate} told */
-  normal(told) {
-    /** @param {string} kind what stands in the extension of that kind @returns {any} */
-    const find = (kind) => {
-      const values = told.extensions.items.map(({ value }) => value.value.value);
-      return /** @type {{ value?: unknown } | undefined} */ (values.find((value) => value.kind === kind))
-        ?.value;
-    };
-    /** @param {string} kind @returns {any[]} */
-    const list = (kind) => (find(kind)?.items ?? []).map((/** @type {any} */ { value }) => value);
-    const key = told.publicKey?.value;
-    const basic = find("basic-constraints");
+  /** @param {ReturnType<typeof view>} told */
+  normal({ publicKey: key, basicConstraints: basic, ...told }) {
     return {
-      version: told.version.number,
-      serialNumber: trimmed(told.serialNumber?.value.octets.hex ?? ""),
-      signatureAlgorithm: told.signatureAlgorithm?.value.identifier.oid.dotted,
-      issuer: attributes(told.issuer),
-      subject: attributes(told.subject),
-      notBefore: moment(told.validity?.value.notBefore),
-      notAfter: moment(told.validity?.value.notAfter),
+      ...told,
+      serialNumber: told.serialNumber ?? "",
+      signatureAlgorithm: told.signatureAlgorithm?.oid ?? "",
+      issuer: told.issuer.map(attribute),
+      subject: told.subject.map(attribute),
       publicKey: {
-        algorithm: key?.algorithm.value.oid.dotted ?? "",
-        size: key?.bits ?? 0,
-        ...(key?.curve && { curve: key.curve.dotted }),
+        algorithm: key?.algorithm.oid ?? "",
+        size: key?.size ?? 0,
+        ...(key?.curve && { curve: key.curve.oid }),
       },
-      names: (find("subject-alternative-name")?.items ?? []).map(general),
-      keyUsage: usesOfNames((find("key-usage")?.usages ?? []).map(camel)),
-      extendedKeyUsage: list("extended-key-usage").map(({ dotted }) => dotted),
+      names: told.names.map(general),
+      keyUsage: usesOfNames(told.keyUsage ?? []),
+      extendedKeyUsage: told.extendedKeyUsage.map(arcs),
       basicConstraints: basic && constraints(basic.ca, basic.pathLength),
-      subjectKeyIdentifier: find("subject-key-identifier")?.hex,
-      authorityKeyIdentifier: find("authority-key-identifier")?.keyIdentifier?.value.hex,
-      revocationLists: list("crl-distribution-points").flatMap(({ name }) =>
-        (name?.value.items ?? [])
-          .filter((/** @type {any} */ { value }) => value.kind === "uri")
-          .map((/** @type {any} */ { value }) => value.value.value),
-      ),
-      authorityAccess: list("authority-information-access").map(
-        ({ method, location }) => `${method.dotted} ${location.value.value.value}`,
-      ),
-      policies: list("certificate-policies").map(({ policy }) => policy.dotted),
-      sha256: told.fingerprints.sha256,
+      subjectKeyIdentifier: told.subjectKeyIdentifier && hex(told.subjectKeyIdentifier),
+      authorityKeyIdentifier: told.authorityKeyIdentifier && hex(told.authorityKeyIdentifier),
+      authorityAccess: told.authorityAccess.map(({ method, location }) => `${method.oid} ${location}`),
+      policies: told.policies.map(arcs),
     };
   },
 };
