@@ -12,14 +12,13 @@ mod problem;
 pub mod slot;
 mod value;
 
-use der::Tag;
-
 pub use self::identifier::known_identifiers;
 use self::{
     identifier::Identifiers,
     problem::{Field, Problem},
     value::{Value, Values},
 };
+use super::element::{GENERALIZED_TIME, INTEGER, OBJECT_IDENTIFIER, SEQUENCE, UTC_TIME};
 use super::public_key::KeyKind;
 use super::text::StringType;
 use super::time::calendar::{generalized_time, utc_time};
@@ -114,12 +113,12 @@ impl View {
 
     /// `Certificate`. None where not even the outline can be read.
     fn read_certificate(&mut self, der: &[u8]) -> Option<()> {
-        let mut outside = Values::new(der, 0)?;
+        let mut outside = Values::new(der, 0);
         let certificate = outside.next()?;
         if !outside.is_finished() {
             self.note(Field::Certificate, outside.offset());
         }
-        let mut parts = certificate.children_of(Tag::Sequence)?;
+        let mut parts = certificate.children_of(SEQUENCE)?;
         let signed = parts.next()?;
         if self.read_signed(signed, der).is_none() {
             self.note(Field::TbsCertificate, signed.offset);
@@ -148,11 +147,11 @@ impl View {
 
     /// `TBSCertificate`. None where its outline breaks off.
     fn read_signed(&mut self, signed: Value<'_>, der: &[u8]) -> Option<()> {
-        let mut fields = signed.children_of(Tag::Sequence)?;
+        let mut fields = signed.children_of(SEQUENCE)?;
         let mut field = fields.next()?;
         let version = match field.context() {
             Some(0) => {
-                let version = field.children().and_then(|mut inside| inside.next());
+                let version = field.children().next();
                 field = fields.next()?;
                 version.and_then(|version| version.small())
             }
@@ -162,8 +161,8 @@ impl View {
             Some(version @ 0..=2) => self.set(slot::VERSION, version + 1),
             _ => self.note(Field::Version, signed.content_offset),
         }
-        match field.tag {
-            Tag::Integer => {
+        match field.identifier {
+            INTEGER => {
                 self.set_octets(slot::SERIAL_NUMBER, field.content_offset, field.content);
             }
             _ => self.note(Field::SerialNumber, field.offset),
@@ -200,7 +199,7 @@ impl View {
 
     /// `Validity` (RFC 5280 §4.1.2.5).
     fn read_validity(&mut self, validity: Value<'_>) -> Option<()> {
-        let mut times = validity.children_of(Tag::Sequence)?;
+        let mut times = validity.children_of(SEQUENCE)?;
         for slot in [slot::NOT_BEFORE, slot::NOT_AFTER] {
             let time = times.next()?;
             self.set_moment(slot, moment(time)?);
@@ -211,7 +210,7 @@ impl View {
     /// `SubjectPublicKeyInfo` (RFC 5280 §4.1.2.7).
     fn read_public_key(&mut self, key: Value<'_>) -> Option<()> {
         self.set_octets(slot::PUBLIC_KEY, key.offset, key.der);
-        let mut fields = key.children_of(Tag::Sequence)?;
+        let mut fields = key.children_of(SEQUENCE)?;
         let (identifier, parameters) = algorithm_identifier(fields.next()?)?;
         let number = self.identifier(Field::PublicKey, identifier);
         self.set(slot::KEY_ALGORITHM, number);
@@ -233,8 +232,8 @@ impl View {
 
     /// `RSAPublicKey` (RFC 8017 §A.1.1).
     fn read_rsa_key(&mut self, octets: &[u8], offset: usize) -> Option<()> {
-        let key = Values::new(octets, offset)?.next()?;
-        let mut numbers = key.children_of(Tag::Sequence)?;
+        let key = Values::new(octets, offset).next()?;
+        let mut numbers = key.children_of(SEQUENCE)?;
         let (modulus, _) = numbers.next()?.positive()?;
         let (exponent, offset) = numbers.next()?.positive()?;
         let leading = modulus.first().map_or(0, |octet| octet.leading_zeros());
@@ -246,32 +245,23 @@ impl View {
 
     /// The text of a string, or the place of nothing where its octets are none (RFC 4514 §2.4 for what is no string).
     fn string(&mut self, value: Value<'_>) -> Option<()> {
-        let string_type = match value.tag {
-            Tag::Utf8String => StringType::Utf8,
-            Tag::PrintableString => StringType::Printable,
-            Tag::Ia5String => StringType::Ia5,
-            Tag::NumericString => StringType::Numeric,
-            Tag::TeletexString => StringType::Teletex,
-            Tag::VisibleString => StringType::Visible,
-            Tag::BmpString => StringType::Bmp,
-            _ => StringType::of(*value.der.first()?),
-        };
+        let string_type = StringType::of(value.identifier);
         self.string_of(string_type, value)
     }
 
     /// The text of octets that are a string of this type. None where some of them are no character of it; the text holds
     /// marks in their place.
     fn string_of(&mut self, string_type: StringType, value: Value<'_>) -> Option<()> {
-        // nothing that has to be made visible, and the same octets in most of the string types
+        // nothing that has to be made visible, and the same octets in all of these types
         let plain = |octet: &u8| (b' '..=b'~').contains(octet);
         let is_narrow = !matches!(
             string_type,
             StringType::Bmp | StringType::Universal | StringType::Other
         );
         if is_narrow && value.content.iter().all(plain) {
-            let text = std::str::from_utf8(value.content).unwrap_or_default();
-            self.push_ascii(text);
-            return string_type.allows(value.content).then_some(());
+            self.push_ascii(std::str::from_utf8(value.content).unwrap_or_default());
+            let is_limited = matches!(string_type, StringType::Printable | StringType::Numeric);
+            return (!is_limited || string_type.allows(value.content)).then_some(());
         }
         if string_type == StringType::Other {
             let text = format!("#{}", super::bytes::hex(value.der));
@@ -292,8 +282,7 @@ impl View {
     }
 
     fn push_units(&mut self, text: &str, units: usize) {
-        self.push_place(self.units);
-        self.push_place(units);
+        self.numbers.extend([place(self.units), place(units)]);
         self.text.push_str(text);
         self.units += units;
     }
@@ -356,17 +345,21 @@ impl View {
 
 /// `AlgorithmIdentifier` (RFC 5280 §4.1.1.2): the identifier, and what stands behind it.
 fn algorithm_identifier(value: Value<'_>) -> Option<(Value<'_>, Option<Value<'_>>)> {
-    let mut fields = value.children_of(Tag::Sequence)?;
-    let identifier = fields.next().filter(|it| it.tag == Tag::ObjectIdentifier)?;
-    let named = fields.next().filter(|it| it.tag == Tag::ObjectIdentifier);
+    let mut fields = value.children_of(SEQUENCE)?;
+    let identifier = fields
+        .next()
+        .filter(|it| it.identifier == OBJECT_IDENTIFIER)?;
+    let named = fields
+        .next()
+        .filter(|it| it.identifier == OBJECT_IDENTIFIER);
     Some((identifier, named))
 }
 
 /// Seconds since 1970 (RFC 5280 §4.1.2.5); `der` refuses years before it.
 fn moment(time: Value<'_>) -> Option<i64> {
-    let moment = match time.tag {
-        Tag::UtcTime => utc_time(time.content),
-        Tag::GeneralizedTime => generalized_time(time.content),
+    let moment = match time.identifier {
+        UTC_TIME => utc_time(time.content),
+        GENERALIZED_TIME => generalized_time(time.content),
         _ => None,
     };
     moment.map(|moment| moment.unix)

@@ -1,10 +1,9 @@
 //! The extensions that every viewer shows (RFC 5280 §4.2).
 
-use der::Tag;
-
 use super::problem::Field;
 use super::value::{Value, Values};
 use super::{View, slot};
+use crate::certificate::element::{BIT_STRING, BOOLEAN, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE};
 
 /// The contents of the object identifiers below id-ce, 2.5.29, and of id-pe-authorityInfoAccess.
 const SUBJECT_KEY_IDENTIFIER: &[u8] = &[0x55, 0x1d, 14];
@@ -39,7 +38,7 @@ const WIDTH: usize = 4;
 impl View {
     /// `Extensions`: first the list of all, then what stands in those that every viewer shows.
     pub(super) fn read_extensions(&mut self, field: Value<'_>, der: &[u8]) -> Option<()> {
-        let mut extensions = field.children()?.next()?.children_of(Tag::Sequence)?;
+        let mut extensions = field.children().next()?.children_of(SEQUENCE)?;
         let list = self.begin_list(slot::EXTENSIONS);
         let read = self.list_extensions(&mut extensions);
         self.end_list(list, WIDTH);
@@ -87,11 +86,11 @@ impl View {
         if self.numbers.get(slot) != Some(&super::ABSENT) {
             return None;
         }
-        let mut outside = Values::new(octets, offset)?;
+        let mut outside = Values::new(octets, offset);
         let value = outside.next()?;
         let read = match slot {
             slot::SUBJECT_KEY_IDENTIFIER => {
-                let is_octets = value.tag == Tag::OctetString;
+                let is_octets = value.identifier == OCTET_STRING;
                 is_octets.then(|| self.set_octets(slot, value.content_offset, value.content))
             }
             slot::KEY_USAGE => self.read_key_usage(value),
@@ -104,13 +103,13 @@ impl View {
                 Some(())
             }),
             slot::POLICIES => self.list(slot, 1, value, |view, policy| {
-                let identifier = policy.children_of(Tag::Sequence)?.next()?;
+                let identifier = policy.children_of(SEQUENCE)?.next()?;
                 let number = view.identifier(Field::Extension, identifier);
                 view.numbers.push(number);
                 Some(())
             }),
             slot::AUTHORITY_ACCESS => self.list(slot, 3, value, |view, access| {
-                let mut parts = access.children_of(Tag::Sequence)?;
+                let mut parts = access.children_of(SEQUENCE)?;
                 let (method, location) = parts.next().zip(parts.next())?;
                 let choice = location.context()?;
                 let number = view.identifier(Field::Extension, method);
@@ -130,7 +129,7 @@ impl View {
         value: Value<'a>,
         push: impl Fn(&mut Self, Value<'a>) -> Option<()>,
     ) -> Option<()> {
-        let mut values = value.children_of(Tag::Sequence)?;
+        let mut values = value.children_of(SEQUENCE)?;
         let list = self.begin_list(slot);
         let mut read = Some(());
         while read.is_some() && !values.is_finished() {
@@ -142,13 +141,13 @@ impl View {
 
     /// RFC 5280 §4.2.1.13: the addresses of a point's list.
     fn push_distribution_point(&mut self, point: Value<'_>) -> Option<()> {
-        let mut fields = point.children_of(Tag::Sequence)?;
+        let mut fields = point.children_of(SEQUENCE)?;
         while !fields.is_finished() {
             let field = fields.next()?;
             if field.context() != Some(0) {
                 continue;
             }
-            let name = field.children()?.next()?;
+            let name = field.children().next()?;
             // the other choice is relative to the name of whoever issues the list
             if name.context() == Some(0) {
                 self.push_addresses(name)?;
@@ -164,15 +163,15 @@ impl View {
         let uses = uses.fold(0, |uses, (index, octet)| {
             uses | u32::from(octet.reverse_bits()) << (8 * index)
         });
-        (value.tag == Tag::BitString).then(|| self.set(slot::KEY_USAGE, 1 | uses << 1))
+        (value.identifier == BIT_STRING).then(|| self.set(slot::KEY_USAGE, 1 | uses << 1))
     }
 
     /// RFC 5280 §4.2.1.9.
     fn read_basic_constraints(&mut self, value: Value<'_>) -> Option<()> {
-        let mut fields = value.children_of(Tag::Sequence)?;
+        let mut fields = value.children_of(SEQUENCE)?;
         let mut bits = 1;
         let mut field = fields.next();
-        if let Some(authority) = field.filter(|field| field.tag == Tag::Boolean) {
+        if let Some(authority) = field.filter(|field| field.identifier == BOOLEAN) {
             bits |= u32::from(authority.content != [0]) << 1;
             field = fields.next();
         }
@@ -186,7 +185,7 @@ impl View {
 
     /// RFC 5280 §4.2.1.1.
     fn read_authority_key_identifier(&mut self, value: Value<'_>) -> Option<()> {
-        let mut fields = value.children_of(Tag::Sequence)?;
+        let mut fields = value.children_of(SEQUENCE)?;
         while !fields.is_finished() {
             let field = fields.next()?;
             if field.context() == Some(0) {
@@ -200,14 +199,14 @@ impl View {
 
 /// `Extension`: its identifier, whether it is critical, and the octets of its value.
 pub(super) fn parts(extension: Value<'_>) -> Option<(Value<'_>, bool, Value<'_>)> {
-    let mut parts = extension.children_of(Tag::Sequence)?;
+    let mut parts = extension.children_of(SEQUENCE)?;
     let identifier = parts.next()?;
     let mut value = parts.next()?;
     let mut critical = false;
-    if value.tag == Tag::Boolean {
+    if value.identifier == BOOLEAN {
         critical = value.content != [0];
         value = parts.next()?;
     }
-    let is_sound = identifier.tag == Tag::ObjectIdentifier && value.tag == Tag::OctetString;
+    let is_sound = identifier.identifier == OBJECT_IDENTIFIER && value.identifier == OCTET_STRING;
     is_sound.then_some((identifier, critical, value))
 }

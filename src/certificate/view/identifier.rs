@@ -1,10 +1,10 @@
 //! Object identifiers by numbers.
 
-use der::Tag;
 use der::asn1::ObjectIdentifier;
 
 use super::place;
 use super::value::Value;
+use crate::certificate::element::OBJECT_IDENTIFIER;
 use crate::certificate::oid::names;
 
 /// Set in the number of an identifier that is not known: the rest is the place of its content.
@@ -85,7 +85,7 @@ impl Identifiers {
 
     /// Whether the value of this number is an object identifier; known ones are.
     pub(super) fn is_sound(&self, number: u32, identifier: Value<'_>) -> bool {
-        identifier.tag == Tag::ObjectIdentifier
+        identifier.identifier == OBJECT_IDENTIFIER
             && (self.known(number).is_some()
                 || ObjectIdentifier::from_bytes(identifier.content).is_ok())
     }

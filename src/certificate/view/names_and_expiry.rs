@@ -1,11 +1,11 @@
 //! Two fields of many certificates: the names of a host, and when they end.
 
-use der::Tag;
-
 use super::extension::parts;
+use super::name::{DNS_NAME, IP_ADDRESS};
 use super::problem::Field;
 use super::value::{Value, Values};
 use super::{ABSENT, View, halves, moment, place};
+use crate::certificate::element::{SEQUENCE, SET};
 use crate::certificate::extension::general_name::address;
 use crate::certificate::text::StringType;
 
@@ -16,10 +16,6 @@ const COMMON_NAME: &[u8] = &[0x55, 4, 3];
 
 /// How many numbers stand before the names.
 const HEAD: usize = 6;
-
-/// The tags of `dNSName` and `iPAddress` (RFC 5280 §4.2.1.6).
-const DNS_NAME: u32 = 2;
-const IP_ADDRESS: u32 = 7;
 
 impl View {
     /// Reads certificates that stand one behind the other, and gives how many octets they are: what is left is not whole.
@@ -41,7 +37,7 @@ impl View {
         let mut read = 0;
         while let Some(certificate) = certificates
             .get(read..)
-            .and_then(|rest| Values::new(rest, read)?.next())
+            .and_then(|rest| Values::new(rest, read).next())
         {
             let start = self.numbers.len();
             self.numbers.extend([ABSENT; HEAD]);
@@ -58,13 +54,13 @@ impl View {
     }
 
     fn push_names_and_expiry(&mut self, certificate: Value<'_>, start: usize) -> Option<()> {
-        let signed = certificate.children_of(Tag::Sequence)?.next()?;
-        let mut fields = signed.children_of(Tag::Sequence)?;
+        let signed = certificate.children_of(SEQUENCE)?.next()?;
+        let mut fields = signed.children_of(SEQUENCE)?;
         if fields.next()?.context() == Some(0) {
             fields.next()?;
         }
         let (_algorithm, _issuer) = (fields.next()?, fields.next()?);
-        let mut times = fields.next()?.children_of(Tag::Sequence)?;
+        let mut times = fields.next()?.children_of(SEQUENCE)?;
         let (_, end) = (times.next()?, times.next()?);
         match moment(end) {
             Some(seconds) => {
@@ -91,7 +87,7 @@ impl View {
     }
 
     fn push_host_names(&mut self, names: Value<'_>) -> Option<()> {
-        let mut names = names.children_of(Tag::Sequence)?;
+        let mut names = names.children_of(SEQUENCE)?;
         while !names.is_finished() {
             let name = names.next()?;
             match name.context() {
@@ -111,12 +107,12 @@ impl View {
 
     /// The last common name, which is the most exact.
     fn push_common_name(&mut self, subject: Value<'_>) -> Option<()> {
-        let mut sets = subject.children_of(Tag::Sequence)?;
+        let mut sets = subject.children_of(SEQUENCE)?;
         let mut last = None;
         while !sets.is_finished() {
-            let mut attributes = sets.next()?.children_of(Tag::Set)?;
+            let mut attributes = sets.next()?.children_of(SET)?;
             while !attributes.is_finished() {
-                let mut parts = attributes.next()?.children_of(Tag::Sequence)?;
+                let mut parts = attributes.next()?.children_of(SEQUENCE)?;
                 let (kind, value) = parts.next().zip(parts.next())?;
                 if kind.content == COMMON_NAME {
                     last = Some(value);
@@ -133,15 +129,15 @@ impl View {
 
     /// The subject's alternative names among the extensions.
     fn find_alternative_names<'a>(&mut self, field: Value<'a>) -> Option<Value<'a>> {
-        let outline = field.children().and_then(|mut inside| inside.next());
-        let mut extensions = outline.and_then(|outline| outline.children_of(Tag::Sequence))?;
+        let outline = field.children().next();
+        let mut extensions = outline.and_then(|outline| outline.children_of(SEQUENCE))?;
         while !extensions.is_finished() {
             let Some((identifier, _, value)) = extensions.next().and_then(parts) else {
                 self.note(Field::Extensions, field.offset);
                 return None;
             };
             if identifier.content == ALTERNATIVE_NAMES {
-                return value.children()?.next();
+                return value.children().next();
             }
         }
         None

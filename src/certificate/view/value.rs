@@ -1,11 +1,20 @@
-//! Values one behind the other, as `der` reads them.
+//! Values one behind the other.
 
-use der::{Decode, Header, Reader, SliceReader, Tag};
+use der::{Decode, Header, Reader, SliceReader};
+
+use crate::certificate::element::{BIT_STRING, INTEGER};
+
+/// In the first octet: the class that context gives a meaning (X.690 §8.1.2.2).
+const CLASS: u8 = 0b1100_0000;
+const CONTEXT: u8 = 0b1000_0000;
+/// In the first octet: the number of the tag, or that it follows.
+const NUMBER: u8 = 0b0001_1111;
 
 /// One value with its tag.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Value<'a> {
-    pub(super) tag: Tag,
+    /// The first octet; all that certificates use fits in it.
+    pub(super) identifier: u8,
     /// The whole of it.
     pub(super) der: &'a [u8],
     /// The value alone.
@@ -17,20 +26,18 @@ pub(super) struct Value<'a> {
 
 impl<'a> Value<'a> {
     /// The number of its context-specific tag.
-    pub(super) fn context(&self) -> Option<u32> {
-        match self.tag {
-            Tag::ContextSpecific { number, .. } => Some(number.value()),
-            _ => None,
-        }
+    pub(super) fn context(&self) -> Option<u8> {
+        let number = self.identifier & NUMBER;
+        (self.identifier & CLASS == CONTEXT && number != NUMBER).then_some(number)
     }
 
-    pub(super) fn children(&self) -> Option<Values<'a>> {
+    pub(super) fn children(&self) -> Values<'a> {
         Values::new(self.content, self.content_offset)
     }
 
     /// The values inside of it, if it has this tag.
-    pub(super) fn children_of(&self, tag: Tag) -> Option<Values<'a>> {
-        (self.tag == tag).then(|| self.children()).flatten()
+    pub(super) fn children_of(&self, identifier: u8) -> Option<Values<'a>> {
+        (self.identifier == identifier).then(|| self.children())
     }
 
     /// The octets of a BIT STRING, and where they start. Bits that are not used are zero (X.690 §11.2).
@@ -39,7 +46,7 @@ impl<'a> Value<'a> {
             return None;
         };
         let zeros = octets.last().map_or(0, |last| last.trailing_zeros());
-        let is_sound = self.tag == Tag::BitString && zeros >= u32::from(*unused);
+        let is_sound = self.identifier == BIT_STRING && zeros >= u32::from(*unused);
         is_sound.then_some((octets, self.content_offset + 1))
     }
 
@@ -48,7 +55,8 @@ impl<'a> Value<'a> {
         let is_negative = self.content.first()? & 0x80 != 0;
         let zeros = self.content.iter().take_while(|octet| **octet == 0).count();
         let octets = self.content.get(zeros..)?;
-        (self.tag == Tag::Integer && !is_negative).then_some((octets, self.content_offset + zeros))
+        (self.identifier == INTEGER && !is_negative)
+            .then_some((octets, self.content_offset + zeros))
     }
 
     /// An INTEGER from nought to the most that 32 bits hold.
@@ -64,47 +72,58 @@ impl<'a> Value<'a> {
 #[derive(Debug)]
 pub(super) struct Values<'a> {
     octets: &'a [u8],
-    reader: SliceReader<'a>,
+    /// How many of them were read.
+    position: usize,
     /// Where the octets start in the certificate.
     start: usize,
 }
 
 impl<'a> Values<'a> {
-    /// None for more octets than `der` reads.
-    pub(super) fn new(octets: &'a [u8], start: usize) -> Option<Self> {
-        let reader = SliceReader::new(octets).ok()?;
-        Some(Self {
+    pub(super) fn new(octets: &'a [u8], start: usize) -> Self {
+        Self {
             octets,
-            reader,
+            position: 0,
             start,
-        })
+        }
     }
 
     /// The next one. None at the end, and where no value can be read; nothing can be read behind it.
     pub(super) fn next(&mut self) -> Option<Value<'a>> {
-        let start = self.position();
-        let header = Header::decode(&mut self.reader).ok()?;
-        let content_start = self.position();
-        let content = self.reader.read_slice(header.length()).ok()?;
+        let rest = self.octets.get(self.position..)?;
+        let &[identifier, short, ..] = rest else {
+            return None;
+        };
+        let (header, length) = match short {
+            // what nearly every value begins with (X.690 §8.1.3.4)
+            0..=0x7f if identifier & NUMBER != NUMBER => (2, usize::from(short)),
+            _ => header(rest)?,
+        };
+        let der = rest.get(..header.checked_add(length)?)?;
+        let offset = self.offset();
+        self.position += der.len();
         Some(Value {
-            tag: header.tag(),
-            der: self.octets.get(start..self.position())?,
-            content,
-            offset: self.start + start,
-            content_offset: self.start + content_start,
+            identifier,
+            der,
+            content: der.get(header..)?,
+            offset,
+            content_offset: offset + header,
         })
     }
 
     pub(super) fn is_finished(&self) -> bool {
-        self.reader.is_finished()
+        self.position == self.octets.len()
     }
 
     /// Where the next one starts in the certificate.
     pub(super) fn offset(&self) -> usize {
-        self.start + self.position()
+        self.start + self.position
     }
+}
 
-    fn position(&self) -> usize {
-        usize::try_from(self.reader.position()).unwrap_or(usize::MAX)
-    }
+/// How many octets tag and length are, and how many the value.
+fn header(octets: &[u8]) -> Option<(usize, usize)> {
+    let mut reader = SliceReader::new(octets).ok()?;
+    let header = Header::decode(&mut reader).ok()?;
+    let length = usize::try_from(header.length()).ok()?;
+    Some((usize::try_from(reader.position()).ok()?, length))
 }
