@@ -148,6 +148,9 @@ export function findingPage(finding, { example }, words) {
   return { path: `findings/${id}.html`, title: rule, body };
 }
 
+/** The same for the command line (RFC 3339). @param {{ time?: number }} options */
+const moment = ({ time = NaN }) => new Date(time).toISOString().replace(".000", "");
+
 /** The moment that an example was looked at. @param {Example} example @param {Words} words */
 function date({ connection: { observedAt }, options: { time } }, words) {
   const form = new Intl.DateTimeFormat(words.tag, { dateStyle: "long", timeZone: "UTC" });
@@ -189,7 +192,7 @@ function files({ kind, connection, options }, words) {
         certificates.length > 0 &&
         html`<details>
         <summary>${words.say("finding-certificates")}</summary>
-        <p>${words.say("finding-try")} <code>npx whylock chain.pem</code></p>
+        <p>${words.say("finding-try")} <code>npx whylock --time ${moment(options)} chain.pem</code></p>
         <pre tabindex="0"><code>${certificates.map((der) => pem("CERTIFICATE", der)).join("")}</code></pre>
       </details>`
       }
