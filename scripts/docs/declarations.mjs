@@ -20,8 +20,11 @@ const DECLARED = new RegExp(
   "gm",
 );
 
-/** What a file hands on from another one. */
-const HANDED_ON = /^export (?:type )?(?:\{(?<names>[^}]*)\}|\*) from "(?<file>[^"]+)";/gm;
+/** What a file hands on from another one; what it imports, it may hand on by name. */
+const HANDED_ON = /^(?<by>export|import) (?:type )?(?:\{(?<names>[^}]*)\}|\*) from "(?<file>[^"]+)";/gm;
+
+/** What a file hands on of what it imported. */
+const BY_NAME = /^export \{([^}]*)\};/gm;
 
 /** @type {Record<string, Declaration["kind"]>} */
 const KINDS = { function: "function", class: "class", interface: "type", type: "type" };
@@ -37,18 +40,19 @@ const TAGS = { param: "-", returns: "Gives", throws: "Throws" };
  */
 export function exportedFrom(file) {
   const source = readFileSync(file, "utf8");
+  const byName = new Set([...source.matchAll(BY_NAME)].flatMap(([, names = ""]) => names.split(/[\s,]+/)));
   // a name that is handed on by itself goes before the same one among all of a file
   const lists = [...source.matchAll(HANDED_ON)].sort(
     (a, b) => Number(!a.groups?.names) - Number(!b.groups?.names),
   );
   const handedOn = lists.flatMap(({ groups }) => {
-    const { names, file: from = "" } = groups ?? {};
+    const { by, names, file: from = "" } = groups ?? {};
     const all = declarations(readFileSync(join(dirname(file), from.replace(/\.js$/, ".d.ts")), "utf8"));
-    const wanted = names?.split(/[\s,]+/);
+    const wanted = names?.split(/[\s,]+/).filter((name) => by === "export" || byName.has(name));
     return all.filter(({ name, kind }) => (wanted ? wanted.includes(name) : kind === "type"));
   });
-  const byName = new Map([...declarations(source), ...handedOn].reverse().map((one) => [one.name, one]));
-  return [...byName.values()].reverse();
+  const once = new Map([...declarations(source), ...handedOn].reverse().map((one) => [one.name, one]));
+  return [...once.values()].reverse();
 }
 
 /**
@@ -100,7 +104,7 @@ function uncommented(comment) {
       .replace(/^# Examples\s+```(?:rust|no_run|ignore)?\n[\s\S]*?```/gm, "")
       // rustdoc's links lead to Rust
       .replace(/\[(`[^`]+`)\](?:\([^)]*\))?/g, "$1")
-      .replace(/^# /gm, "#### "),
+      .replace(/^# /gm, "##### "),
     ...tags.map(tagged),
   ].join("\n\n");
 }
@@ -108,7 +112,7 @@ function uncommented(comment) {
 /** A tag of a comment in JavaScript; nothing where it tells no more than the types. @param {string} tag */
 function tagged(tag) {
   const [, kind = "", rest = ""] = /^(\w+)\s*([\s\S]*)$/.exec(tag) ?? [];
-  if (kind === "example") return `#### Example\n\n\`\`\`js\n${rest.trim()}\n\`\`\``;
+  if (kind === "example") return `##### Example\n\n\`\`\`js\n${rest.trim()}\n\`\`\``;
   const [, type = "", told = ""] = /^\{((?:[^{}]|\{[^{}]*\})*)\}\s*([\s\S]*)$/.exec(rest) ?? [];
   if (kind === "throws") return `Throws \`${type}\`${told && `: ${told.trim()}`}.`;
   const [, name = "", words = ""] = /^\[?(\w+)[^\s]*\s*([\s\S]*)$/.exec(told) ?? [];

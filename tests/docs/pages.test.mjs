@@ -5,6 +5,7 @@ import { dirname, join, normalize } from "node:path";
 import { test } from "node:test";
 import { explain, initSync, inspect, languages } from "../../pkg/dist/whylock.js";
 import * as whylock from "../../pkg/index.js";
+import * as reader from "../../pkg/lib/read.js";
 import { dist, docsFolder } from "../../scripts/tools.mjs";
 
 initSync({ module: readFileSync(join(dist, "whylock_bg.wasm")) });
@@ -130,10 +131,11 @@ test("every citation leads to the document that it names", () => {
 
 test("the reference tells of everything that the package exports, and of its types", () => {
   const page = source["en/reference.html"] ?? "";
-  const missing = Object.keys(whylock).filter((name) => !page.includes(`<h3 id="${name}">`));
+  const names = [...Object.keys(whylock), ...Object.keys(reader).map((name) => `whylock/read/${name}`)];
+  const missing = names.filter((name) => !page.includes(`<h4 id="${name}">`));
   assert.deepEqual(missing, []);
   for (const name of ["Connection", "Report", "Finding", "Options"]) {
-    const [, entry = ""] = new RegExp(`<h3 id="${name}">([\\s\\S]*?)</section>`).exec(page) ?? [];
+    const [, entry = ""] = new RegExp(`<h4 id="${name}">([\\s\\S]*?)</section>`).exec(page) ?? [];
     assert.match(textOf(entry), new RegExp(`${name} [A-Z].* interface ${name} \\{ .*\\}$`), name);
   }
 });
