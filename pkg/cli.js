@@ -2,10 +2,14 @@
 // The command line: finds out what to look at, has it judged, and prints what came of it.
 
 import { argv, env, stderr, stdout } from "node:process";
+import { about } from "./cli/about.js";
 import { parse } from "./cli/arguments.js";
-import { lookAtAll } from "./cli/look.js";
+import { lookAtAll, systemLanguage } from "./cli/look.js";
 import { FAILED, FINE } from "./cli/status.js";
 import { visible } from "./cli/visible.js";
+
+/** Of lines that go to no terminal, in columns. */
+const WIDTH = 80;
 
 // Whoever reads the output may stop reading (`whylock … | head`); that is no failure, and nobody waits for the rest.
 stdout.on("error", (error) => {
@@ -16,9 +20,15 @@ stdout.on("error", (error) => {
 try {
   const request = parse(argv.slice(2));
   if ("print" in request) stdout.write(`${request.print}\n`);
+  else if ("about" in request) stdout.write(`${told(request)}\n`);
   else process.exitCode = await lookAtAll(request, { stdout, stderr, env });
 } catch (error) {
   // Node quotes arguments and paths as they are.
   stderr.write(`whylock: ${visible(error instanceof Error ? error.message : String(error))}\n`);
   process.exitCode = FAILED;
+}
+
+/** @param {{ about: string, language?: string }} request */
+function told({ about: rule, language = systemLanguage() }) {
+  return about(rule, language, stdout.columns || WIDTH);
 }

@@ -7,12 +7,11 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { run } from "./command.mjs";
 import { forBuilding, setup } from "./setup.mjs";
-import { cargoTools, locate, root, wasmFeatures, wasmTarget } from "./tools.mjs";
+import { cargoTools, dist, locate, root, wasmFeatures, wasmTarget } from "./tools.mjs";
 
 /** @typedef {import("./command.mjs").Log} Log */
 
-/** Where the modules and their data go; the popup, the background page and the npm package share them. */
-export const dist = join(root, "pkg", "dist");
+export { dist };
 
 /**
  * A WebAssembly module, with its JavaScript and types.
@@ -57,6 +56,9 @@ export async function build({ log = console.log } = {}) {
   // These need npm packages, which the set-up may only just have installed.
   const { assemblePackage } = await import("./package.mjs");
   await assemblePackage(log);
+  log("  the documentation: dist/docs");
+  const { assembleDocs } = await import("./docs/assemble.mjs");
+  await assembleDocs();
   log("  the extension's editions: dist/extension");
   const { assembleReleases } = await import("./extension.mjs");
   await assembleReleases();

@@ -23,7 +23,7 @@ import JSZip from "jszip";
 import { leftOut, manifest } from "../extension/manifest.js";
 import { phrases } from "../pkg/dist/whylock.js";
 import { init, languages } from "../pkg/index.js";
-import { root } from "./tools.mjs";
+import { docsFolder, root } from "./tools.mjs";
 
 /** @typedef {import("../extension/manifest.js").Target} Target */
 
@@ -95,6 +95,9 @@ function assemble(target, folder) {
       throw new Error(`${relative(root, built)} is missing: run \`npm run build\` first`);
     cpSync(built, join(folder, file));
   }
+  if (!existsSync(docsFolder))
+    throw new Error(`${relative(root, docsFolder)} is missing: run \`npm run build\` first`);
+  cpSync(docsFolder, join(folder, "docs"), { recursive: true });
   writeJson(join(folder, "manifest.json"), manifest(target));
   for (const { tag } of languages()) {
     const locale = join(folder, "_locales", tag.replaceAll("-", "_"));

@@ -8,7 +8,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { dist, prepare } from "./build.mjs";
 import { forBuilding } from "./setup.mjs";
-import { root } from "./tools.mjs";
+import { docsFolder, root } from "./tools.mjs";
 
 /** Where it is written to. */
 export const siteFolder = join(root, "dist", "site");
@@ -63,6 +63,7 @@ export function assembleSite() {
   for (const file of FILES) put(join(root, "extension", file), file);
   for (const file of CRATE) put(join(dist, file), file);
   cpSync(join(root, "site"), siteFolder, { recursive: true });
+  cpSync(docsFolder, join(siteFolder, "docs"), { recursive: true });
   const page = readFileSync(join(root, "extension", "viewer", "viewer.html"), "utf8");
   writeFileSync(join(siteFolder, "index.html"), CHANGES.reduce(changed, page));
   return siteFolder;

@@ -9,6 +9,12 @@ import { answer } from "./command.mjs";
 /** The folder of the project. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** Where the modules and their data go; the popup, the background page and the npm package share them. */
+export const dist = join(root, "pkg", "dist");
+
+/** The documentation, made with every build (scripts/docs/assemble.mjs). */
+export const docsFolder = join(root, "dist", "docs");
+
 /** Where the tools that are built from source are kept, for all clones of one person. */
 export const toolsRoot = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "whylock", "tools");
 

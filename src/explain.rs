@@ -58,7 +58,6 @@ pub use self::name_match::{LabelComparison, LabelPair, NameMatch};
 #[cfg(feature = "popup")]
 pub(crate) use self::structure::{NodeWords, Structure};
 pub use self::way::{Sees, StationId, StationWords, WayWords};
-#[cfg(feature = "popup")]
 pub(crate) use self::writer::tag;
 
 /// Words, and values among them.

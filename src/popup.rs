@@ -123,7 +123,7 @@ fn sections(
     sections.extend(cast.iter().map(|it| cast::cast(it, &catalogue)));
     sections.extend(explanation.past.as_ref().map(past::past));
     sections.extend(questions::questions(&explanation.questions));
-    sections.extend(checks::checks(&explanation.checks));
+    sections.extend(checks::checks(&explanation.checks, &explanation.language));
     sections.push(record::record(
         explanation.record,
         report,

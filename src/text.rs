@@ -1,7 +1,7 @@
 //! The explanation for a terminal: plain text, wrapped to a width, with a little colour where it is wanted.
 
 use crate::explain::{
-    CastWords, Explanation, Fact, FactPart, QuestionWords, Sentence, Statement, WayWords,
+    CastWords, Explanation, Fact, FactPart, QuestionWords, Sentence, Statement, WayWords, tag,
 };
 use crate::report::Shape;
 
@@ -241,18 +241,15 @@ impl Page {
         }
         self.heading(&explanation.checks.title);
         for check in &explanation.checks.items {
-            let places = check.citations.iter().map(|it| it.text.as_str());
-            let places = places.collect::<Vec<_>>().join(", ");
-            let places = if places.is_empty() {
-                places
-            } else {
-                format!(" [{places}]")
-            };
+            // its name leads to its page in the documentation
+            let name = std::iter::once(tag(check.check));
+            let places = check.citations.iter().map(|it| it.text.clone());
+            let places = name.chain(places).collect::<Vec<_>>().join(", ");
             let Some(found) = &check.found else {
-                self.paragraph("  + ", &format!("{}{places}", check.rule));
+                self.paragraph("  + ", &format!("{} [{places}]", check.rule));
                 continue;
             };
-            let title = format!("{}: {}{places}", check.outcome_words, check.rule);
+            let title = format!("{}: {} [{places}]", check.outcome_words, check.rule);
             self.line("  ", &self.bold(&title));
             if let Some(about) = &check.about {
                 self.paragraph("    ", about);

@@ -46,6 +46,26 @@ fn every_language_that_is_there_says_what_english_says() {
 }
 
 #[test]
+fn the_documentation_says_in_every_language_what_it_says_in_english_and_nothing_twice() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &Path| fs::read_to_string(path).unwrap();
+    let english = read(&root.join("docs/words/en.ftl"));
+    let both = [read(&root.join("src/explain/en.ftl")), english.clone()].concat();
+    assert!(Catalogue::read(&both).is_ok(), "an id stands in both");
+    let english = Catalogue::read(&english).unwrap();
+    for entry in fs::read_dir(root.join("docs/words")).unwrap() {
+        let path = entry.unwrap().path();
+        let translation = Catalogue::read(&read(&path)).unwrap();
+        assert_eq!(
+            compare(&english, &translation),
+            Ok(()),
+            "{}",
+            path.display()
+        );
+    }
+}
+
+#[test]
 fn a_language_may_have_other_plural_forms_and_another_order() {
     let polish = "{ $domain }: { $count ->\n    [one] jeden\n    [few] { $count } adresy\n    [many] { $count } adresów\n   *[other] { $count } adresu\n }";
     assert_eq!(faults(NAMES, polish), "");

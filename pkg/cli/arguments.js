@@ -34,13 +34,18 @@ const JUDGING = Object.keys(GROUPS["How it is judged"]);
 
 /**
  * @param {string[]} args
- * @returns {{ print: string } | Request} what to say at once, or what to look at
+ * @returns {{ print: string } | { about: string, language?: string } | Request} what to say at once, which rule to tell about, or
+ *   what to look at
  * @throws {Error} with a sentence for the person
  */
 export function parse(args) {
   const { values, positionals } = given(args);
   if (values.help) return { print: help() };
   if (values.version) return { print: version() };
+  if (typeof values.about === "string") {
+    if (positionals.length > 0) throw new Error("--about looks at no target");
+    return { about: values.about, language: /** @type {string | undefined} */ (values.lang) };
+  }
   if (positionals.length === 0) throw new Error("name a file or a host; `whylock --help` says how");
   const forms = FORMS.filter((form) => values[form]);
   if (forms.length > 1) {

@@ -62,7 +62,7 @@ function row(first, second) {
  * @param {string} text
  * @param {number} width
  */
-function wrapped(text, width) {
+export function wrapped(text, width) {
   const lines = [""];
   for (const word of text.split(" ")) {
     const line = lines.at(-1) ?? "";

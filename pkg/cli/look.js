@@ -105,6 +105,6 @@ async function show({ error, judged, seen, file }, form, printer, setting) {
 }
 
 /** What LC_ALL, LC_MESSAGES or LANG ask for. */
-function systemLanguage() {
+export function systemLanguage() {
   return Intl.DateTimeFormat().resolvedOptions().locale;
 }

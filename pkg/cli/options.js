@@ -57,6 +57,10 @@ export const GROUPS = {
     servername: { value: "NAME", help: "ask for this name in the handshake (SNI); none where it is empty" },
   },
   Else: {
+    about: {
+      value: "RULE",
+      help: "what a rule says, why it matters and what to do, by its name in a report, for example validity",
+    },
     lang: {
       value: "TAG",
       help: "the language, for example de; the system's own unless told, English where there is none",

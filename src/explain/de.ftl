@@ -2367,6 +2367,7 @@ first-run-asks-sites = Ihr Browser wird sagen, dass { -whylock } Ihre Daten auf 
 first-run-asks-debugger = Er wird auch den Debugger für Seiten nennen. Browser dieser Familie zeigen die Einzelheiten einer Verbindung sonst niemandem. { -whylock } benutzt ihn nur, wenn Sie „Genauer hinsehen“ drücken, für einen Augenblick. Ihr Browser zeigt währenddessen eine Leiste. Später darf eine Erweiterung nicht mehr danach fragen, darum geschieht es jetzt.
 first-run-open = Seiten, die schon offen sind
 first-run-open-reload = Von Seiten, die vorher offen waren, hat { -whylock } nichts gesehen. Laden Sie eine neu, um zu sehen, wie ihre Verbindung entsteht.
+first-run-docs = Was das Schloss bedeutet, und was jeder Befund von { -whylock } sagt
 
 settings = Einstellungen
 settings-as-browser = Wie im Browser

@@ -2357,6 +2357,7 @@ first-run-asks-sites = Your browser will say that { -whylock } can read your dat
 first-run-asks-debugger = It will also mention the page debugger. Browsers of this family show a connection’s details to nobody else. { -whylock } uses it only when you press “Look closer”, for a moment. Your browser shows a bar meanwhile. The browser does not let an extension ask for this later, so it has to ask now.
 first-run-open = Pages that are open already
 first-run-open-reload = { -whylock } saw nothing of the pages that were open before it. Reload one to see how its connection is made.
+first-run-docs = What the padlock means, and what each of { -whylock }’s findings says
 
 settings = Settings
 settings-as-browser = As in the browser

@@ -47,6 +47,8 @@ pub(super) enum Press {
     Copy(Copied),
     /// Explain the connection to this one of the page's other hosts.
     Host(String),
+    /// Open this page of the documentation.
+    Page(String),
     Save(File),
     Do(Listener),
 }

@@ -98,11 +98,23 @@ impl Mount {
                     .bind2(&JsValue::NULL, &EXPLAIN_HOST.into(), &url.into())
                     .unchecked_into()
             }
+            Press::Page(page) => return self.link(button, page),
             Press::Copy(copied) => self.copying(copied),
             Press::Save(file) => self.saving(file),
             Press::Do(listener) => return self.listen(button, "click", listener),
         };
         button.add_event_listener_with_callback("click", &listener)
+    }
+
+    /// Links to a page of the documentation, beside this one. Where the document does not say where the pages are
+    /// (`<link rel="help">`, HTML §4.6.7.6), words stay words.
+    fn link(&self, link: &web_sys::Element, page: &str) -> Result<(), JsValue> {
+        let help = self.document.query_selector("link[rel=help]")?;
+        let Some(pages) = help.and_then(|it| it.get_attribute("href")) else {
+            return Ok(());
+        };
+        link.set_attribute("href", &(pages + page))?;
+        link.set_attribute("target", "_blank")
     }
 
     /// The garbage collector frees a listener with its element.

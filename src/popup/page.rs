@@ -186,6 +186,11 @@ impl Writer {
             self.is_cut = true;
             return;
         }
+        // the documentation does not come along
+        if element.name == "a" {
+            self.content(element);
+            return;
+        }
         self.page.push('<');
         self.page.push_str(element.name);
         for (name, value) in &element.attributes {
@@ -196,12 +201,7 @@ impl Writer {
             self.page.push('"');
         }
         self.page.push('>');
-        for child in &element.children {
-            match child {
-                Node::Element(child) => self.element(child),
-                Node::Text(text) => self.text(text),
-            }
-        }
+        self.content(element);
         if let Some(later) = &element.later {
             for child in (later.0)() {
                 self.element(&child);
@@ -214,6 +214,15 @@ impl Writer {
             self.page.push_str("</");
             self.page.push_str(element.name);
             self.page.push('>');
+        }
+    }
+
+    fn content(&mut self, element: &Element) {
+        for child in &element.children {
+            match child {
+                Node::Element(child) => self.element(child),
+                Node::Text(text) => self.text(text),
+            }
         }
     }
 

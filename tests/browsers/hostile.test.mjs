@@ -96,7 +96,7 @@ async function measure(popup) {
     const text = root.textContent ?? "";
     const page = document.documentElement;
     const foreign = root.querySelectorAll(
-      "img, script, iframe, object, a, [onerror], [onclick], [src], [href]",
+      "img, script, iframe, object, a:not([href^='../docs/en/findings/']), [onerror], [onclick], [src], [href]:not(a)",
     );
     const invisible = text.match(/\p{Cf}|(?!\n)\p{Cc}/gu);
     return {

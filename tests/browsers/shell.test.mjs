@@ -4,10 +4,14 @@ import { rmSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { By, until } from "selenium-webdriver";
 import { page, paths } from "../lab/pages.mjs";
+import { violations } from "./axe.mjs";
 import { kinds, startSession } from "./session.mjs";
 
 /** In milliseconds. */
 const PATIENCE = 10_000;
+
+/** A page of each kind of the documentation. */
+const DOCUMENTATION = ["en/findings/validity.html", "de/padlock.html", "en/reference.html"];
 
 const HERE = "https://www.here.example/";
 const THERE = "https://www.there.example/";
@@ -64,6 +68,39 @@ for (const kind of kinds) {
       await popup.close();
       await tab.close();
     });
+
+    // Chromium shows no certificate until somebody looks closer; the pages are the same in both.
+    if (kind === "firefox") {
+      test("a rule leads to its page of the documentation, beside the popup", async () => {
+        const tab = await session.browser.openTab(HERE);
+        const popup = await tab.openPopup();
+        await popup.unfold();
+        const { driver } = popup;
+        const rule = await driver.findElement(By.css('[data-check="validity"] a'));
+        const name = await rule.getText();
+        const before = await driver.getAllWindowHandles();
+        await rule.click();
+        const opened = async () => (await driver.getAllWindowHandles()).find((one) => !before.includes(one));
+        const window = await driver.wait(opened, PATIENCE, "The rule opens no page.");
+        await driver.switchTo().window(String(window));
+        await driver.wait(until.elementLocated(By.css("main h1")), PATIENCE);
+        assert.equal(await driver.findElement(By.css("h1")).getText(), name);
+        const place = new URL(await driver.getCurrentUrl());
+        assert.equal(place.origin, new URL(session.browser.origin).origin);
+        assert.equal(place.pathname, "/docs/en/findings/validity.html");
+        for (const path of DOCUMENTATION) {
+          await driver.get(`${session.browser.origin}/docs/${path}`);
+          await driver.manage().window().setRect({ width: 500, height: 800 });
+          assert.deepEqual(await violations(driver), [], path);
+          const overflow =
+            "const root = document.documentElement; return root.scrollWidth - root.clientWidth";
+          assert.equal(await driver.executeScript(overflow), 0, path);
+        }
+        await driver.close();
+        await popup.close();
+        await tab.close();
+      });
+    }
 
     // Firefox reads an archive, and keeps it; Chromium reads the folder.
     if (kind === "chromium") {

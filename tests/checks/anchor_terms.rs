@@ -15,10 +15,10 @@ use crate::keys::Key;
 use crate::pki::{Chain, NOW, id};
 
 /// Mozilla and Chrome trust it for what is older than 16 April 2026.
-const IZENPE: &str = "2530cc8e98321502bad96f9b1fba1b099e2d299e0f4548bb914f363bc0d4531f";
+pub(crate) const IZENPE: &str = "2530cc8e98321502bad96f9b1fba1b099e2d299e0f4548bb914f363bc0d4531f";
 
 /// A certificate that says that this root issued it, valid from a day on, and logged at the end of September 2026.
-fn issued_by(root: &[u8], not_before: &[u8]) -> Vec<u8> {
+pub(crate) fn issued_by(root: &[u8], not_before: &[u8]) -> Vec<u8> {
     let read = Certificate::read(root);
     let subject = read.subject.unwrap().bytes.of(root).unwrap().to_vec();
     let chain = Chain::good().end_entity(|it| {
@@ -46,7 +46,7 @@ fn of(check: CheckId, findings: &[Finding]) -> Vec<&Finding> {
     findings.iter().filter(|it| it.check == check).collect()
 }
 
-fn root(sha256: &str) -> &'static [u8] {
+pub(crate) fn root(sha256: &str) -> &'static [u8] {
     let mut roots = TLS_SERVER_ROOT_CERTS.iter();
     let sha256_of = |der: &[u8]| Certificate::read(der).fingerprints.sha256;
     let root = roots.find(|der| sha256_of(der).eq_ignore_ascii_case(sha256));

@@ -13,6 +13,7 @@ mod cabforum;
 mod connection;
 #[path = "../certificate/der.rs"]
 mod der;
+mod documented;
 mod key_secrecy;
 mod keys;
 mod modulus;

@@ -121,6 +121,13 @@ fn purpose_cases() -> Vec<Case> {
             unlimited(),
         ),
         case(
+            CheckId::ExtendedKeyUsage,
+            "a certificate for mail",
+            unlimited().end_entity(|it| it.extension(id::EXTENDED_KEY_USAGE, &email_protection)),
+            unlimited(),
+        )
+        .also(&[CheckId::SubscriberExtendedKeyUsage]),
+        case(
             CheckId::ExtendedKeyUsageNesting,
             "an intermediate for mail",
             Chain::good()

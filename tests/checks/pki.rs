@@ -238,24 +238,13 @@ impl Chain {
         self.validate(others, self.inputs.clone()).findings
     }
 
-    fn validate(&self, others: &[Vec<u8>], inputs: Inputs) -> Validated {
+    /// What the validation is about: what is given of the chain, and these certificates beside it.
+    pub(crate) fn connection(&self, others: &[Vec<u8>]) -> Connection {
         let mut given = self.issue();
-        let root = given.last().unwrap().clone();
         if !self.sends_root && given.len() > 1 {
             given.pop();
         }
         given.extend_from_slice(others);
-        let trust = if self.trusts_root {
-            Trust::nobody()
-                .with_anchor_certificate(&root, None)
-                .unwrap()
-        } else {
-            Trust::nobody()
-        };
-        let trust = match self.logs.clone() {
-            Some(logs) => trust.with_logs(logs),
-            None => trust,
-        };
         if let Some(sends) = self.sends {
             sends(&mut given);
         }
@@ -267,6 +256,35 @@ impl Chain {
             connection.url = format!("https://{HOST}/");
             connection.tls = Some(tls);
         }
+        connection
+    }
+
+    /// Trust in its root, unless nobody trusts it, and the logs that are known.
+    fn trust(&self) -> Trust {
+        let trust = match self.anchor() {
+            Some(root) => Trust::nobody()
+                .with_anchor_certificate(&root, None)
+                .unwrap(),
+            None => Trust::nobody(),
+        };
+        match self.logs.clone() {
+            Some(logs) => trust.with_logs(logs),
+            None => trust,
+        }
+    }
+
+    /// The root, if somebody trusts it.
+    pub(crate) fn anchor(&self) -> Option<Vec<u8>> {
+        self.trusts_root.then(|| self.issue().pop().unwrap())
+    }
+
+    /// The logs that are known.
+    pub(crate) fn known_logs(&self) -> Option<&LogList> {
+        self.logs.as_ref()
+    }
+
+    fn validate(&self, others: &[Vec<u8>], inputs: Inputs) -> Validated {
+        let (connection, trust) = (self.connection(others), self.trust());
         let mut validation = Validation::new(connection, inputs, trust);
         loop {
             match validation.step() {

@@ -273,10 +273,15 @@ pub(crate) fn cases() -> Vec<Case> {
 
 /// The good chain, held against a list of revoked authorities that names this one.
 fn listing(certificate: &Certificate) -> Chain {
+    listed(&number_under_root(certificate))
+}
+
+/// What an authority below the root is listed by: its issuer's name and its number.
+pub(crate) fn number_under_root(certificate: &Certificate) -> Vec<u8> {
     let issuer = Certificate::root().subject;
     // without tag and length
     let number = &certificate.serial_number[2..];
-    listed(&[&issuer[..], number].concat())
+    [&issuer[..], number].concat()
 }
 
 fn listing_key_of(certificate: &Certificate) -> Chain {
@@ -284,11 +289,16 @@ fn listing_key_of(certificate: &Certificate) -> Chain {
     listed(&[&certificate.subject[..], &key[..]].concat())
 }
 
-fn listed(identifier: &[u8]) -> Chain {
+/// A list of revoked authorities that names what has this identifier.
+pub(crate) fn list_of_authorities(identifier: &[u8]) -> Vec<u8> {
     let mut hashes = [[0; 8], [0xff; 8], [0; 8]];
     hashes[2].copy_from_slice(&Sha256::digest(identifier)[..8]);
     hashes.sort_unstable();
-    let list = [b"2026-11-10 a test\n", &hashes.concat()[..]].concat();
+    [b"2026-11-10 a test\n", &hashes.concat()[..]].concat()
+}
+
+fn listed(identifier: &[u8]) -> Chain {
+    let list = list_of_authorities(identifier);
     let list = RevokedAuthorities::read(&list).unwrap();
     Chain::good().asking(|inputs| inputs.revoked_authorities = Some(list))
 }

@@ -41,6 +41,7 @@ test("The tarball holds what the package needs, and nothing else", () => {
       ...filesIn("cli"),
       "cli.js",
       "dist/browser.js",
+      "dist/findings.json",
       ...filesIn("dist/inline"),
       "dist/logs.txt",
       "dist/read-browser.js",
