@@ -5,12 +5,13 @@ import process from "node:process";
 import { dist, prepare } from "./build.mjs";
 import { forBuilding } from "./setup.mjs";
 import { runStages } from "./stages.mjs";
-import { root, wasmFeatures, wasmTarget } from "./tools.mjs";
+import { root, wasmTarget } from "./tools.mjs";
 
-const wasm = ["--lib", "--target", wasmTarget, ...wasmFeatures];
+/** Both modules at once. */
+const wasm = ["--lib", "--target", wasmTarget, "--no-default-features", "--features", "popup,read"];
 
 /** Entries of the package that have no types, as they are no JavaScript. */
-const data = ["logs.txt", "revoked-authorities.bin", "roots.der", "whylock_bg.wasm"];
+const data = ["logs.txt", "revoked-authorities.bin", "roots.der", "read_bg.wasm", "whylock_bg.wasm"];
 
 /** @type {import("./stages.mjs").Stage[]} */
 const stages = [
