@@ -7,7 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { after, before, test } from "node:test";
+import JSZip from "jszip";
 import { assembleReleases, browsers } from "../../scripts/extension.mjs";
+import { release } from "../../scripts/release.mjs";
 import { root } from "../../scripts/tools.mjs";
 
 /** Two folders, each with a name of another length. @type {string[]} */
@@ -63,4 +65,18 @@ test("The extension's archives", async () => {
       "not the built one",
     );
   }
+});
+
+test("All that is handed on, with its source", async () => {
+  /** @type {string[][]} */
+  const hashes = [];
+  for (const [place, folder] of folders.entries())
+    await elsewhere(place, async () => hashes.push(await release(join(folder, "release"))));
+  assert.deepEqual(hashes[1], hashes[0]);
+  const names = hashes[0]?.map((line) => line.split("  ")[1]?.replace(/\d+\.\d+\.\d+/, "0"));
+  const archives = ["whylock-0.tgz", "whylock-chromium.zip", "whylock-firefox.zip", "whylock-source.zip"];
+  assert.deepEqual(names, archives);
+  const source = await JSZip.loadAsync(readFileSync(join(folders[0] ?? "", "release", "whylock-source.zip")));
+  for (const file of ["package.json", "README.md", "src/lib.rs"])
+    assert.ok(source.file(`whylock/${file}`), file);
 });
