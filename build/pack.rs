@@ -19,20 +19,28 @@ pub(crate) fn source(
     let ids: Vec<&str> = english.messages.keys().map(String::as_str).collect();
     let ids = ids.join(&BETWEEN.to_string());
     let mut source = format!("static IDS: &str = {ids:?};\n");
-    let language = |tag: &str, catalogue| {
-        Ok(format!(
-            "Language {{ tag: {tag:?}, messages: {:?} }}",
-            pack(catalogue)?
-        ))
+    let mut names = Vec::new();
+    let mut declare = |name: String, tag: &str, catalogue| {
+        let packed = pack(catalogue).map_err(|error| format!("{tag}: {error}"))?;
+        writeln!(
+            source,
+            "static {name}: Language = Language::new({tag:?}, {packed:?});"
+        )
+        .ok();
+        names.push(format!("&{name}"));
+        Ok::<(), String>(())
     };
-    let packed = language("en", english).map_err(|error: String| format!("en: {error}"))?;
-    writeln!(source, "static ENGLISH: Language = {packed};").ok();
-    source.push_str("static LANGUAGES: &[&Language] = &[\n    &ENGLISH,\n");
-    for (tag, catalogue) in translations {
-        let packed = language(tag, catalogue).map_err(|error| format!("{tag}: {error}"))?;
-        writeln!(source, "    &{packed},").ok();
+    declare("ENGLISH".to_owned(), "en", english)?;
+    for (place, (tag, catalogue)) in translations.iter().enumerate() {
+        declare(format!("TRANSLATION_{place}"), tag, catalogue)?;
     }
-    source.push_str("];\n");
+    let languages = names.join(", ");
+    writeln!(
+        source,
+        "static LANGUAGES: [&Language; {}] = [{languages}];",
+        names.len()
+    )
+    .ok();
     Ok(source)
 }
 

@@ -4,6 +4,7 @@ mod files;
 mod input;
 mod types;
 
+#[cfg(feature = "popup")]
 use std::rc::Rc;
 
 use tsify::{Ts, Tsify};

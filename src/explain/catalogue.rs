@@ -3,6 +3,8 @@
 mod marks;
 mod pseudo;
 
+use std::sync::OnceLock;
+
 use marks::{BETWEEN, CHOICE, CHOICE_END, NAME_END, PATTERN_END, VALUE};
 use pseudo::Pseudo;
 
@@ -17,7 +19,25 @@ include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 struct Language {
     tag: &'static str,
     /// The patterns in the order of their ids.
-    messages: &'static str,
+    packed: &'static str,
+    /// The same by their ids, sorted, since somebody first asked for them.
+    messages: OnceLock<Vec<(&'static str, &'static str)>>,
+}
+
+impl Language {
+    const fn new(tag: &'static str, packed: &'static str) -> Self {
+        Self {
+            tag,
+            packed,
+            messages: OnceLock::new(),
+        }
+    }
+
+    fn messages(&self) -> &[(&'static str, &'static str)] {
+        let ids = IDS.split(BETWEEN);
+        self.messages
+            .get_or_init(|| ids.zip(self.packed.split(BETWEEN)).collect())
+    }
 }
 
 /// The sentences of one language.
@@ -35,7 +55,7 @@ struct Language {
 pub struct Catalogue {
     tag: &'static str,
     /// The patterns by their ids, sorted.
-    messages: Vec<(&'static str, &'static str)>,
+    messages: &'static [(&'static str, &'static str)],
     locale: Locale,
     pseudo: Option<Pseudo>,
 }
@@ -77,10 +97,7 @@ impl Catalogue {
         let (tag, language) = found.unwrap_or((ENGLISH.tag, &ENGLISH));
         Self {
             tag: pseudo.map_or(language.tag, Pseudo::tag),
-            messages: IDS
-                .split(BETWEEN)
-                .zip(language.messages.split(BETWEEN))
-                .collect(),
+            messages: language.messages(),
             locale: Locale::new(tag, language.tag),
             pseudo,
         }

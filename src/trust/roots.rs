@@ -1,5 +1,8 @@
 //! The public root stores, as fingerprints with names and terms.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -81,29 +84,39 @@ impl RootList {
     }
 }
 
+/// Where each root stands in [`ROOTS`]: what follows its fingerprint. A report asks for roots dozens of times.
+static PLACES: LazyLock<BTreeMap<Sha256Fingerprint, &str>> = LazyLock::new(|| {
+    let mut places = BTreeMap::new();
+    let mut rest = ROOTS;
+    while let Some((line, next)) = rest.split_once('\n') {
+        if let Some((first, behind)) = rest.split_once(' ')
+            && first.len() < line.len()
+            && let Some(sha256) = fingerprint(first)
+        {
+            places.insert(sha256, behind);
+        }
+        rest = next;
+    }
+    places
+});
+
 /// The root with this fingerprint in the public stores.
 pub(super) fn find(sha256: &Sha256Fingerprint) -> Option<KnownRoot> {
-    let mut lines = ROOTS.lines();
-    loop {
-        let mut columns = lines.next()?.splitn(3, ' ');
-        if columns.next().and_then(fingerprint).as_ref() != Some(sha256) {
-            continue;
-        }
-        let stores = columns.next()?;
-        let mut root = KnownRoot {
-            name: columns.next()?.to_owned(),
-            mozilla: stores.contains('m').then(MozillaTerms::default),
-            chrome: stores.contains(['c', 'a']).then(|| ChromeTerms {
-                additional: stores.contains('a'),
-                ..ChromeTerms::default()
-            }),
-            added: false,
-        };
-        for term in lines.map_while(|line| line.strip_prefix("  ")) {
-            read_term(&mut root, term);
-        }
-        return Some(root);
+    let mut lines = PLACES.get(sha256)?.lines();
+    let (stores, name) = lines.next()?.split_once(' ')?;
+    let mut root = KnownRoot {
+        name: name.to_owned(),
+        mozilla: stores.contains('m').then(MozillaTerms::default),
+        chrome: stores.contains(['c', 'a']).then(|| ChromeTerms {
+            additional: stores.contains('a'),
+            ..ChromeTerms::default()
+        }),
+        added: false,
+    };
+    for term in lines.map_while(|line| line.strip_prefix("  ")) {
+        read_term(&mut root, term);
     }
+    Some(root)
 }
 
 /// A line of what binds a root: a word, then its values.

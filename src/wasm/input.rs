@@ -70,7 +70,7 @@ impl Told {
             host,
             visits,
         } = read_or_default("options", options)?;
-        let mut told = Self::nothing();
+        let mut told = Self::nothing(&language.unwrap_or_default());
         for (place, anchor) in anchors.iter().enumerate() {
             let trust = trusting(told.options.trust, anchor);
             told.options.trust = trust.map_err(|reason| WrongShape {
@@ -100,7 +100,6 @@ impl Told {
         }
         told.options.time = time.unwrap_or(told.options.time);
         told.options.lab_edition = edition == Some(Edition::Lab);
-        told.catalogue = Rc::new(Catalogue::of(&language.unwrap_or_default()));
         let own_language = || vec![told.catalogue.language().to_owned()];
         told.options.reader_languages = reader_languages.unwrap_or_else(own_language);
         told.options.visits = visits;
@@ -139,19 +138,20 @@ impl Told {
     }
 
     /// A message of the wrong shape comes from a collector that failed.
+    #[cfg(feature = "popup")]
     pub(super) fn failed(error: &WrongShape) -> Self {
-        let mut told = Self::nothing();
+        let mut told = Self::nothing("");
         told.connection.sight = Sight::Failed;
         told.connection.failure = Some(error.to_string());
         told
     }
 
-    fn nothing() -> Self {
+    fn nothing(language: &str) -> Self {
         let options = report::Options::at(js_sys::Date::now());
         Self {
             connection: Connection::default(),
             options,
-            catalogue: Rc::new(Catalogue::of("")),
+            catalogue: Rc::new(Catalogue::of(language)),
             host: None,
             log_list: None,
             newer: false,

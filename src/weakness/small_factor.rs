@@ -4,6 +4,8 @@
 //! (`rsakeys/smallfactors.py` in its version 0.0.21) looks up to 65537. A key that has one was damaged, or made without
 //! care.
 
+use std::sync::LazyLock;
+
 use super::natural::{Limb, Natural, low};
 
 /// The largest prime that is tried. Of the numbers that chance makes, nineteen in twenty have a factor up to there, and
@@ -16,12 +18,39 @@ pub(super) fn smallest(modulus: &Natural, steps: &mut usize) -> Option<u32> {
     if limbs.first()? % 2 == 0 {
         return Some(2);
     }
-    let mut divides = |prime: &Limb| {
+    GROUPS.iter().find_map(|group| {
         *steps += limbs.len();
-        is_multiple(limbs, *prime) && limbs != [*prime]
-    };
-    primes().find(|prime| divides(prime))
+        let residue = residue(limbs, group.product);
+        let divides = |prime: &&Limb| residue % **prime == 0 && limbs != [**prime];
+        group.primes.iter().find(divides).copied()
+    })
 }
+
+/// Primes that are tried together.
+struct Group {
+    primes: Vec<Limb>,
+    /// It fits into a limb.
+    product: Limb,
+}
+
+/// All primes in their order, as many to a group as fit. Made once, as every RSA key is tried by them.
+static GROUPS: LazyLock<Vec<Group>> = LazyLock::new(|| {
+    let mut groups: Vec<Group> = Vec::new();
+    for prime in primes() {
+        let last = groups.last_mut();
+        let joined = last.and_then(|group| Some((group.product.checked_mul(prime)?, group)));
+        if let Some((product, group)) = joined {
+            group.product = product;
+            group.primes.push(prime);
+        } else {
+            groups.push(Group {
+                primes: vec![prime],
+                product: prime,
+            });
+        }
+    }
+    groups
+});
 
 /// The odd ones, by Eratosthenes.
 fn primes() -> impl Iterator<Item = Limb> {
@@ -38,18 +67,19 @@ fn primes() -> impl Iterator<Item = Limb> {
     odd.filter_map(|(number, composite)| (!composite).then_some(number))
 }
 
-/// Whether an odd divisor leaves no remainder, by multiplications alone: division takes a processor many times as long.
+/// What an odd divisor leaves above the last limb, by multiplications alone: division takes a processor many times as long.
+/// A factor of the divisor divides the number if, and only if, it divides this.
 ///
 /// Tudor Jebelean, "An algorithm for exact division", 1993: from the least limb upwards, each digit of the quotient is found
-/// by the divisor's inverse modulo 2^32, and taken away. Nothing is left above the last one if the division is exact.
-fn is_multiple(limbs: &[Limb], divisor: Limb) -> bool {
+/// by the divisor's inverse modulo 2^32, and taken away. The number is the divisor's multiple less what is left, times a power
+/// of two.
+fn residue(limbs: &[Limb], divisor: Limb) -> Limb {
     let inverse = inverse(divisor);
-    let left = limbs.iter().fold(0_u32, |carry, limb| {
+    limbs.iter().fold(0_u32, |carry, limb| {
         let (digit, borrow) = limb.overflowing_sub(carry);
         let quotient = digit.wrapping_mul(inverse);
         low((u64::from(quotient) * u64::from(divisor)) >> 32) + Limb::from(borrow)
-    });
-    left == 0
+    })
 }
 
 /// Modulo 2^32; by Newton, each round doubles how many bits are right, and an odd number is its own inverse modulo 8.
@@ -61,7 +91,7 @@ fn inverse(odd: Limb) -> Limb {
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_FACTOR, Natural, is_multiple, primes, smallest};
+    use super::{GROUPS, MAX_FACTOR, Natural, primes, residue, smallest};
 
     #[test]
     fn the_primes_are_all_there() {
@@ -81,11 +111,23 @@ mod tests {
             for number in [number, number / u128::from(divisor) * u128::from(divisor)] {
                 let natural = Natural::from_octets(&number.to_be_bytes());
                 let exact = number % u128::from(divisor) == 0;
-                assert_eq!(
-                    is_multiple(natural.limbs(), divisor),
-                    exact,
-                    "{number} / {divisor}"
-                );
+                let residue = residue(natural.limbs(), divisor);
+                assert_eq!(residue % divisor == 0, exact, "{number} / {divisor}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_a_group_each_prime_is_told_from_the_others() {
+        let groups = || GROUPS.iter().map(|group| group.primes.iter());
+        assert!(groups().flatten().copied().eq(primes()));
+        for group in GROUPS.iter() {
+            assert_eq!(group.primes.iter().product::<u32>(), group.product);
+            for prime in &group.primes {
+                // two primes above all that are tried
+                let number = u128::from(*prime) * 4_294_967_291 * 4_294_967_279;
+                let natural = Natural::from_octets(&number.to_be_bytes());
+                assert_eq!(smallest(&natural, &mut 0), Some(*prime));
             }
         }
     }
