@@ -3,7 +3,7 @@
 import { askedAtOnce } from "./asked.js";
 import { toBase64 } from "./base64.js";
 import { InputError } from "./errors.js";
-import { isOneCertificate, plain } from "./input.js";
+import { isOneCertificate, isOneInBase64, plain } from "./input.js";
 import { inspect } from "./module.js";
 import { isBlob, read } from "./octets.js";
 
@@ -57,7 +57,9 @@ export function certificatesOf(value, field) {
  */
 function listed(value, field) {
   const input = plain(value, field);
-  if (typeof input !== "string" && isOneCertificate(input)) return [toBase64(input)];
+  if (typeof input === "string") {
+    if (isOneInBase64(input)) return [input];
+  } else if (isOneCertificate(input)) return [toBase64(input)];
   try {
     return askedAtOnce(() => inspect(input), field).certificates.map(({ der }) => der);
   } catch (error) {

@@ -44,3 +44,18 @@ export function isOneCertificate(bytes) {
   const [tag, form, high = 0, low = 0, first] = bytes;
   return tag === 0x30 && form === 0x82 && first === 0x30 && bytes.length === 4 + high * 256 + low;
 }
+
+/**
+ * The same in base64 (RFC 4648 §4), without white space. Its beginning tells how long it has to be.
+ *
+ * @param {string} text
+ */
+export function isOneInBase64(text) {
+  if (text.length % 4 !== 0 || !/^MII[A-Za-z0-9+/]+={0,2}$/.test(text)) return false;
+  const [tag, form, high = 0, low = 0, first] = Uint8Array.from(atob(text.slice(0, 8)), (it) =>
+    it.charCodeAt(0),
+  );
+  const padding = text.endsWith("==") ? 2 : Number(text.endsWith("="));
+  const length = (text.length / 4) * 3 - padding;
+  return tag === 0x30 && form === 0x82 && first === 0x30 && length === 4 + high * 256 + low;
+}

@@ -142,12 +142,13 @@ impl<'a, T> IntoIterator for &'a List<T> {
 /// Lower-case hexadecimal.
 pub(crate) fn hex(octets: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    octets
-        .iter()
-        .flat_map(|octet| [octet >> 4, octet & 15])
-        .filter_map(|digit| DIGITS.get(usize::from(digit)))
-        .map(|digit| char::from(*digit))
-        .collect()
+    let mut hex = String::with_capacity(octets.len().saturating_mul(2));
+    for octet in octets {
+        for digit in [octet >> 4, octet & 15] {
+            hex.extend(DIGITS.get(usize::from(digit)).copied().map(char::from));
+        }
+    }
+    hex
 }
 
 #[expect(

@@ -18,13 +18,22 @@ pub(super) fn smallest(modulus: &Natural, steps: &mut usize) -> Option<u32> {
     if limbs.first()? % 2 == 0 {
         return Some(2);
     }
-    GROUPS.iter().find_map(|group| {
-        *steps += limbs.len();
-        let residue = residue(limbs, group.product);
-        let divides = |prime: &&Limb| residue % **prime == 0 && limbs != [**prime];
-        group.primes.iter().find(divides).copied()
+    GROUPS.chunks(AT_ONCE).find_map(|groups| {
+        *steps += limbs.len() * groups.len();
+        let mut products = [1; AT_ONCE];
+        for (product, group) in products.iter_mut().zip(groups) {
+            *product = group.product;
+        }
+        let mut residues = residues(limbs, products).into_iter().zip(groups);
+        residues.find_map(|(residue, group)| {
+            let divides = |prime: &&Limb| residue % **prime == 0 && limbs != [**prime];
+            group.primes.iter().find(divides).copied()
+        })
     })
 }
+
+/// How many groups are tried at once: a processor begins with the next while it waits for the product of the last.
+const AT_ONCE: usize = 4;
 
 /// Primes that are tried together.
 struct Group {
@@ -67,19 +76,31 @@ fn primes() -> impl Iterator<Item = Limb> {
     odd.filter_map(|(number, composite)| (!composite).then_some(number))
 }
 
-/// What an odd divisor leaves above the last limb, by multiplications alone: division takes a processor many times as long.
-/// A factor of the divisor divides the number if, and only if, it divides this.
+/// What odd divisors leave, each for itself.
+fn residues(limbs: &[Limb], divisors: [Limb; AT_ONCE]) -> [Limb; AT_ONCE] {
+    let [first, second, third, fourth] = divisors.map(|divisor| (divisor, inverse(divisor)));
+    limbs
+        .iter()
+        .fold([0; AT_ONCE], |[one, two, three, four], limb| {
+            [
+                step(one, *limb, first),
+                step(two, *limb, second),
+                step(three, *limb, third),
+                step(four, *limb, fourth),
+            ]
+        })
+}
+
+/// What an odd divisor leaves above one more limb, by multiplications alone: division takes a processor many times as long.
+/// A factor of the divisor divides the number if, and only if, it divides what is left above the last limb.
 ///
 /// Tudor Jebelean, "An algorithm for exact division", 1993: from the least limb upwards, each digit of the quotient is found
 /// by the divisor's inverse modulo 2^32, and taken away. The number is the divisor's multiple less what is left, times a power
 /// of two.
-fn residue(limbs: &[Limb], divisor: Limb) -> Limb {
-    let inverse = inverse(divisor);
-    limbs.iter().fold(0_u32, |carry, limb| {
-        let (digit, borrow) = limb.overflowing_sub(carry);
-        let quotient = digit.wrapping_mul(inverse);
-        low((u64::from(quotient) * u64::from(divisor)) >> 32) + Limb::from(borrow)
-    })
+fn step(carry: Limb, limb: Limb, (divisor, inverse): (Limb, Limb)) -> Limb {
+    let (digit, borrow) = limb.overflowing_sub(carry);
+    let quotient = digit.wrapping_mul(inverse);
+    low((u64::from(quotient) * u64::from(divisor)) >> 32) + Limb::from(borrow)
 }
 
 /// Modulo 2^32; by Newton, each round doubles how many bits are right, and an odd number is its own inverse modulo 8.
@@ -91,7 +112,7 @@ fn inverse(odd: Limb) -> Limb {
 
 #[cfg(test)]
 mod tests {
-    use super::{GROUPS, MAX_FACTOR, Natural, primes, residue, smallest};
+    use super::{AT_ONCE, GROUPS, MAX_FACTOR, Natural, primes, residues, smallest};
 
     #[test]
     fn the_primes_are_all_there() {
@@ -111,8 +132,9 @@ mod tests {
             for number in [number, number / u128::from(divisor) * u128::from(divisor)] {
                 let natural = Natural::from_octets(&number.to_be_bytes());
                 let exact = number % u128::from(divisor) == 0;
-                let residue = residue(natural.limbs(), divisor);
-                assert_eq!(residue % divisor == 0, exact, "{number} / {divisor}");
+                for residue in residues(natural.limbs(), [divisor; AT_ONCE]) {
+                    assert_eq!(residue % divisor == 0, exact, "{number} / {divisor}");
+                }
             }
         }
     }
