@@ -23,6 +23,16 @@ pub(crate) mod agreement;
 #[path = "../../readers/extensions.rs"]
 pub(crate) mod extensions;
 
+#[path = "../../readers/view.rs"]
+mod view;
+
+/// The fields of the flat view where nothing in it is amiss, and those of the whole reading where nothing is malformed.
+pub fn views(der: &[u8]) -> (Option<Vec<String>>, Option<Vec<String>>) {
+    let whole = whylock::certificate::Certificate::read(der);
+    let is_sound = whole.malformed.is_empty();
+    (view::flat(der), is_sound.then(|| view::whole(&whole)))
+}
+
 /// What the tolerant reading and `x509-cert` say differently of these bytes.
 pub fn disagreements(der: &[u8]) -> Vec<String> {
     agreement::disagreements(der)

@@ -4,6 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 use whylock::certificate::input::read_certificates;
 use whylock::certificate::tree::{MAX_DEPTH, MAX_NODES, Tree};
+use whylock::certificate::view::View;
 use whylock::certificate::{Certificate, MAX_MALFORMED};
 use whylock_fuzz::{invariants, memory};
 
@@ -16,6 +17,7 @@ fuzz_target!(|input: &[u8]| {
     let most = BESIDE + PER_OCTET * input.len();
     memory::within(most, || {
         view(input);
+        flat(input);
         tree(input);
         if let Ok(found) = read_certificates(input) {
             let octets: usize = found.certificates.iter().map(Vec::len).sum();
@@ -37,6 +39,16 @@ fn view(input: &[u8]) {
     invariants::ranges_lie_within(input.len(), &value);
     let again: Certificate = serde_json::from_value(value).expect("a view is read back");
     assert_eq!(certificate, again);
+}
+
+/// The flat view says the same where neither finds anything amiss, and reads no further than there are octets.
+fn flat(input: &[u8]) {
+    if let (Some(flat), Some(whole)) = whylock_fuzz::views(input) {
+        assert_eq!(flat, whole);
+    }
+    let mut view = View::default();
+    assert!(view.read_names_and_expiry(input) <= input.len());
+    invariants::lines_are_visible(view.text());
 }
 
 fn tree(input: &[u8]) {
