@@ -10,6 +10,7 @@ import { scenariosIn } from "../lab/scenarios.mjs";
 import { violations } from "./axe.mjs";
 import { languages, setConditions } from "./conditions.mjs";
 import { clipped, contrast, controls, focused, moving } from "./measure.mjs";
+import { undisturbed } from "./popup.mjs";
 import { kinds, startSession } from "./session.mjs";
 import { leave, visit } from "./visit.mjs";
 
@@ -192,10 +193,11 @@ for (const kind of kinds) {
           const { driver } = session.browser;
           const drawings = By.css(".shape, .mark");
           for (const place of (await driver.findElements(drawings)).keys()) {
-            // found again each time, as the popup may have been drawn again
-            const drawing = (await driver.findElements(drawings))[place] ?? assert.fail();
-            const { most } = await measured(contrast, await drawing.takeScreenshot());
-            assert.ok(most >= 3, `${await drawing.getAttribute("outerHTML")}: ${most}`);
+            await undisturbed(async () => {
+              const drawing = (await driver.findElements(drawings))[place] ?? assert.fail();
+              const { most } = await measured(contrast, await drawing.takeScreenshot());
+              assert.ok(most >= 3, `${await drawing.getAttribute("outerHTML")}: ${most}`);
+            });
           }
           assert.deepEqual(await measured(foreignColours), []);
           assert.ok((await measured(verdictBorder)) >= 1);

@@ -1,5 +1,5 @@
 /** The extension's popup, opened as a page of its own: a driver cannot reach the one under the toolbar. */
-import { By } from "selenium-webdriver";
+import { By, error } from "selenium-webdriver";
 
 const PATIENCE = 10_000;
 
@@ -10,6 +10,23 @@ const DRAWN = "[data-verdict]:has(> [role=status])";
 const STILL = 250;
 
 /** @typedef {import("../lab/scenarios.mjs").Verdict} Verdict */
+
+/**
+ * Does something in the popup, and does it again where the popup was drawn anew meanwhile: then what was found in it is gone.
+ *
+ * @template T
+ * @param {() => Promise<T>} act
+ * @param {number} [attempts]
+ * @returns {Promise<T>}
+ */
+export async function undisturbed(act, attempts = 3) {
+  try {
+    return await act();
+  } catch (thrown) {
+    if (!(thrown instanceof error.StaleElementReferenceError) || attempts <= 1) throw thrown;
+    return undisturbed(act, attempts - 1);
+  }
+}
 
 export class Popup {
   /** @param {import("./browser.mjs").Tab} tab @param {string} window */

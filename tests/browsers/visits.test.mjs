@@ -1,10 +1,11 @@
 /** What is remembered of visits, and what the popup tells of it: nothing unasked, and nothing of private windows. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { By, error } from "selenium-webdriver";
+import { By } from "selenium-webdriver";
 import { remembered } from "../lab/remembered.mjs";
 import { violations } from "./axe.mjs";
 import { forgetPast, keptOf, remember, startRemembering } from "./past.mjs";
+import { undisturbed } from "./popup.mjs";
 import { kinds, startSession, strangers } from "./session.mjs";
 
 const HOST = "www.returning.example";
@@ -86,23 +87,19 @@ for (const kind of kinds) {
     }
 
     /**
-     * With the mouse, as a person does, and again where the popup was drawn anew under it.
+     * With the mouse, as a person does.
      *
      * @param {import("./popup.mjs").Popup} popup
      * @param {string} id of a button in the section
-     * @param {number} [attempts]
      */
-    async function press(popup, id, attempts = 3) {
+    async function press(popup, id) {
       await popup.untilStill();
-      try {
+      await undisturbed(async () => {
         const details = popup.driver.findElement(By.id("past-details"));
         if (!(await details.getAttribute("open")))
           await popup.driver.findElement(By.id("past-summary")).click();
         await popup.driver.findElement(By.id(id)).click();
-      } catch (thrown) {
-        if (!(thrown instanceof error.StaleElementReferenceError) || attempts <= 1) throw thrown;
-        await press(popup, id, attempts - 1);
-      }
+      });
     }
 
     test("nothing is kept until it is turned on, and the section says so, and what would be kept", () =>
