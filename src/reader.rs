@@ -1,5 +1,5 @@
 //! The boundary of the small module that only reads certificates: places in its memory, and nothing that JavaScript can
-//! make of them itself (pkg/read.js).
+//! make of them itself (pkg/lib/read/reader.js).
 
 use js_sys::{Array, Uint8Array};
 use sha2::{Digest, Sha256};

@@ -2,7 +2,7 @@
 //! [`Certificate`](super::Certificate) than is asked for.
 //!
 //! A view is one list of numbers and one text. JavaScript takes both over at once, and cuts what it is asked for out of
-//! them (pkg/read/certificate.js), so that nothing but what is looked at ever becomes an object.
+//! them (pkg/lib/read/certificate.js), so that nothing but what is looked at ever becomes an object.
 
 mod extension;
 mod identifier;
@@ -243,7 +243,8 @@ impl View {
         Some(())
     }
 
-    /// The text of a string, or the place of nothing where its octets are none (RFC 4514 §2.4 for what is no string).
+    /// The text of a string of whatever type, or the DER in hexadecimal behind `#` of what is none (RFC 4514 §2.4). None where
+    /// some octets are no character.
     fn string(&mut self, value: Value<'_>) -> Option<()> {
         let string_type = StringType::of(value.identifier);
         self.string_of(string_type, value)

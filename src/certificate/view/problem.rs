@@ -8,7 +8,7 @@ pub(super) struct Problem {
     pub(super) offset: u32,
 }
 
-/// A field, by the number that JavaScript gives a name (pkg/read/certificate.js).
+/// A field, by the number that JavaScript gives a name (pkg/lib/read/certificate.js).
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Field {
     Certificate,
