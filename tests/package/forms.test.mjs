@@ -41,6 +41,7 @@ const FORMS = {
   "PEM as octets": () => Buffer.from(pem(leaf) + pem(issuer)),
   "DER, one behind the other": () => Buffer.concat([leaf, issuer]),
   base64: () => [leaf.toString("base64"), issuer.toString("base64")],
+  "base64 of both, one behind the other": () => Buffer.concat([leaf, issuer]).toString("base64"),
   Blobs: () => [new Blob([Uint8Array.from(leaf)]), new Blob([pem(issuer)])],
   "one Blob": () => new Blob([pem(leaf), pem(issuer)]),
   "Node's X509Certificate": () => [leaf, issuer].map((der) => new X509Certificate(der)),
