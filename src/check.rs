@@ -434,7 +434,8 @@ pub(crate) fn complete(subject: &Subject<'_>, of_path: Vec<Finding>) -> Vec<Find
             Scope::EachOnPath(_) | Scope::Path(_) => {}
         }
     }
-    findings.sort_by_key(|finding| CHECKS.iter().position(|check| check.id == finding.check));
+    findings
+        .sort_by_cached_key(|finding| CHECKS.iter().position(|check| check.id == finding.check));
     findings
 }
 

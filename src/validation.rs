@@ -380,13 +380,19 @@ impl Validation {
         seen.naming.judge(&self.pool, path);
         let findings = check::look_at_path(&self.subject(path, &seen.naming));
         let refuses = |it: &&Finding| check::refuses(it, self.inputs.profile);
-        Rank {
+        let rank = Rank {
             forged: findings.iter().any(|finding| {
                 finding.check == check::CheckId::Signature && finding.outcome == Outcome::Fail
             }),
             leads_nowhere: !path.anchored,
             against: findings.iter().filter(refuses).count(),
-        }
+        };
+        seen.last = Some(LastLook {
+            path: path.clone(),
+            signatures: self.ledger.count(),
+            findings,
+        });
+        rank
     }
 
     fn subject<'a>(&'a self, path: &'a Path, naming: &'a Naming) -> Subject<'a> {
@@ -412,13 +418,16 @@ impl Validation {
         let others = others.filter(|(place, _)| best.is_some_and(|(best, _)| best != *place));
         let stands = best.is_some_and(|(_, (rank, _))| rank.stands());
         let path = best.map(|(_, (_, path))| path.clone()).unwrap_or_default();
+        let last = self.seen.last.take();
         let subject = Subject {
             cut_short,
             ..self.subject(&path, &self.seen.naming)
         };
-        let of_path = match best {
-            Some(_) => check::look_at_path(&subject),
-            None => Vec::new(),
+        let is_last = |last: &LastLook| last.path == path && last.signatures == self.ledger.count();
+        let of_path = match (best, last.filter(is_last)) {
+            (Some(_), Some(last)) if !cut_short => last.findings,
+            (Some(_), _) => check::look_at_path(&subject),
+            (None, _) => Vec::new(),
         };
         let findings = check::complete(&subject, of_path);
         let tried = others.take(MAX_TRIED).map(|(_, (_, path))| {
@@ -493,6 +502,16 @@ struct Seen {
     octets: usize,
     ranks: HashMap<Vec<usize>, Rank>,
     naming: Naming,
+    last: Option<LastLook>,
+}
+
+/// What the checks found on the path that was looked at last: most often it is the one that is chosen.
+#[derive(Debug)]
+struct LastLook {
+    path: Path,
+    /// How many signatures were known by then: with more of them, the checks may find something else.
+    signatures: usize,
+    findings: Vec<Finding>,
 }
 
 /// The end of a search.

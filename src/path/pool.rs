@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use der::asn1::AnyRef;
 use der::{Decode, Reader, SliceReader};
+use sha2::{Digest, Sha256};
 
 use crate::certificate::name::{CanonicalName, Name};
 use crate::certificate::{Allowance, Certificate};
@@ -69,12 +70,25 @@ impl Pool {
             pool.add(der, certificate, trust, anchorage, &mut seen);
         }
         for der in trust.anchors_given() {
-            pool.add(der.to_vec(), Certificate::read(der), trust, None, &mut seen);
+            pool.add_anchor(der, trust, &mut seen);
         }
         for der in pool.public_roots(trust) {
-            pool.add(der.to_vec(), Certificate::read(der), trust, None, &mut seen);
+            pool.add_anchor(der, trust, &mut seen);
         }
         pool
+    }
+
+    /// Reads an anchor, unless the chain brought it.
+    fn add_anchor(
+        &mut self,
+        der: &[u8],
+        trust: &Trust,
+        seen: &mut HashMap<Sha256Fingerprint, usize>,
+    ) {
+        let sha256: Sha256Fingerprint = Sha256::digest(der).into();
+        if !seen.contains_key(&sha256) {
+            self.add(der.to_vec(), Certificate::read(der), trust, None, seen);
+        }
     }
 
     /// Those of the public roots whose subject is some issuer, octet by octet. To read them all would take longer
@@ -102,9 +116,6 @@ impl Pool {
             // a second copy stays in the list, and no path needs it
             if let Some(first) = self.members.get_mut(first) {
                 first.anchorage = first.anchorage.or(anchorage);
-            }
-            if index >= self.given {
-                return;
             }
         } else {
             seen.insert(sha256, index);

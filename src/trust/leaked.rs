@@ -4,7 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Sha256Fingerprint, fingerprint};
+use super::Sha256Fingerprint;
+use crate::certificate::bytes::hex;
 
 /// Why a root is notorious.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -40,9 +41,8 @@ impl LeakedRoot {
     /// ```
     #[must_use]
     pub fn find(sha256: &Sha256Fingerprint) -> Option<Self> {
-        let (_, name, kind) = ROWS
-            .iter()
-            .find(|(row, _, _)| fingerprint(row).as_ref() == Some(sha256))?;
+        let sha256 = hex(sha256);
+        let (_, name, kind) = ROWS.iter().find(|(row, _, _)| *row == sha256)?;
         Some(Self {
             name: (*name).to_owned(),
             kind: *kind,
@@ -50,7 +50,7 @@ impl LeakedRoot {
     }
 }
 
-/// SHA-256 of the certificate, name, kind.
+/// SHA-256 of the certificate in lower-case hexadecimal, name, kind.
 static ROWS: [(&str, &str, LeakedRootKind); 12] = {
     use LeakedRootKind::{PublicKeyPair, StateInterception};
     [

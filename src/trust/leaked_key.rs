@@ -10,7 +10,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Sha256Fingerprint, fingerprint};
+use super::Sha256Fingerprint;
+use crate::certificate::bytes::hex;
 
 /// A public key whose private one is public, too.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,15 +36,15 @@ impl LeakedKey {
     /// ```
     #[must_use]
     pub fn find(spki_sha256: &Sha256Fingerprint) -> Option<Self> {
-        let mut rows = ROWS.iter();
-        let (_, name) = rows.find(|(row, _)| fingerprint(row).as_ref() == Some(spki_sha256))?;
+        let spki_sha256 = hex(spki_sha256);
+        let (_, name) = ROWS.iter().find(|(row, _)| *row == spki_sha256)?;
         Some(Self {
             name: (*name).to_owned(),
         })
     }
 }
 
-/// SHA-256 of the public key, name.
+/// SHA-256 of the public key in lower-case hexadecimal, name.
 #[rustfmt::skip]
 static ROWS: [(&str, &str); 27] = [
     // https://www.eff.org/deeplinks/2015/02/how-remove-superfish-adware-your-lenovo-computer

@@ -18,15 +18,17 @@ pub(super) fn smallest(modulus: &Natural, steps: &mut usize) -> Option<u32> {
     if limbs.first()? % 2 == 0 {
         return Some(2);
     }
+    // as each step takes in two of them
+    let pairs: Vec<u64> = limbs.chunks(2).map(pair).collect();
     GROUPS.chunks(AT_ONCE).find_map(|groups| {
         *steps += limbs.len() * groups.len();
-        let mut products = [1; AT_ONCE];
-        for (product, group) in products.iter_mut().zip(groups) {
-            *product = group.product;
+        let mut divisors = [Divisor::ONE; AT_ONCE];
+        for (divisor, group) in divisors.iter_mut().zip(groups) {
+            *divisor = group.product;
         }
-        let mut residues = residues(limbs, products).into_iter().zip(groups);
+        let mut residues = residues(&pairs, divisors).into_iter().zip(groups);
         residues.find_map(|(residue, group)| {
-            let divides = |prime: &&Limb| residue % **prime == 0 && limbs != [**prime];
+            let divides = |prime: &&Limb| residue % u64::from(**prime) == 0 && limbs != [**prime];
             group.primes.iter().find(divides).copied()
         })
     })
@@ -38,27 +40,53 @@ const AT_ONCE: usize = 4;
 /// Primes that are tried together.
 struct Group {
     primes: Vec<Limb>,
-    /// It fits into a limb.
-    product: Limb,
+    product: Divisor,
 }
 
-/// All primes in their order, as many to a group as fit. Made once, as every RSA key is tried by them.
+/// An odd divisor.
+#[derive(Clone, Copy)]
+struct Divisor {
+    /// Below 2^32.
+    value: u64,
+    /// Modulo 2^64.
+    inverse: u64,
+}
+
+impl Divisor {
+    const ONE: Self = Self {
+        value: 1,
+        inverse: 1,
+    };
+
+    /// By Newton: each round doubles how many bits of the inverse are right, and an odd number is its own modulo 8.
+    fn new(odd: Limb) -> Self {
+        let value = u64::from(odd);
+        let inverse = (0..5).fold(value, |inverse, _| {
+            inverse.wrapping_mul(2_u64.wrapping_sub(value.wrapping_mul(inverse)))
+        });
+        Self { value, inverse }
+    }
+}
+
+/// All primes in their order, as many to a group as have a product that fits into a limb. Made once, as every RSA key is
+/// tried by them.
 static GROUPS: LazyLock<Vec<Group>> = LazyLock::new(|| {
-    let mut groups: Vec<Group> = Vec::new();
+    let mut groups: Vec<(Limb, Vec<Limb>)> = Vec::new();
     for prime in primes() {
         let last = groups.last_mut();
-        let joined = last.and_then(|group| Some((group.product.checked_mul(prime)?, group)));
+        let joined = last.and_then(|group| Some((group.0.checked_mul(prime)?, group)));
         if let Some((product, group)) = joined {
-            group.product = product;
-            group.primes.push(prime);
+            group.0 = product;
+            group.1.push(prime);
         } else {
-            groups.push(Group {
-                primes: vec![prime],
-                product: prime,
-            });
+            groups.push((prime, vec![prime]));
         }
     }
-    groups
+    let group = |(product, primes)| Group {
+        primes,
+        product: Divisor::new(product),
+    };
+    groups.into_iter().map(group).collect()
 });
 
 /// The odd ones, by Eratosthenes.
@@ -76,43 +104,45 @@ fn primes() -> impl Iterator<Item = Limb> {
     odd.filter_map(|(number, composite)| (!composite).then_some(number))
 }
 
-/// What odd divisors leave, each for itself.
-fn residues(limbs: &[Limb], divisors: [Limb; AT_ONCE]) -> [Limb; AT_ONCE] {
-    let [first, second, third, fourth] = divisors.map(|divisor| (divisor, inverse(divisor)));
-    limbs
+/// Two limbs, or the last.
+fn pair(limbs: &[Limb]) -> u64 {
+    let limbs = limbs.iter().rev().copied();
+    limbs.fold(0, |pair, limb| (pair << 32) | u64::from(limb))
+}
+
+/// What divisors leave, each for itself.
+fn residues(pairs: &[u64], divisors: [Divisor; AT_ONCE]) -> [u64; AT_ONCE] {
+    let [first, second, third, fourth] = divisors;
+    pairs
         .iter()
-        .fold([0; AT_ONCE], |[one, two, three, four], limb| {
+        .fold([0; AT_ONCE], |[one, two, three, four], pair| {
             [
-                step(one, *limb, first),
-                step(two, *limb, second),
-                step(three, *limb, third),
-                step(four, *limb, fourth),
+                step(one, *pair, first),
+                step(two, *pair, second),
+                step(three, *pair, third),
+                step(four, *pair, fourth),
             ]
         })
 }
 
-/// What an odd divisor leaves above one more limb, by multiplications alone: division takes a processor many times as long.
-/// A factor of the divisor divides the number if, and only if, it divides what is left above the last limb.
+/// What a divisor leaves above 64 more bits, by multiplications alone: division takes a processor many times as long.
+/// A factor of the divisor divides the number if, and only if, it divides what is left above the last of them.
 ///
-/// Tudor Jebelean, "An algorithm for exact division", 1993: from the least limb upwards, each digit of the quotient is found
-/// by the divisor's inverse modulo 2^32, and taken away. The number is the divisor's multiple less what is left, times a power
-/// of two.
-fn step(carry: Limb, limb: Limb, (divisor, inverse): (Limb, Limb)) -> Limb {
-    let (digit, borrow) = limb.overflowing_sub(carry);
-    let quotient = digit.wrapping_mul(inverse);
-    low((u64::from(quotient) * u64::from(divisor)) >> 32) + Limb::from(borrow)
-}
-
-/// Modulo 2^32; by Newton, each round doubles how many bits are right, and an odd number is its own inverse modulo 8.
-fn inverse(odd: Limb) -> Limb {
-    (0..4).fold(odd, |inverse, _| {
-        inverse.wrapping_mul(2_u32.wrapping_sub(odd.wrapping_mul(inverse)))
-    })
+/// Tudor Jebelean, "An algorithm for exact division", 1993: from the least digit upwards, each digit of the quotient is
+/// found by the divisor's inverse modulo 2^64, and taken away. The number is the divisor's multiple less what is left, times
+/// a power of two.
+fn step(carry: u64, pair: u64, divisor: Divisor) -> u64 {
+    let (digit, borrow) = pair.overflowing_sub(carry);
+    let quotient = digit.wrapping_mul(divisor.inverse);
+    // the quotient times the divisor has 96 bits, of which the upper 32 are carried
+    let lower = u64::from(low(quotient)) * divisor.value;
+    let upper = (quotient >> 32) * divisor.value;
+    ((upper + (lower >> 32)) >> 32) + u64::from(borrow)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{AT_ONCE, GROUPS, MAX_FACTOR, Natural, primes, residues, smallest};
+    use super::{AT_ONCE, Divisor, GROUPS, MAX_FACTOR, Natural, pair, primes, residues, smallest};
 
     #[test]
     fn the_primes_are_all_there() {
@@ -132,8 +162,13 @@ mod tests {
             for number in [number, number / u128::from(divisor) * u128::from(divisor)] {
                 let natural = Natural::from_octets(&number.to_be_bytes());
                 let exact = number % u128::from(divisor) == 0;
-                for residue in residues(natural.limbs(), [divisor; AT_ONCE]) {
-                    assert_eq!(residue % divisor == 0, exact, "{number} / {divisor}");
+                let pairs: Vec<u64> = natural.limbs().chunks(2).map(pair).collect();
+                for residue in residues(&pairs, [Divisor::new(divisor); AT_ONCE]) {
+                    assert_eq!(
+                        residue % u64::from(divisor) == 0,
+                        exact,
+                        "{number} / {divisor}"
+                    );
                 }
             }
         }
@@ -144,7 +179,10 @@ mod tests {
         let groups = || GROUPS.iter().map(|group| group.primes.iter());
         assert!(groups().flatten().copied().eq(primes()));
         for group in GROUPS.iter() {
-            assert_eq!(group.primes.iter().product::<u32>(), group.product);
+            assert_eq!(
+                u64::from(group.primes.iter().product::<u32>()),
+                group.product.value
+            );
             for prime in &group.primes {
                 // two primes above all that are tried
                 let number = u128::from(*prime) * 4_294_967_291 * 4_294_967_279;
