@@ -1,5 +1,5 @@
-// What the npm package holds beside the module and its sources: the module and the data inside JavaScript modules, for
-// bundlers and workers; one file for pages without a bundler; and the types of pkg/lib.
+// What the npm package holds beside the module: its entries, in few files; the module and the data inside JavaScript modules,
+// for bundlers and workers; one file for pages without a bundler; and the types of pkg/lib.
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,6 +14,12 @@ import { root } from "./tools.mjs";
 
 const home = join(root, "pkg");
 const dist = join(home, "dist");
+
+/** What Node and bundlers load, by its name in pkg/entry; what two of them share becomes a file of its own. */
+const ENTRIES = { cli: "cli.js", index: "index.js", read: "lib/read.js" };
+
+/** Parts of the entry `index`, which name what is theirs in it. */
+const PARTS = ["explain", "logs", "render", "revoked-authorities", "roots", "verify"];
 
 /** What pages load that have no bundler: each becomes one file in pkg/dist. */
 const FOR_PAGES = ["browser.js", "read-browser.js"];
@@ -40,14 +46,15 @@ export async function assemblePackage(log) {
   const digest = digestOf([
     ...Object.values(FILES).map((file) => join(dist, file)),
     ...["whylock.js", "whylock.d.ts", "read.js", "read.d.ts"].map((file) => join(dist, file)),
-    ...["index.js", ...FOR_PAGES].map((file) => join(home, file)),
-    ...filesIn(join(home, "lib"), ".js"),
+    ...["cli.js", "index.js", ...FOR_PAGES].map((file) => join(home, file)),
+    ...["cli", "lib"].flatMap((folder) => filesIn(join(home, folder), ".js")),
     join(root, "package-lock.json"),
     join(root, "scripts", "package.mjs"),
   ]);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
-  log("  the package's types, and its module for bundlers");
+  log("  the package's entries and types, and its module for bundlers");
   rmSync(stamp, { force: true });
+  await writeEntries();
   await writeInline();
   await writeForPages();
   await writeTypes(log);
@@ -59,6 +66,35 @@ function digestOf(files) {
   const hash = createHash("sha256");
   for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
   return hash.digest("hex");
+}
+
+/**
+ * Node takes a millisecond and more for each file that it loads, of which pkg/lib and pkg/cli have fifty. The errors are the same
+ * classes in all entries, and the module starts once, as what they share is one file.
+ */
+async function writeEntries() {
+  const folder = join(home, "entry");
+  rmSync(folder, { recursive: true, force: true });
+  const sources = Object.entries(ENTRIES).map(([name, file]) => [name, join(home, file)]);
+  await bundle({
+    entryPoints: Object.fromEntries(sources),
+    outdir: folder,
+    chunkNames: "shared-[hash]",
+    splitting: true,
+    external: ["#*", "node:*"],
+    // a trace is for people
+    minify: false,
+  });
+  for (const part of PARTS) {
+    const { metafile } = await build({
+      entryPoints: [join(home, "lib", `${part}.js`)],
+      outdir: folder,
+      metafile: true,
+      write: false,
+    });
+    const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+    writeFileSync(join(folder, `${part}.js`), `export { ${names.join(", ")} } from "./index.js";\n`);
+  }
 }
 
 /** Each file as a module: compressed, because base64 of what is not compressed would be thrice as long. */

@@ -37,22 +37,25 @@ export class WhylockError extends Error {
     this.offset = offset;
   }
 
-  static {
-    WhylockError.prototype.name = "WhylockError";
+  /** @override */
+  get name() {
+    return "WhylockError";
   }
 }
 
 /** Octets, a text or another value that cannot be used. */
 export class InputError extends WhylockError {
-  static {
-    InputError.prototype.name = "InputError";
+  /** @override */
+  get name() {
+    return "InputError";
   }
 }
 
 /** A connection, a report or an option whose fields are not as the types say. */
 export class ShapeError extends WhylockError {
-  static {
-    ShapeError.prototype.name = "ShapeError";
+  /** @override */
+  get name() {
+    return "ShapeError";
   }
 }
 

@@ -45,7 +45,7 @@ before(async () => {
   installed = installPackage();
   lab = await startLab({ sites });
   folder = mkdtempSync(join(tmpdir(), "whylock-cli-"));
-  whylock = await import(join(installed.home, "index.js"));
+  whylock = await import(join(installed.home, "entry", "index.js"));
   const anchors = lab.pki.publicRoots.map(({ der }) => ({ der: der.toString("base64") }));
   options = { anchors, addedLogs: trust(lab.pki).addedLogs };
 });

@@ -69,7 +69,7 @@ test("Certificates are explained from PEM, DER and base64", async () => {
 });
 
 test("The explanation is in the language that was asked for, or in the system's", async () => {
-  const { languages } = await import(pathToFileURL(join(installed.home, "index.js")).href);
+  const { languages } = await import(pathToFileURL(join(installed.home, "entry", "index.js")).href);
   const file = join(folder, "input");
   writeFileSync(file, pem);
   const titles = new Set();

@@ -17,7 +17,7 @@ let whylock;
 
 before(async () => {
   installed = installPackage();
-  whylock = await import(pathToFileURL(join(installed.home, "index.js")).href);
+  whylock = await import(pathToFileURL(join(installed.home, "entry", "index.js")).href);
 });
 after(() => installed?.remove());
 

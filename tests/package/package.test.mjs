@@ -23,7 +23,7 @@ let whylock;
 
 before(async () => {
   installed = installPackage();
-  whylock = await import(pathToFileURL(join(installed.home, "index.js")).href);
+  whylock = await import(pathToFileURL(join(installed.home, "entry", "index.js")).href);
 });
 after(() => installed?.remove());
 
@@ -38,24 +38,22 @@ test("The tarball holds what the package needs, and nothing else", () => {
       "LICENSE-APACHE",
       "LICENSE-MIT",
       "README.md",
-      ...filesIn("cli"),
-      "cli.js",
       "dist/browser.js",
       "dist/findings.json",
       ...filesIn("dist/inline"),
       "dist/logs.txt",
       "dist/read-browser.js",
       "dist/read.d.ts",
-      "dist/read.js",
       "dist/read_bg.wasm",
       "dist/revoked-authorities.bin",
       "dist/roots.der",
       "dist/whylock.d.ts",
-      "dist/whylock.js",
       "dist/whylock_bg.wasm",
       "index.d.ts",
-      "index.js",
-      ...filesIn("lib"),
+      ...filesIn("entry"),
+      ...filesIn("lib/bytes"),
+      "lib/read/sha256-node.js",
+      "lib/read/sha256-none.js",
       "package.json",
       ...filesIn("lib").map((file) => file.replace(/^lib(.*)\.js$/, "types$1.d.ts")),
     ].sort(),

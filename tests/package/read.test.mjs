@@ -5,6 +5,7 @@ import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import { makePki } from "../lab/pki.mjs";
 import { installPackage } from "./installed.mjs";
 
@@ -21,8 +22,8 @@ const names = ["www.read.example", "*.read.example"];
 before(async () => {
   installed = installPackage();
   const entry = (/** @type {string} */ file) => import(pathToFileURL(`${installed.home}/${file}`).href);
-  small = await entry("lib/read.js");
-  whole = await entry("index.js");
+  small = await entry("entry/read.js");
+  whole = await entry("entry/index.js");
 });
 after(() => installed?.remove());
 
@@ -214,6 +215,11 @@ describe("What is no certificate is refused with a sentence, a class and a code"
 });
 
 test("Where the platform's SHA-256 is not at hand, the module's is the same", async () => {
-  const module = await import(pathToFileURL(`${installed.home}/lib/read/sha256.js`).href);
-  for (const der of corpus()) assert.equal(module.sha256(der), small.readCertificate(der).sha256);
+  const options = /** @type {const} */ ({ bundle: true, format: "esm", platform: "browser", write: false });
+  const { outputFiles } = await build({ entryPoints: [`${installed.home}/entry/read.js`], ...options });
+  const forPages = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`
+  );
+  for (const der of corpus())
+    assert.equal(forPages.readCertificate(der).sha256, small.readCertificate(der).sha256);
 });

@@ -31,7 +31,7 @@ const pki = makePki();
 before(async () => {
   installed = installPackage();
   folder = mkdtempSync(join(tmpdir(), "whylock-same-"));
-  const whylock = await import(pathToFileURL(join(installed.home, "index.js")).href);
+  const whylock = await import(pathToFileURL(join(installed.home, "entry", "index.js")).href);
   const data = {
     roots: await whylock.publicRoots(),
     logs: await whylock.publicLogs(),

@@ -23,7 +23,7 @@ let whylock;
 
 before(async () => {
   installed = installPackage();
-  whylock = await import(pathToFileURL(join(installed.home, "index.js")).href);
+  whylock = await import(pathToFileURL(join(installed.home, "entry", "index.js")).href);
   lab = await startLab({ sites: [{ host: "localhost", port: 1, certificate: {} }] });
 });
 after(async () => {

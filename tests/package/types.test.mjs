@@ -99,7 +99,7 @@ for (const compiler of compilers) {
 }
 
 test("The types name what the whole package has, and nothing else", async () => {
-  const whylock = await import(pathToFileURL(join(installed.home, "index.js")).href);
+  const whylock = await import(pathToFileURL(join(installed.home, "entry", "index.js")).href);
   const source = `
     import * as whylock from "whylock";
     type Own = "glance" | "icon" | "initSync" | "phrases"; // of the module itself: their types are there, they are not

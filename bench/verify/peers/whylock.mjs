@@ -1,4 +1,5 @@
-import { explain } from "../../../pkg/index.js";
+/** As it is shipped. @type {typeof import("../../../pkg/index.js")} */
+const { explain } = await import(new URL("../../../pkg/entry/index.js", import.meta.url).href);
 
 /** @type {import("../verifiers.mjs").Verifier["verify"]} */
 export async function verify({ host, leaf, issuer, root }) {

@@ -1,6 +1,7 @@
 // A certificate's fields, cut out of the numbers and the text that the module made of it: each when it is first asked for.
 
 import { sha256 } from "#sha256.js";
+import { hashed } from "./reader.js";
 
 /** Where the fields stand among the numbers: src/certificate/view/slot.rs. */
 const VERSION = 0;
@@ -268,7 +269,7 @@ export class Certificate {
 
   /** SHA-256 of `der`, in hexadecimal. @returns {string} */
   get sha256() {
-    this.#sha256 ??= sha256(this.#der);
+    this.#sha256 ??= (sha256 ?? hashed)(this.#der);
     return this.#sha256;
   }
 

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 /**
  * SHA-256 in hexadecimal. Node 20.12 brought the shorter way.
  *
- * @type {(octets: Uint8Array) => string}
+ * @type {((octets: Uint8Array) => string) | undefined}
  */
 export const sha256 = crypto.hash
   ? (octets) => crypto.hash("sha256", octets, "hex")
