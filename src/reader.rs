@@ -72,14 +72,14 @@ impl Reader {
     #[wasm_bindgen(getter, js_name = textAt)]
     #[must_use]
     pub fn text_at(&self) -> usize {
-        self.view.text().as_ptr().addr()
+        self.view.text_octets().as_ptr().addr()
     }
 
     /// How many octets of UTF-8 the text is.
     #[wasm_bindgen(getter, js_name = textLength)]
     #[must_use]
     pub fn text_length(&self) -> usize {
-        self.view.text().len()
+        self.view.text_octets().len()
     }
 
     /// SHA-256 of the first octets, in hexadecimal.

@@ -8,6 +8,7 @@ mod extension;
 mod identifier;
 mod name;
 mod names_and_expiry;
+mod plain;
 mod problem;
 pub mod slot;
 mod value;
@@ -15,6 +16,7 @@ mod value;
 pub use self::identifier::known_identifiers;
 use self::{
     identifier::Identifiers,
+    plain::is_plain,
     problem::{Field, Problem},
     value::{Value, Values},
 };
@@ -48,7 +50,8 @@ const ABSENT: u32 = 0;
 #[derive(Debug, Default)]
 pub struct View {
     numbers: Vec<u32>,
-    text: String,
+    /// Characters in UTF-8, whole ones only. To verify that anew with each piece would take longer than to read it.
+    text: Vec<u8>,
     /// The length of `text` in UTF-16 units.
     units: usize,
     problems: Vec<Problem>,
@@ -73,6 +76,12 @@ impl View {
     /// ```
     #[must_use]
     pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.text).unwrap_or_default()
+    }
+
+    /// The same as octets of UTF-8.
+    #[cfg(feature = "read")]
+    pub(crate) fn text_octets(&self) -> &[u8] {
         &self.text
     }
 
@@ -253,16 +262,9 @@ impl View {
     /// The text of octets that are a string of this type. None where some of them are no character of it; the text holds
     /// marks in their place.
     fn string_of(&mut self, string_type: StringType, value: Value<'_>) -> Option<()> {
-        // nothing that has to be made visible, and the same octets in all of these types
-        let plain = |octet: &u8| (b' '..=b'~').contains(octet);
-        let is_narrow = !matches!(
-            string_type,
-            StringType::Bmp | StringType::Universal | StringType::Other
-        );
-        if is_narrow && value.content.iter().all(plain) {
-            self.push_ascii(std::str::from_utf8(value.content).unwrap_or_default());
-            let is_limited = matches!(string_type, StringType::Printable | StringType::Numeric);
-            return (!is_limited || string_type.allows(value.content)).then_some(());
+        if is_plain(string_type, value.content) {
+            self.push_units(value.content, value.content.len());
+            return Some(());
         }
         if string_type == StringType::Other {
             let text = format!("#{}", super::bytes::hex(value.der));
@@ -275,16 +277,17 @@ impl View {
     }
 
     fn push_ascii(&mut self, text: &str) {
-        self.push_units(text, text.len());
+        self.push_units(text.as_bytes(), text.len());
     }
 
     fn push_text(&mut self, text: &str) {
-        self.push_units(text, text.encode_utf16().count());
+        self.push_units(text.as_bytes(), text.encode_utf16().count());
     }
 
-    fn push_units(&mut self, text: &str, units: usize) {
+    /// Text in UTF-8, and its length in UTF-16 units.
+    fn push_units(&mut self, text: &[u8], units: usize) {
         self.numbers.extend([place(self.units), place(units)]);
-        self.text.push_str(text);
+        self.text.extend_from_slice(text);
         self.units += units;
     }
 
