@@ -69,8 +69,8 @@ function digestOf(files) {
 }
 
 /**
- * Node takes a millisecond and more for each file that it loads, of which pkg/lib and pkg/cli have fifty. The errors are the same
- * classes in all entries, and the module starts once, as what they share is one file.
+ * Node takes a millisecond and more for each file that it loads, and pkg/lib and pkg/cli are many. The errors are the same classes in
+ * all entries, and the module starts once, as what they share is one file.
  */
 async function writeEntries() {
   const folder = join(home, "entry");

@@ -24,9 +24,9 @@ fn is_visible(octet: u8) -> bool {
     (b' '..=b'~').contains(&octet)
 }
 
-/// The same of eight octets at once, as a WebAssembly module has no wider registers: the upper bit of an octet is set when it is
-/// no ASCII, once a space was taken from it when it is less, and once 1 was added when it is DEL. What one octet borrows from
-/// the next or carries into it only counts where that octet is no character itself.
+/// The same of eight octets at once, as the module is built without vectors: the upper bit of an octet is set when it is no
+/// ASCII, once a space was taken from it when it is less, and once 1 was added when it is DEL. An octet borrows from the next,
+/// or carries into it, only where it is no visible character itself.
 fn all_visible(octets: [u8; 8]) -> bool {
     const EACH: u64 = 0x0101_0101_0101_0101;
     let octets = u64::from_le_bytes(octets);
