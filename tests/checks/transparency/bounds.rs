@@ -12,6 +12,7 @@ use whylock::validation::{Step, Validation};
 
 use super::{logged, signature, standings};
 use crate::der::tlv;
+use crate::keys::Key;
 use crate::pki::{Certificate, Chain, NOW, id};
 use crate::timestamps::{Timestamp, certificate_entry, key, list, logs};
 
@@ -166,4 +167,38 @@ fn timestamps_hold_wherever_they_stand() {
             "{padding}"
         );
     }
+}
+
+/// The logs are asked of once the path is chosen, and not beside the first one that was tried.
+#[test]
+fn timestamps_are_verified_on_a_path_that_is_found_second() {
+    let chain = logged(vec![Timestamp::of(0), Timestamp::of(1)])
+        .end_entity(|it| it.without(id::AUTHORITY_KEY_IDENTIFIER))
+        .intermediate(|it| it.without(id::SUBJECT_KEY_IDENTIFIER));
+    let mut namesake = Certificate::intermediate();
+    namesake.key = Key::P256(10);
+    namesake.without(id::SUBJECT_KEY_IDENTIFIER);
+    let mut given = chain.issue();
+    given.insert(1, namesake.issue(&Certificate::root()));
+    let trust = Trust::nobody()
+        .with_anchor_certificate(given.last().unwrap(), None)
+        .unwrap()
+        .with_logs(logs(5));
+    let connection = Connection::of_certificates(given);
+    let mut validation = Validation::new(connection, Inputs::at(NOW), trust);
+    let validated = loop {
+        match validation.step() {
+            Step::Verify(batch) => validation.answer(batch.iter().map(rustcrypto::verify)),
+            Step::Done(validated) => break validated,
+        }
+    };
+    assert_eq!(validated.path.certificates, [0, 2, 3]);
+    let of_logs = |it: &&Finding| it.check == CheckId::TimestampSignature;
+    let outcomes: Vec<_> = validated
+        .findings
+        .iter()
+        .filter(of_logs)
+        .map(|it| it.outcome)
+        .collect();
+    assert_eq!(outcomes, [Outcome::Pass; 2]);
 }
