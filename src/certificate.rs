@@ -21,6 +21,7 @@ pub mod view;
 mod element;
 mod primitive;
 mod reading;
+mod subject;
 
 use der::Decode;
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,7 @@ pub(crate) use self::reading::Allowance;
 pub use self::reading::{
     ENTRY_COST, MAX_MALFORMED, MAX_SHOWN, MAX_SHOWN_TOGETHER, MAX_STRICT, MIN_SHOWN,
 };
+pub(crate) use self::subject::{subject_name_of, subject_of};
 use self::{
     algorithm::SignatureAlgorithm,
     bytes::{ByteRange, List, Located, Octets, is_zero},

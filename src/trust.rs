@@ -15,7 +15,7 @@ use std::{collections::BTreeMap, error, fmt, sync::Arc};
 
 use sha2::{Digest, Sha256};
 
-use crate::certificate::{Certificate, input::MAX_CERTIFICATES};
+use crate::certificate::{Certificate, input::MAX_CERTIFICATES, subject_name_of};
 use crate::transparency::{Log, LogList, LogListError};
 
 pub use self::acceptance::{Acceptance, ChromeVersion};
@@ -176,6 +176,7 @@ impl Trust {
             return Err(TooManyAnchors);
         }
         let name = name.map(str::to_owned);
+        let name = name.or_else(|| subject_name_of(der));
         let name = name.or_else(|| Certificate::read(der).subject_name());
         self.add(
             Sha256::digest(der).into(),

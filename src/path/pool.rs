@@ -3,12 +3,10 @@
 use std::cell::{Cell, OnceCell};
 use std::collections::{HashMap, HashSet};
 
-use der::asn1::AnyRef;
-use der::{Decode, Reader, SliceReader};
 use sha2::{Digest, Sha256};
 
 use crate::certificate::name::{CanonicalName, Name};
-use crate::certificate::{Allowance, Certificate};
+use crate::certificate::{Allowance, Certificate, subject_of};
 use crate::signature::{SignatureCheck, Unverifiable};
 use crate::trust::{Sha256Fingerprint, Trust, fingerprint};
 use crate::weakness::{self, NotComputed, Weaknesses};
@@ -98,7 +96,7 @@ impl Pool {
         let issuers: HashSet<&[u8]> = members
             .filter_map(|member| member.certificate.issuer.as_ref()?.bytes.of(&member.der))
             .collect();
-        let is_issuer = |root: &&[u8]| subject(root).is_ok_and(|name| issuers.contains(name));
+        let is_issuer = |root: &&[u8]| subject_of(root).is_ok_and(|name| issuers.contains(name));
         trust.public_certificates().filter(is_issuer).collect()
     }
 
@@ -230,19 +228,4 @@ impl Pool {
 
 fn canonical_subject(certificate: &Certificate) -> Option<CanonicalName> {
     certificate.subject.as_ref()?.value.canonical()
-}
-
-/// The subject of a certificate, found without reading the rest (RFC 5280 §4.1).
-fn subject(der: &[u8]) -> der::Result<&[u8]> {
-    let certificate = AnyRef::from_der(der)?;
-    let mut fields = SliceReader::new(certificate.value())?;
-    let signed = AnyRef::decode(&mut fields)?;
-    let mut fields = SliceReader::new(signed.value())?;
-    let first = fields.tlv_bytes()?;
-    // serial number, algorithm, issuer and validity stand before it, and before all of them the version, if written
-    let before = if first.starts_with(&[0xa0]) { 4 } else { 3 };
-    for _ in 0..before {
-        fields.tlv_bytes()?;
-    }
-    fields.tlv_bytes()
 }
