@@ -88,6 +88,7 @@ impl<'a> Values<'a> {
     }
 
     /// The next one. None at the end, and where no value can be read; nothing can be read behind it.
+    #[inline]
     pub(super) fn next(&mut self) -> Option<Value<'a>> {
         let rest = self.octets.get(self.position..)?;
         let &[identifier, short, ..] = rest else {
@@ -122,6 +123,20 @@ impl<'a> Values<'a> {
 
 /// How many octets tag and length are, and how many the value.
 fn header(octets: &[u8]) -> Option<(usize, usize)> {
+    match octets {
+        // in the fewest octets (X.690 §10.1) of one or two, as the longer values of a certificate are
+        [identifier, 0x81, length @ 0x80..=0xff, ..] if identifier & NUMBER != NUMBER => {
+            Some((3, usize::from(*length)))
+        }
+        [identifier, 0x82, high @ 1..=0xff, low, ..] if identifier & NUMBER != NUMBER => {
+            Some((4, usize::from(u16::from_be_bytes([*high, *low]))))
+        }
+        _ => any_header(octets),
+    }
+}
+
+#[cold]
+fn any_header(octets: &[u8]) -> Option<(usize, usize)> {
     let mut reader = SliceReader::new(octets).ok()?;
     let header = Header::decode(&mut reader).ok()?;
     let length = usize::try_from(header.length()).ok()?;
