@@ -11,37 +11,30 @@ mod marks;
 use super::{Catalogue, Pattern, Piece};
 use marks::{BETWEEN, CHOICE, CHOICE_END, NAME_END, PATTERN_END, VALUE};
 
-/// Declares `IDS`, `ENGLISH`, and `LANGUAGES` with English at their head.
+/// Declares `IDS`, and the languages with English at their head: their `TAGS`, and, apart for whoever needs no words, their
+/// `LANGUAGES`.
 pub(crate) fn source(
     english: &Catalogue,
     translations: &[(String, Catalogue)],
 ) -> Result<String, String> {
     let ids: Vec<&str> = english.messages.keys().map(String::as_str).collect();
     let ids = ids.join(&BETWEEN.to_string());
-    let mut source = format!("static IDS: &str = {ids:?};\n");
-    let mut names = Vec::new();
-    let mut declare = |name: String, tag: &str, catalogue| {
-        let packed = pack(catalogue).map_err(|error| format!("{tag}: {error}"))?;
-        writeln!(
-            source,
-            "static {name}: Language = Language::new({tag:?}, {packed:?});"
-        )
-        .ok();
-        names.push(format!("&{name}"));
-        Ok::<(), String>(())
-    };
-    declare("ENGLISH".to_owned(), "en", english)?;
-    for (place, (tag, catalogue)) in translations.iter().enumerate() {
-        declare(format!("TRANSLATION_{place}"), tag, catalogue)?;
+    let mut tags = vec!["en"];
+    let mut languages = vec![pack(english).map_err(|error| format!("en: {error}"))?];
+    for (tag, catalogue) in translations {
+        tags.push(tag);
+        languages.push(pack(catalogue).map_err(|error| format!("{tag}: {error}"))?);
     }
-    let languages = names.join(", ");
-    writeln!(
-        source,
-        "static LANGUAGES: [&Language; {}] = [{languages}];",
-        names.len()
-    )
-    .ok();
-    Ok(source)
+    let count = tags.len();
+    let languages: String = languages
+        .iter()
+        .map(|packed| format!("Language::new({packed:?}), "))
+        .collect();
+    Ok(format!(
+        "static IDS: &str = {ids:?};\n\
+         static TAGS: [&str; {count}] = {tags:?};\n\
+         static LANGUAGES: [Language; {count}] = [{languages}];\n"
+    ))
 }
 
 /// All messages in the order of their ids.

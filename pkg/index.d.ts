@@ -14,5 +14,5 @@ export { openReport, renderPopup } from "./types/render.js";
 export { revokedAuthorities } from "./types/revoked-authorities.js";
 export { publicRoots } from "./types/roots.js";
 export type { NodeSocket } from "./types/socket.js";
-export type { VerifyOptions } from "./types/verify.js";
-export { verify } from "./types/verify.js";
+export type { VerifyOptions } from "./types/verification.js";
+export { verify } from "./types/verify-with-words.js";

@@ -8,4 +8,4 @@ export { init } from "./lib/module.js";
 export { openReport, renderPopup } from "./lib/render.js";
 export { revokedAuthorities } from "./lib/revoked-authorities.js";
 export { publicRoots } from "./lib/roots.js";
-export { verify } from "./lib/verify.js";
+export { verify } from "./lib/verify-with-words.js";

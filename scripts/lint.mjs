@@ -7,11 +7,15 @@ import { forBuilding } from "./setup.mjs";
 import { runStages } from "./stages.mjs";
 import { root, wasmTarget } from "./tools.mjs";
 
-/** Both modules at once. */
-const wasm = ["--lib", "--target", wasmTarget, "--no-default-features", "--features", "popup,read"];
+const forWasm = ["--lib", "--target", wasmTarget, "--no-default-features", "--features"];
+
+/** All modules at once. */
+const wasm = [...forWasm, "popup,read"];
+
+const modules = ["read_bg.wasm", "verify_bg.wasm", "whylock_bg.wasm"];
 
 /** Entries of the package that have no types, as they are no JavaScript. */
-const data = ["logs.txt", "revoked-authorities.bin", "roots.der", "read_bg.wasm", "whylock_bg.wasm"];
+const data = ["logs.txt", "revoked-authorities.bin", "roots.der", ...modules];
 
 /** @type {import("./stages.mjs").Stage[]} */
 const stages = [
@@ -24,6 +28,10 @@ const stages = [
   {
     name: "Clippy, as WebAssembly",
     command: ["cargo", "clippy", ...wasm, "--test", "web*", "--", "-D", "warnings"],
+  },
+  {
+    name: "Clippy, the module that only verifies",
+    command: ["cargo", "clippy", ...forWasm, "wasm", "--", "-D", "warnings"],
   },
   { name: "rustdoc", command: ["cargo", "doc", "--no-deps", ...wasm], env: { RUSTDOCFLAGS: "-D warnings" } },
   // typescript-5 brings a program of the same name.

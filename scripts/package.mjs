@@ -16,16 +16,16 @@ const home = join(root, "pkg");
 const dist = join(home, "dist");
 
 /** What Node and bundlers load, by its name in pkg/entry; what two of them share becomes a file of its own. */
-const ENTRIES = { cli: "cli.js", index: "index.js", read: "lib/read.js" };
+const ENTRIES = { cli: "cli.js", index: "index.js", read: "lib/read.js", verify: "lib/verify.js" };
 
 /** Parts of the entry `index`, which name what is theirs in it. */
-const PARTS = ["explain", "logs", "render", "revoked-authorities", "roots", "verify"];
+const PARTS = ["explain", "logs", "render", "revoked-authorities", "roots"];
 
 /** What pages load that have no bundler: each becomes one file in pkg/dist. */
-const FOR_PAGES = ["browser.js", "read-browser.js"];
+const FOR_PAGES = ["browser.js", "read-browser.js", "verify-browser.js"];
 
 /** Those of the files that are modules, and are compiled while they arrive. */
-const MODULES = ["module", "read"];
+const MODULES = ["module", "read", "verify"];
 
 /** What is loaded when it is needed: what it is called in pkg/lib/bytes, and its file in pkg/dist. */
 const FILES = {
@@ -34,6 +34,7 @@ const FILES = {
   read: "read_bg.wasm",
   "revoked-authorities": "revoked-authorities.bin",
   roots: "roots.der",
+  verify: "verify_bg.wasm",
 };
 
 /**
@@ -45,7 +46,9 @@ export async function assemblePackage(log) {
   const stamp = join(dist, ".packed-from");
   const digest = digestOf([
     ...Object.values(FILES).map((file) => join(dist, file)),
-    ...["whylock.js", "whylock.d.ts", "read.js", "read.d.ts"].map((file) => join(dist, file)),
+    ...["whylock.js", "whylock.d.ts", "read.js", "read.d.ts", "verify.js", "verify.d.ts"].map((file) =>
+      join(dist, file),
+    ),
     ...["cli.js", "index.js", ...FOR_PAGES].map((file) => join(home, file)),
     ...["cli", "lib"].flatMap((folder) => filesIn(join(home, folder), ".js")),
     join(root, "package-lock.json"),

@@ -11,6 +11,8 @@ pub mod explain;
 pub mod finding;
 pub mod inputs;
 pub mod name;
+#[cfg(any(feature = "read", feature = "wasm"))]
+pub mod opening;
 pub mod path;
 pub mod policy;
 #[cfg(feature = "popup")]

@@ -1,12 +1,10 @@
 //! The boundary of the small module that only reads certificates: places in its memory, and nothing that JavaScript can
 //! make of them itself (pkg/lib/read/reader.js).
 
-use js_sys::{Array, Uint8Array};
 use sha2::{Digest, Sha256};
 use wasm_bindgen::prelude::*;
 
 use crate::certificate::bytes::hex;
-use crate::certificate::input::read_certificates;
 use crate::certificate::view::{View, known_identifiers};
 
 /// Reads certificates out of octets that JavaScript has put where [`room`](Self::room) says.
@@ -99,21 +97,4 @@ pub fn known_identifiers_in_lines() -> String {
         .map(|(dotted, name)| format!("{dotted} {name}"))
         .collect();
     lines.join("\n")
-}
-
-/// The certificates in PEM, DER, PKCS #7 or base64, each as DER.
-///
-/// # Errors
-///
-/// What is wrong, and behind a space in which line, where that is known.
-#[wasm_bindgen]
-pub fn certificates(input: &[u8]) -> Result<Array, JsValue> {
-    let input = read_certificates(input).map_err(|error| {
-        let line = error.line.map(|line| format!(" {line}"));
-        JsValue::from(format!("{:?}{}", error.kind, line.unwrap_or_default()))
-    })?;
-    let certificates = input.certificates.iter();
-    Ok(certificates
-        .map(|der| Uint8Array::from(der.as_slice()))
-        .collect())
 }

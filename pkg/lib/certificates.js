@@ -1,11 +1,10 @@
 // Certificates in every form that callers have them in, as the crate's messages carry them: DER in base64.
 
-import { askedAtOnce } from "./asked.js";
 import { toBase64 } from "./base64.js";
 import { InputError } from "./errors.js";
 import { isOneCertificate, isOneInBase64, plain } from "./input.js";
-import { inspect } from "./module.js";
 import { isBlob, read } from "./octets.js";
+import { refusal } from "./refusal.js";
 
 /**
  * Certificates: PEM (one or many, with text around them) or base64 as a text; DER, PKCS #7 or PEM as octets, in a
@@ -14,6 +13,8 @@ import { isBlob, read } from "./octets.js";
  *
  * @typedef {string | import("./octets.js").Octets | Blob | { readonly raw: Uint8Array } | { readonly der: string | import("./octets.js").Octets } | PromiseLike<CertificateInput> | readonly CertificateInput[]} CertificateInput
  */
+
+/** @typedef {import("./engine.js").Engine} Engine */
 
 /** As many as the crate reads at once: twice the roots of the largest public list. */
 const MOST_CERTIFICATES = 1_000;
@@ -35,15 +36,16 @@ export async function opened(given, field) {
 }
 
 /**
+ * @param {Engine} engine
  * @param {unknown} value without a `Blob`
  * @param {string} field what it is, for errors
  * @returns {string[]} the DER of each, in base64
  * @throws {InputError}
  */
-export function certificatesOf(value, field) {
-  if (!Array.isArray(value)) return listed(value, field);
+export function certificatesOf(engine, value, field) {
+  if (!Array.isArray(value)) return listed(engine, value, field);
   checkCount(value.length, field);
-  const all = value.flatMap((one, place) => certificatesOf(one, `${field}[${place}]`));
+  const all = value.flatMap((one, place) => certificatesOf(engine, one, `${field}[${place}]`));
   checkCount(all.length, field);
   return all;
 }
@@ -51,32 +53,23 @@ export function certificatesOf(value, field) {
 /**
  * What an input holds that is no array.
  *
+ * @param {Engine} engine
  * @param {unknown} value
  * @param {string} field
  * @returns {string[]}
  */
-function listed(value, field) {
+function listed(engine, value, field) {
   const input = plain(value, field);
   if (typeof input === "string") {
     if (isOneInBase64(input)) return [input];
   } else if (isOneCertificate(input)) return [toBase64(input)];
+  engine.start();
   try {
-    return askedAtOnce(() => inspect(input), field).certificates.map(({ der }) => der);
+    const octets = typeof input === "string" ? new TextEncoder().encode(input) : input;
+    return Array.from(engine.certificates(octets), toBase64);
   } catch (error) {
-    throw named(error, field);
+    throw refusal(error, field);
   }
-}
-
-/**
- * The crate's sentence is about an input; a caller who gave several wants to know which.
- *
- * @param {unknown} error
- * @param {string} field
- */
-function named(error, field) {
-  if (!(error instanceof InputError)) return error;
-  const { code, offset, cause } = error;
-  return new InputError(`${field}: ${error.message}`, { code, field, offset, cause });
 }
 
 /**

@@ -10,6 +10,7 @@ import { connectionOf } from "./socket.js";
 /** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
 /** @typedef {import("./octets.js").Octets} Octets */
 /** @typedef {import("./socket.js").NodeSocket} NodeSocket */
+/** @typedef {import("./engine.js").Engine} Engine */
 
 /** @typedef {Omit<TlsFacts, "ocspResponse" | "signedCertificateTimestamps"> & { ocspResponse?: string | Octets, signedCertificateTimestamps?: string | Octets }} TlsInput */
 
@@ -26,19 +27,20 @@ import { connectionOf } from "./socket.js";
  */
 
 /**
+ * @param {Engine} engine
  * @param {unknown} input
  * @param {AbortSignal} [signal]
  * @returns {Promise<Connection>}
  * @throws {InputError}
  */
-export async function message(input, signal) {
+export async function message(engine, input, signal) {
   if (isSocket(input)) return ofSocket(input, signal);
   // The crate says what is wrong with something else.
   if (typeof input !== "object" || input === null) return /** @type {any} */ (input);
   const { certificates, observedAt, tls, ...rest } = /** @type {ConnectionMessage} */ (input);
   return defined({
     ...rest,
-    certificates: certificates && (await derOf(certificates, "connection.certificates")),
+    certificates: certificates && (await derOf(engine, certificates, "connection.certificates")),
     observedAt: moment(observedAt, "connection.observedAt"),
     tls: typeof tls === "object" && tls ? facts(tls) : tls,
   });
@@ -47,16 +49,17 @@ export async function message(input, signal) {
 /**
  * Certificates of a message. Base64 stays as it is: whatever it holds is explained, if it is a certificate or not.
  *
+ * @param {Engine} engine
  * @param {unknown} given
  * @param {string} field
  * @returns {Promise<string[]>}
  */
-async function derOf(given, field) {
-  if (!Array.isArray(given)) return certificatesOf(await opened(given, field), field);
+async function derOf(engine, given, field) {
+  if (!Array.isArray(given)) return certificatesOf(engine, await opened(given, field), field);
   const each = given.map(async (one, place) => {
     if (typeof one === "string" && !one.includes("-----BEGIN ")) return [one];
     const name = `${field}[${place}]`;
-    return certificatesOf(await opened(one, name), name);
+    return certificatesOf(engine, await opened(one, name), name);
   });
   return (await Promise.all(each)).flat();
 }

@@ -4,6 +4,7 @@ import { abortable } from "./abort.js";
 import { asked, askedAtOnce } from "./asked.js";
 import { message } from "./connection.js";
 import * as whylock from "./module.js";
+import { whole } from "./module.js";
 import { moduleOptions } from "./options.js";
 
 export { InputError, ShapeError, WhylockError } from "./errors.js";
@@ -39,8 +40,11 @@ export { init } from "./module.js";
  */
 export function explain(connection, options) {
   return abortable(options?.signal, async () => {
-    const [seen, chosen] = [await message(connection, options?.signal), await moduleOptions(options)];
-    return asked(() => whylock.explain(seen, chosen));
+    const [seen, chosen] = [
+      await message(whole, connection, options?.signal),
+      await moduleOptions(whole, options),
+    ];
+    return asked(whole, () => whole.explain(seen, chosen));
   });
 }
 
@@ -55,8 +59,11 @@ export function explain(connection, options) {
  */
 export function observe(connection, options) {
   return abortable(options?.signal, async () => {
-    const [seen, chosen] = [await message(connection, options?.signal), await moduleOptions(options)];
-    return asked(() => whylock.observe(seen, chosen));
+    const [seen, chosen] = [
+      await message(whole, connection, options?.signal),
+      await moduleOptions(whole, options),
+    ];
+    return asked(whole, () => whylock.observe(seen, chosen));
   });
 }
 
@@ -75,7 +82,7 @@ export function observe(connection, options) {
 export function words(report, options) {
   return abortable(options?.signal, async () => {
     const chosen = await optionsOfWords(options);
-    return asked(() => whylock.words(report, chosen));
+    return asked(whole, () => whylock.words(report, chosen));
   });
 }
 
@@ -93,7 +100,7 @@ export function words(report, options) {
 export function text(report, options) {
   return abortable(options?.signal, async () => {
     const chosen = await optionsOfWords(options);
-    return asked(() => whylock.text(report, chosen));
+    return asked(whole, () => whylock.text(report, chosen));
   });
 }
 
@@ -103,14 +110,14 @@ export function text(report, options) {
  * @returns {LanguageName[]}
  */
 export function languages() {
-  return askedAtOnce(() => whylock.languages());
+  return askedAtOnce(whole, () => whylock.languages());
 }
 
 /**
  * @param {WordOptions | undefined} options
  */
 function optionsOfWords(options) {
-  if (typeof options !== "object" || options === null) return moduleOptions(options);
+  if (typeof options !== "object" || options === null) return moduleOptions(whole, options);
   const { host: _, time: __, stapled: ___, ...rest } = options;
-  return moduleOptions(rest);
+  return moduleOptions(whole, rest);
 }

@@ -6,6 +6,7 @@ import { certificatesOf } from "./certificates.js";
 import { InputError } from "./errors.js";
 import { plain } from "./input.js";
 import * as whylock from "./module.js";
+import { whole } from "./module.js";
 import { areOctets, kindOf, octets } from "./octets.js";
 import { defined, file, moduleOptions } from "./options.js";
 
@@ -33,6 +34,7 @@ export function inspect(input, language) {
   // The module says of an empty input what it is, in the language.
   const empty = input === "" || (areOctets(input) && input.byteLength === 0 && !isDetached(input));
   return askedAtOnce(
+    whole,
     () => whylock.inspect(empty ? "" : plain(input, "input"), languageOf(language)),
     "input",
   );
@@ -48,7 +50,7 @@ export function inspect(input, language) {
  */
 export function compareFiles(files, language) {
   const opened = Array.isArray(files) ? files.map(openedFile) : files;
-  return askedAtOnce(() => whylock.compareFiles(/** @type {any} */ (opened), languageOf(language)));
+  return askedAtOnce(whole, () => whylock.compareFiles(/** @type {any} */ (opened), languageOf(language)));
 }
 
 /**
@@ -59,7 +61,7 @@ export function compareFiles(files, language) {
  * @throws {InputError}
  */
 export function describeLogs(logs) {
-  if (areOctets(logs)) return askedAtOnce(() => whylock.describeLogs(octets(logs, "logs")), "logs");
+  if (areOctets(logs)) return askedAtOnce(whole, () => whylock.describeLogs(octets(logs, "logs")), "logs");
   throw new InputError(`logs has to be octets, and not ${kindOf(logs)}`, {
     code: "wrong-type",
     field: "logs",
@@ -77,14 +79,14 @@ export function describeLogs(logs) {
  */
 export function readLogList(list, options) {
   return abortable(options?.signal, async () => {
-    if (typeof list !== "object" || list === null) return asked(() => whylock.readLogList(list, {}));
+    if (typeof list !== "object" || list === null) return asked(whole, () => whylock.readLogList(list, {}));
     const read = defined({
       json: await file(list.json, "list.json"),
       signature: await file(list.signature, "list.signature"),
       key: await file(list.key, "list.key"),
     });
-    const chosen = await moduleOptions(options);
-    return asked(() => whylock.readLogList(read, chosen));
+    const chosen = await moduleOptions(whole, options);
+    return asked(whole, () => whylock.readLogList(read, chosen));
   });
 }
 
@@ -92,7 +94,9 @@ export function readLogList(list, options) {
 function openedFile(file, place) {
   const { certificates, ...rest } = /** @type {{ certificates?: unknown }} */ (file ?? {});
   const field = `files[${place}].certificates`;
-  return certificates === undefined ? file : { ...rest, certificates: certificatesOf(certificates, field) };
+  return certificates === undefined
+    ? file
+    : { ...rest, certificates: certificatesOf(whole, certificates, field) };
 }
 
 /** @param {unknown} language */

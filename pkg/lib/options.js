@@ -8,6 +8,7 @@ import { areOctets, isBlob, kindOf, octets, read } from "./octets.js";
 /** @typedef {import("../dist/whylock.js").Options} ModuleOptions */
 /** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
 /** @typedef {import("./octets.js").Octets} Octets */
+/** @typedef {import("./engine.js").Engine} Engine */
 
 /**
  * A moment: a `Date`, or milliseconds since 1970.
@@ -53,16 +54,17 @@ import { areOctets, isBlob, kindOf, octets, read } from "./octets.js";
 /** @typedef {Omit<ModuleOptions, keyof OwnOptions> & OwnOptions} ExplainOptions */
 
 /**
+ * @param {Engine} engine
  * @param {unknown} given
  * @returns {Promise<ModuleOptions>}
  * @throws {InputError | ShapeError}
  */
-export async function moduleOptions(given) {
+export async function moduleOptions(engine, given) {
   checkOptions(given);
   const { signal, time, roots, anchors, logs, addedLogs, crls, ocspResponses, revokedAuthorities, ...rest } =
     /** @type {ExplainOptions} */ (given ?? {});
-  const trusted = await rootsOf(roots);
-  const named = await anchorsOf(anchors);
+  const trusted = await rootsOf(engine, roots);
+  const named = await anchorsOf(engine, anchors);
   return defined({
     ...rest,
     time: moment(time, "options.time"),
@@ -119,9 +121,10 @@ export function base64Of(value, field) {
 /**
  * Public roots do not count because a caller brings them, but because the crate knows them; the caller's own do.
  *
+ * @param {Engine} engine
  * @param {unknown} given
  */
-async function rootsOf(given) {
+async function rootsOf(engine, given) {
   /** @type {{ roots?: Uint8Array, anchors: { der: string }[] }} */
   const found = { anchors: [] };
   if (given === undefined || given === null) return found;
@@ -131,7 +134,7 @@ async function rootsOf(given) {
     if (typeof one === "function" || (areOctets(one) && isList(octets(one, field)))) {
       found.roots = await file(one, field);
     } else {
-      const own = certificatesOf(await opened(one, field), field);
+      const own = certificatesOf(engine, await opened(one, field), field);
       found.anchors.push(...own.map((der) => ({ der })));
     }
   }
@@ -148,13 +151,13 @@ function isList(bytes) {
   return tag === 0x30 && form === 0x82 && bytes.length > 4 + high * 256 + low;
 }
 
-/** @param {unknown} anchors */
-async function anchorsOf(anchors) {
+/** @param {Engine} engine @param {unknown} anchors */
+async function anchorsOf(engine, anchors) {
   if (!Array.isArray(anchors)) return anchors;
   const named = anchors.map(async (anchor, place) => {
     if (anchor?.der === undefined) return [anchor];
     const field = `options.anchors[${place}].der`;
-    const all = certificatesOf(await opened(anchor.der, field), field);
+    const all = certificatesOf(engine, await opened(anchor.der, field), field);
     return all.map((der) => ({ ...anchor, der }));
   });
   return (await Promise.all(named)).flat();

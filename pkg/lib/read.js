@@ -6,13 +6,13 @@ import { areOctets, kindOf, octets } from "./octets.js";
 import { Certificate } from "./read/certificate.js";
 import { eachOf } from "./read/names-and-expiry.js";
 import { split, start, startWith, view } from "./read/reader.js";
-import { refusal } from "./read/refusal.js";
+import { refusal } from "./refusal.js";
 
 export { InputError, WhylockError } from "./errors.js";
 export { Certificate };
 
 /** @typedef {import("./octets.js").Octets} Octets */
-/** @typedef {import("./read/reader.js").ModuleSource} ModuleSource */
+/** @typedef {import("./engine.js").ModuleSource} ModuleSource */
 /** @typedef {import("./read/names-and-expiry.js").NamesAndExpiry} NamesAndExpiry */
 
 /**
@@ -117,6 +117,6 @@ function derOf(input) {
   try {
     return split(bytes);
   } catch (error) {
-    throw refusal(error);
+    throw refusal(error, "input");
   }
 }

@@ -5,6 +5,7 @@ import { asked } from "./asked.js";
 import { message } from "./connection.js";
 import { InputError } from "./errors.js";
 import * as whylock from "./module.js";
+import { whole } from "./module.js";
 import { kindOf } from "./octets.js";
 import { moduleOptions } from "./options.js";
 
@@ -36,9 +37,12 @@ export { init } from "./module.js";
 export function renderPopup(element, connection, options) {
   return abortable(options?.signal, async () => {
     checkElement(element);
-    const [seen, chosen] = [await message(connection, options?.signal), await moduleOptions(options)];
+    const [seen, chosen] = [
+      await message(whole, connection, options?.signal),
+      await moduleOptions(whole, options),
+    ];
     options?.signal?.throwIfAborted();
-    return asked(() => whylock.renderPopup(element, seen, chosen));
+    return asked(whole, () => whylock.renderPopup(element, seen, chosen));
   });
 }
 
@@ -54,9 +58,9 @@ export function renderPopup(element, connection, options) {
 export function openReport(element, report, options) {
   return abortable(options?.signal, async () => {
     checkElement(element);
-    const chosen = await moduleOptions(options);
+    const chosen = await moduleOptions(whole, options);
     options?.signal?.throwIfAborted();
-    return asked(() => whylock.openReport(element, report, chosen));
+    return asked(whole, () => whylock.openReport(element, report, chosen));
   });
 }
 

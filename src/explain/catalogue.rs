@@ -17,7 +17,6 @@ include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
 /// One language of the catalogues, packed by the build script.
 struct Language {
-    tag: &'static str,
     /// The patterns in the order of their ids.
     packed: &'static str,
     /// The same by their ids, sorted, since somebody first asked for them.
@@ -25,9 +24,8 @@ struct Language {
 }
 
 impl Language {
-    const fn new(tag: &'static str, packed: &'static str) -> Self {
+    const fn new(packed: &'static str) -> Self {
         Self {
-            tag,
             packed,
             messages: OnceLock::new(),
         }
@@ -89,18 +87,33 @@ impl Catalogue {
     /// ```
     #[must_use]
     pub fn of(tags: &str) -> Self {
-        let wanted = || tags.split(',').map(str::trim);
-        let pseudo = wanted().next().and_then(Pseudo::of);
-        let found = || wanted().find_map(|tag| Some((tag, lookup(tag)?)));
-        let found = if pseudo.is_some() { None } else { found() };
-        // dates of a language that is not spoken here would stand out: both fall back together
-        let (tag, language) = found.unwrap_or((ENGLISH.tag, &ENGLISH));
+        let Choice {
+            pseudo,
+            wanted,
+            place,
+        } = Choice::among(tags);
+        let language = tag_of(place);
         Self {
-            tag: pseudo.map_or(language.tag, Pseudo::tag),
-            messages: language.messages(),
-            locale: Locale::new(tag, language.tag),
+            tag: pseudo.map_or(language, Pseudo::tag),
+            messages: LANGUAGES.get(place).map_or(&[], Language::messages),
+            locale: Locale::new(wanted, language),
             pseudo,
         }
+    }
+
+    /// The language that [`of`](Self::of) finds, for whoever needs none of its words.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use whylock::explain::Catalogue;
+    ///
+    /// assert_eq!(Catalogue::language_of("tlh, de-AT, en"), "de");
+    /// ```
+    #[must_use]
+    pub fn language_of(tags: &str) -> &'static str {
+        let Choice { pseudo, place, .. } = Choice::among(tags);
+        pseudo.map_or(tag_of(place), Pseudo::tag)
     }
 
     /// The tags of all languages that there are, English first.
@@ -113,7 +126,7 @@ impl Catalogue {
     /// assert_eq!(Catalogue::languages().next(), Some("en"));
     /// ```
     pub fn languages() -> impl Iterator<Item = &'static str> {
-        LANGUAGES.iter().map(|language| language.tag)
+        TAGS.into_iter()
     }
 
     /// The language as a BCP 47 tag.
@@ -302,13 +315,48 @@ impl Catalogue {
     }
 }
 
-/// The language that fits a tag best (RFC 4647 §3.4): parts are taken off its end until one fits.
-fn lookup(tag: &str) -> Option<&'static Language> {
+/// Which of the languages that there are is spoken.
+struct Choice<'a> {
+    pseudo: Option<Pseudo>,
+    /// The tag that asked for it.
+    wanted: &'a str,
+    /// Where it stands among the languages.
+    place: usize,
+}
+
+impl<'a> Choice<'a> {
+    /// The first that there is; else English.
+    fn among(tags: &'a str) -> Self {
+        let mut wanted = tags.split(',').map(str::trim);
+        let english = Choice {
+            pseudo: wanted.clone().next().and_then(Pseudo::of),
+            wanted: tag_of(0),
+            place: 0,
+        };
+        if english.pseudo.is_some() {
+            return english;
+        }
+        let found = wanted.find_map(|tag| Some((tag, lookup(tag)?)));
+        // dates of a language that is not spoken here would stand out: both fall back together
+        found.map_or(english, |(wanted, place)| Choice {
+            pseudo: None,
+            wanted,
+            place,
+        })
+    }
+}
+
+fn tag_of(place: usize) -> &'static str {
+    TAGS.get(place).copied().unwrap_or_default()
+}
+
+/// The place of the language that fits a tag best (RFC 4647 §3.4): parts are taken off its end until one fits.
+fn lookup(tag: &str) -> Option<usize> {
     let mut range = tag;
     loop {
-        let is_wanted = |language: &&&Language| language.tag.eq_ignore_ascii_case(range);
-        if let Some(language) = LANGUAGES.iter().find(is_wanted) {
-            return Some(language);
+        let is_wanted = |tag: &&str| tag.eq_ignore_ascii_case(range);
+        if let Some(place) = TAGS.iter().position(is_wanted) {
+            return Some(place);
         }
         range = range.rsplit_once(['-', '_'])?.0;
     }

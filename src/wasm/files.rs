@@ -1,15 +1,81 @@
-//! Several files beside each other: what stands in each, and what it has to do with those before it.
+//! Files of certificates: what stands in each, and what it has to do with those before it.
 
 use serde::{Deserialize, Serialize};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
 use super::input::read;
+use crate::certificate::input::read_certificates;
+use crate::certificate::{Allowance, Certificate};
 use crate::comparison::{Comparison, Listed};
 use crate::connection::Der;
 use crate::explain::Catalogue;
 
-/// A file that was opened, as [`inspect`](super::inspect) read it.
+/// What a file or a paste holds.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Certificates {
+    /// The certificates in their order.
+    pub certificates: Vec<Inspected>,
+    /// How many PEM blocks are private keys, which were not looked into.
+    pub private_keys: usize,
+    /// How many other PEM blocks are no certificates.
+    pub skipped: usize,
+}
+
+/// One certificate of a file.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Inspected {
+    /// Its bytes in base64, as a [`Connection`](crate::connection::Connection) wants them.
+    pub der: Der,
+    /// What it says.
+    pub certificate: Certificate,
+}
+
+/// Reads certificates: PEM (one or many), DER, PKCS #7 or base64.
+///
+/// # Errors
+///
+/// A sentence, in the first of the languages (BCP 47 tags with commas between them) that there are words in, that says
+/// why none came out of the input.
+///
+/// # Examples
+///
+/// ```js
+/// const { certificates } = inspect(await readFile("chain.pem"));
+/// console.log(certificates[0].certificate.fingerprints.sha256);
+/// ```
+#[wasm_bindgen]
+pub fn inspect(
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array | string")] input: &JsValue,
+    language: Option<String>,
+) -> Result<Ts<Certificates>, JsError> {
+    let bytes = match (input.as_string(), input.dyn_ref::<js_sys::Uint8Array>()) {
+        (Some(text), _) => text.into_bytes(),
+        (None, Some(bytes)) => bytes.to_vec(),
+        (None, None) => return Err(JsError::new("the input has to be a string or a Uint8Array")),
+    };
+    let language = language.unwrap_or_default();
+    let refused = |error| {
+        let catalogue = Catalogue::of(&language);
+        JsError::new(&catalogue.refusal(&error).to_string())
+    };
+    let input = read_certificates(&bytes).map_err(refused)?;
+    let mut allowance = Allowance::default();
+    let inspected = |der: Vec<u8>| Inspected {
+        certificate: Certificate::read_within(&der, &mut allowance),
+        der: der.into(),
+    };
+    Ok(Certificates {
+        certificates: input.certificates.into_iter().map(inspected).collect(),
+        private_keys: input.private_keys,
+        skipped: input.skipped,
+    }
+    .into_ts()?)
+}
+
+/// A file that was opened, as [`inspect`] read it.
 #[derive(Clone, Debug, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct OpenedFile {

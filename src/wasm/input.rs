@@ -1,9 +1,7 @@
 //! What JavaScript hands over, read field by field; a value of the wrong shape is named.
 
 use std::fmt;
-use std::rc::Rc;
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
@@ -12,8 +10,10 @@ use crate::certificate::bytes::ByteRange;
 use crate::certificate::crl::Crl;
 use crate::certificate::malformed::MalformedKind;
 use crate::certificate::ocsp::OcspResponse;
-use crate::connection::{self, Connection, Sight};
-use crate::explain::{Catalogue, Explanation, explain, tag};
+use crate::connection::Connection;
+#[cfg(feature = "popup")]
+use crate::connection::Sight;
+use crate::explain::{Catalogue, tag};
 use crate::report::session::{Session, Step};
 use crate::report::{self, Report};
 use crate::revocation::RevokedAuthorities;
@@ -33,13 +33,12 @@ pub struct WrongShape {
 pub(super) struct Told {
     pub(super) connection: Connection,
     pub(super) options: report::Options,
-    pub(super) catalogue: Rc<Catalogue>,
+    /// The languages of the words as BCP 47 tags with commas between them, the best first.
+    pub(super) language: String,
     /// Which of the page's other hosts is meant.
     host: Option<String>,
     /// A list of logs whose signature nobody has verified yet.
     log_list: Option<SignedList>,
-    /// The report was saved by a version whose reports may hold more than this one's.
-    pub(super) newer: bool,
 }
 
 impl Told {
@@ -70,7 +69,7 @@ impl Told {
             host,
             visits,
         } = read_or_default("options", options)?;
-        let mut told = Self::nothing(&language.unwrap_or_default());
+        let mut told = Self::nothing(language.unwrap_or_default());
         for (place, anchor) in anchors.iter().enumerate() {
             let trust = trusting(told.options.trust, anchor);
             told.options.trust = trust.map_err(|reason| WrongShape {
@@ -100,21 +99,9 @@ impl Told {
         }
         told.options.time = time.unwrap_or(told.options.time);
         told.options.lab_edition = edition == Some(Edition::Lab);
-        let own_language = || vec![told.catalogue.language().to_owned()];
+        let own_language = || vec![Catalogue::language_of(&told.language).to_owned()];
         told.options.reader_languages = reader_languages.unwrap_or_else(own_language);
         told.options.visits = visits;
-        Ok(told)
-    }
-
-    /// What a report was made from, to make it again: its findings are not believed.
-    pub(super) fn again(report: JsValue, options: JsValue) -> Result<Self, WrongShape> {
-        let made: Made = read("report", report)?;
-        let mut told = Self::read_options(options)?;
-        told.newer =
-            made.version > report::VERSION || made.connection.version > connection::VERSION;
-        told.connection = made.connection;
-        told.options.time = made.time;
-        told.options.lab_edition = made.lab_edition;
         Ok(told)
     }
 
@@ -133,28 +120,29 @@ impl Told {
         }
     }
 
-    pub(super) async fn in_words(&self) -> Explanation {
-        explain(&self.report().await, &self.catalogue)
+    /// The sentences that the report is told in.
+    #[cfg(feature = "whole")]
+    pub(super) fn catalogue(&self) -> Catalogue {
+        Catalogue::of(&self.language)
     }
 
     /// A message of the wrong shape comes from a collector that failed.
     #[cfg(feature = "popup")]
     pub(super) fn failed(error: &WrongShape) -> Self {
-        let mut told = Self::nothing("");
+        let mut told = Self::nothing(String::new());
         told.connection.sight = Sight::Failed;
         told.connection.failure = Some(error.to_string());
         told
     }
 
-    fn nothing(language: &str) -> Self {
+    fn nothing(language: String) -> Self {
         let options = report::Options::at(js_sys::Date::now());
         Self {
             connection: Connection::default(),
             options,
-            catalogue: Rc::new(Catalogue::of(language)),
+            language,
             host: None,
             log_list: None,
-            newer: false,
         }
     }
 }
@@ -238,18 +226,6 @@ pub(super) async fn verified(list: &SignedList) -> Result<LogList, LogListError>
     let answers = webcrypto::verify_all(std::slice::from_ref(signed.check())).await;
     let answer = answers.into_iter().next();
     signed.settle(answer.unwrap_or(Answer::Unsupported))
-}
-
-/// The part of a report that is believed.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Made {
-    #[serde(default)]
-    version: u32,
-    connection: Connection,
-    time: f64,
-    #[serde(default)]
-    lab_edition: bool,
 }
 
 /// Reads a value that may be left out.

@@ -2,15 +2,10 @@
 
 use base64ct::{Base64, Encoding};
 use serde::de::{self, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer};
 use tsify::Tsify;
 
-use crate::certificate::Certificate;
 use crate::connection::Der;
-use crate::explain::Direction;
-use crate::explain::{Catalogue, explain};
-use crate::report::{Report, Shape, VerdictState};
-use crate::transparency::LogListFacts;
 use crate::visits::Visits;
 
 /// What a caller chooses beside the connection.
@@ -127,16 +122,6 @@ pub struct SignedList {
     pub key: Option<Vec<u8>>,
 }
 
-/// What a list of logs comes to that was read.
-#[derive(Clone, Debug, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct ReadLogList {
-    /// The list as text, to be kept and handed over as `logs` in UTF-8.
-    pub text: String,
-    /// What it is.
-    pub facts: LogListFacts,
-}
-
 /// DER bytes that a caller gives: themselves, or in base64.
 #[derive(Clone, Debug, Default, Tsify)]
 pub struct Given(#[tsify(type = "Uint8Array | string")] pub Vec<u8>);
@@ -147,92 +132,6 @@ pub struct Given(#[tsify(type = "Uint8Array | string")] pub Vec<u8>);
 pub enum Edition {
     /// For a laboratory, with roots of its own.
     Lab,
-}
-
-/// How a terminal wants its text.
-#[derive(Clone, Copy, Debug, Default, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase", default)]
-pub struct TextOptions {
-    /// Columns to a line.
-    #[tsify(optional)]
-    pub width: Option<usize>,
-    /// The terminal shows colours.
-    #[tsify(optional)]
-    pub colour: bool,
-}
-
-/// What a file or a paste holds.
-#[derive(Clone, Debug, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct Certificates {
-    /// The certificates in their order.
-    pub certificates: Vec<Inspected>,
-    /// How many PEM blocks are private keys, which were not looked into.
-    pub private_keys: usize,
-    /// How many other PEM blocks are no certificates.
-    pub skipped: usize,
-}
-
-/// One certificate of a file.
-#[derive(Clone, Debug, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct Inspected {
-    /// Its bytes in base64, as a [`Connection`](crate::connection::Connection) wants them.
-    pub der: Der,
-    /// What it says.
-    pub certificate: Certificate,
-}
-
-/// What a toolbar shows.
-#[derive(Clone, Debug, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct Icon {
-    /// The verdict.
-    pub state: VerdictState,
-    /// The shape that stands for it.
-    pub shape: Shape,
-    /// Something is wrong, or weaker than it should be.
-    pub concern: bool,
-    /// The verdict in a few words.
-    pub title: String,
-}
-
-/// The languages that there are words in.
-#[derive(Clone, Debug, Serialize, Tsify)]
-pub struct Languages(pub Vec<LanguageName>);
-
-/// A language that there are words in.
-#[derive(Clone, Debug, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct LanguageName {
-    /// Its BCP 47 tag.
-    pub tag: String,
-    /// What those who speak it call it.
-    pub name: String,
-}
-
-/// Words of the catalogue for a page around the popup.
-#[derive(Clone, Debug, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct Phrases {
-    /// The language as a BCP 47 tag.
-    pub language: String,
-    /// The direction in which that language is written.
-    pub direction: Direction,
-    /// What each id says.
-    pub words: Vec<String>,
-}
-
-impl Icon {
-    pub(super) fn of(report: &Report, catalogue: &Catalogue) -> Self {
-        let verdict = explain(report, catalogue).verdict;
-        Self {
-            state: verdict.state,
-            shape: verdict.shape,
-            concern: report.concern,
-            title: verdict.headline.to_string(),
-        }
-    }
 }
 
 impl<'de> Deserialize<'de> for Given {

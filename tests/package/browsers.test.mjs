@@ -81,6 +81,13 @@ async function readInThePage(pem) {
   return readCertificates(pem).map((/** @type {{ sha256: string }} */ { sha256 }) => sha256);
 }
 
+/** Runs in the page: how the search for a path ends, by the file that only verifies. @param {string} pem */
+async function verifyInThePage(pem) {
+  const { verify } = await import(`${location.origin}/node_modules/whylock/dist/verify-browser.js`);
+  const { search } = await verify(pem, { host: "www.good.example" });
+  return search;
+}
+
 /** Runs in the page: what the bundles come to. */
 async function useTheBundles() {
   await import(`${location.origin}/page.js`);
@@ -110,6 +117,7 @@ for (const kind of kinds) {
       assert.match(text, /plain\.example/);
       assert.match(popup, /plain\.example/);
       assert.deepEqual(await tab.inPage(readInThePage, chain), expected.hashes);
+      assert.equal(await tab.inPage(verifyInThePage, chain), "exhausted");
       await tab.go(`${SITE}readme`);
       assert.match(await tab.inPage(whatTheExampleShows), /example\.com/);
       await tab.go(SITE);

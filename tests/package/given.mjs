@@ -40,7 +40,7 @@ export function detached(value) {
  * @param {Whylock} whylock
  * @param {() => Promise<unknown>} ask
  * @param {import("../../pkg/index.js").ErrorCode} code
- * @param {string} field
+ * @param {string | undefined} field
  * @returns {Promise<import("../../pkg/index.js").WhylockError>}
  */
 export async function refused(whylock, ask, code, field) {

@@ -21,6 +21,22 @@ before(async () => {
 });
 after(() => installed?.remove());
 
+test("The entry that only verifies refuses with the same classes, and starts by hand", async () => {
+  const verifier = await import(pathToFileURL(join(installed.home, "entry", "verify.js")).href);
+  assert.equal(verifier.InputError, whylock.InputError);
+  await refused(whylock, () => verifier.init(7), "wrong-type", "module");
+  await refused(whylock, () => verifier.init(Uint8Array.of(0)), "module", undefined);
+  await refused(whylock, () => verifier.verify("hello", options), "unreadable", "chain");
+  await refused(
+    whylock,
+    () => verifier.verify(leaf, { ...options, crls: Uint8Array.of(0x30, 0) }),
+    "wrong-shape",
+    "options.crls[0]",
+  );
+  await verifier.init(readFileSync(join(installed.home, "dist", "verify_bg.wasm")));
+  assert.equal((await verifier.verify([leaf, issuer], options)).search, "found");
+});
+
 /** @type {[name: string, value: () => any, code: import("../../pkg/index.js").ErrorCode][]} */
 const BAD = [
   ["nothing", () => undefined, "wrong-type"],

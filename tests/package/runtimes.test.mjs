@@ -80,6 +80,7 @@ test("A Cloudflare worker, which compiles no octets, imports the module", async 
              (name = "main.js", esModule = embed "cloudflare.js"),
              (name = "whylock_bg.wasm", wasm = embed "whylock_bg.wasm"),
              (name = "read_bg.wasm", wasm = embed "read_bg.wasm"),
+             (name = "verify_bg.wasm", wasm = embed "verify_bg.wasm"),
            ],
            compatibilityDate = "2026-01-01",
          ))],

@@ -23,24 +23,33 @@ let installed;
 let folder;
 /** @type {Record<string, Teller>} */
 let tellers;
-/** @type {(chain: Buffer, host: string, time: Date) => Promise<unknown>} */
-let verify;
+/** By the whole and by the entry that only verifies. @type {((chain: Buffer, host: string, time: Date) => Promise<unknown>)[]} */
+let verifiers;
 
 const pki = makePki();
 
 before(async () => {
   installed = installPackage();
   folder = mkdtempSync(join(tmpdir(), "whylock-same-"));
-  const whylock = await import(pathToFileURL(join(installed.home, "entry", "index.js")).href);
+  const [whylock, verifier] = await Promise.all(
+    ["index.js", "verify.js"].map((file) => import(pathToFileURL(join(installed.home, "entry", file)).href)),
+  );
   const data = {
     roots: await whylock.publicRoots(),
     logs: await whylock.publicLogs(),
     revokedAuthorities: await whylock.revokedAuthorities(),
   };
-  verify = (chain, host, time) => whylock.verify(chain, { ...data, host, time });
+  verifiers = [whylock, verifier].map(
+    ({ verify }) =>
+      (chain, host, time) =>
+        verify(chain, { ...data, host, time }),
+  );
   /** @param {typeof import("../../pkg/dist/whylock.js")} module @returns {Teller} */
   const asModule = (module) => (connection, time) => module.explain(connection, { ...data, time });
-  tellers = { package: asModule(whylock), crate };
+  const { dist } = await import("../../scripts/build.mjs");
+  const small = await import(pathToFileURL(join(dist, "verify.js")).href);
+  small.initSync({ module: readFileSync(join(dist, "verify_bg.wasm")) });
+  tellers = { package: asModule(whylock), "module that only verifies": asModule(small), crate };
   for (const browser of ["firefox", "chromium"]) {
     const edition = join(root, "dist", "extension", browser);
     const module = await import(pathToFileURL(join(edition, "whylock.js")).href);
@@ -130,8 +139,10 @@ test("A chain held against a host is the same to the package and to the command 
     const { stdout, stderr } = await run(installed.program, ["--json", "--host", host, file]);
     assert.equal(stderr, "");
     const printed = JSON.parse(stdout);
-    const verified = await verify(readFileSync(file), host, new Date(printed.time));
-    assert.deepEqual(JSON.parse(JSON.stringify(verified)), printed);
+    for (const verify of verifiers) {
+      const verified = await verify(readFileSync(file), host, new Date(printed.time));
+      assert.deepEqual(JSON.parse(JSON.stringify(verified)), printed);
+    }
   }
 });
 

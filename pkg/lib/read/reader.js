@@ -2,11 +2,11 @@
 
 import bytes from "#bytes/read.js";
 import initialise, { initSync, knownIdentifiers, Reader } from "../../dist/read.js";
-import { WhylockError } from "../errors.js";
+import { unstartable } from "../engine.js";
 
 export { certificates as split } from "../../dist/read.js";
 
-/** @typedef {import("../module.js").ModuleSource} ModuleSource */
+/** @typedef {import("../engine.js").ModuleSource} ModuleSource */
 /** @typedef {import("./certificate.js").ObjectIdentifier} ObjectIdentifier */
 
 /**
@@ -55,16 +55,6 @@ function begun(begin) {
   } catch (error) {
     throw unstartable(error);
   }
-}
-
-/** @param {unknown} error */
-function unstartable(error) {
-  if (error instanceof WhylockError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new WhylockError(`the WebAssembly module could not be started: ${reason}`, {
-    code: "module",
-    cause: error,
-  });
 }
 
 /** What the module says of octets: numbers, and the text that they cut into pieces. */
