@@ -26,10 +26,11 @@ pub(crate) fn source(
         languages.push(pack(catalogue).map_err(|error| format!("{tag}: {error}"))?);
     }
     let count = tags.len();
-    let languages: String = languages
+    let languages: Vec<String> = languages
         .iter()
-        .map(|packed| format!("Language::new({packed:?}), "))
+        .map(|packed| format!("Language::new({packed:?})"))
         .collect();
+    let languages = languages.join(", ");
     Ok(format!(
         "static IDS: &str = {ids:?};\n\
          static TAGS: [&str; {count}] = {tags:?};\n\

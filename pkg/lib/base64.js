@@ -8,6 +8,8 @@ const PART = 0x6000;
  * @returns {string}
  */
 export function toBase64(bytes) {
+  // many times as fast, where the engine has it
+  if (typeof bytes.toBase64 === "function") return bytes.toBase64();
   let text = "";
   for (let start = 0; start < bytes.length; start += PART) {
     text += btoa(String.fromCharCode(...bytes.subarray(start, start + PART)));
