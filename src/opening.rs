@@ -10,6 +10,12 @@ use crate::certificate::input::read_certificates;
 /// # Errors
 ///
 /// What is wrong, and behind a space in which line, where that is known.
+///
+/// # Examples
+///
+/// ```js
+/// const [site, issuer] = certificates(await readFile("chain.pem")); // a Uint8Array each
+/// ```
 #[wasm_bindgen]
 pub fn certificates(input: &[u8]) -> Result<Array, JsValue> {
     let input = read_certificates(input).map_err(|error| {

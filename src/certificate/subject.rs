@@ -47,12 +47,13 @@ mod tests {
 
     #[test]
     fn what_is_cut_has_no_subject_of_its_own() {
-        let root = &webpki_root_certs::TLS_SERVER_ROOT_CERTS[0];
-        for length in 0..root.len() {
-            assert_eq!(
-                subject_name_of(root.get(..length).unwrap_or_default()),
-                None
-            );
+        for root in webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().take(1) {
+            for length in 0..root.len() {
+                assert_eq!(
+                    subject_name_of(root.get(..length).unwrap_or_default()),
+                    None
+                );
+            }
         }
     }
 }

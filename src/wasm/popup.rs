@@ -27,7 +27,7 @@ export interface Glance {
 ///
 /// # Errors
 ///
-/// [`WrongShape`] names the field which is missing or of the wrong shape.
+/// [`WrongShape`](super::WrongShape) names the field which is missing or of the wrong shape.
 ///
 /// # Examples
 ///
@@ -99,7 +99,7 @@ pub async fn render_popup(
 ///
 /// # Errors
 ///
-/// [`WrongShape`] names the field which is missing or of the wrong shape: it is no report.
+/// [`WrongShape`](super::WrongShape) names the field which is missing or of the wrong shape: it is no report.
 ///
 /// # Examples
 ///

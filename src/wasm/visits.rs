@@ -14,7 +14,7 @@ use crate::visits::Observation;
 ///
 /// # Errors
 ///
-/// [`WrongShape`] names the field which is missing or of the wrong shape.
+/// [`WrongShape`](super::WrongShape) names the field which is missing or of the wrong shape.
 ///
 /// # Examples
 ///

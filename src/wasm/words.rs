@@ -72,7 +72,7 @@ pub struct Phrases {
 ///
 /// # Errors
 ///
-/// [`WrongShape`] names the field which is missing or of the wrong shape.
+/// [`WrongShape`](super::WrongShape) names the field which is missing or of the wrong shape.
 ///
 /// # Examples
 ///
@@ -92,7 +92,7 @@ pub async fn words(
 ///
 /// # Errors
 ///
-/// [`WrongShape`] names the field which is missing or of the wrong shape.
+/// [`WrongShape`](super::WrongShape) names the field which is missing or of the wrong shape.
 ///
 /// # Examples
 ///
@@ -115,7 +115,7 @@ pub async fn text(
 ///
 /// # Errors
 ///
-/// [`WrongShape`] names the field which is missing or of the wrong shape.
+/// [`WrongShape`](super::WrongShape) names the field which is missing or of the wrong shape.
 ///
 /// # Examples
 ///
