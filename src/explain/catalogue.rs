@@ -87,11 +87,11 @@ impl Catalogue {
     /// ```
     #[must_use]
     pub fn of(tags: &str) -> Self {
-        let Choice {
+        let Spoken {
             pseudo,
             wanted,
             place,
-        } = Choice::among(tags);
+        } = Spoken::among(tags);
         let language = tag_of(place);
         Self {
             tag: pseudo.map_or(language, Pseudo::tag),
@@ -112,7 +112,7 @@ impl Catalogue {
     /// ```
     #[must_use]
     pub fn language_of(tags: &str) -> &'static str {
-        let Choice { pseudo, place, .. } = Choice::among(tags);
+        let Spoken { pseudo, place, .. } = Spoken::among(tags);
         pseudo.map_or(tag_of(place), Pseudo::tag)
     }
 
@@ -316,7 +316,7 @@ impl Catalogue {
 }
 
 /// Which of the languages that there are is spoken.
-struct Choice<'a> {
+struct Spoken<'a> {
     pseudo: Option<Pseudo>,
     /// The tag that asked for it.
     wanted: &'a str,
@@ -324,25 +324,20 @@ struct Choice<'a> {
     place: usize,
 }
 
-impl<'a> Choice<'a> {
+impl<'a> Spoken<'a> {
     /// The first that there is; else English.
     fn among(tags: &'a str) -> Self {
-        let mut wanted = tags.split(',').map(str::trim);
-        let english = Choice {
-            pseudo: wanted.clone().next().and_then(Pseudo::of),
-            wanted: tag_of(0),
-            place: 0,
-        };
-        if english.pseudo.is_some() {
-            return english;
-        }
-        let found = wanted.find_map(|tag| Some((tag, lookup(tag)?)));
+        let mut tags = tags.split(',').map(str::trim);
+        let pseudo = tags.clone().next().and_then(Pseudo::of);
+        let mut first = || tags.find_map(|tag| Some((tag, lookup(tag)?)));
+        let found = if pseudo.is_some() { None } else { first() };
         // dates of a language that is not spoken here would stand out: both fall back together
-        found.map_or(english, |(wanted, place)| Choice {
-            pseudo: None,
+        let (wanted, place) = found.unwrap_or((tag_of(0), 0));
+        Self {
+            pseudo,
             wanted,
             place,
-        })
+        }
     }
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { root } from "../../scripts/tools.mjs";
+import { dist, root } from "../../scripts/tools.mjs";
 import { run } from "../cli/program.mjs";
 import { pem } from "../lab/certificate.mjs";
 import { makePki } from "../lab/pki.mjs";
@@ -46,7 +46,6 @@ before(async () => {
   );
   /** @param {typeof import("../../pkg/dist/whylock.js")} module @returns {Teller} */
   const asModule = (module) => (connection, time) => module.explain(connection, { ...data, time });
-  const { dist } = await import("../../scripts/build.mjs");
   const small = await import(pathToFileURL(join(dist, "verify.js")).href);
   small.initSync({ module: readFileSync(join(dist, "verify_bg.wasm")) });
   tellers = { package: asModule(whylock), "module that only verifies": asModule(small), crate };

@@ -142,3 +142,26 @@ fn any_header(octets: &[u8]) -> Option<(usize, usize)> {
     let length = usize::try_from(header.length()).ok()?;
     Some((usize::try_from(reader.position()).ok()?, length))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{any_header, header};
+
+    #[test]
+    fn a_length_is_what_der_reads() {
+        let octets = [0, 1, 0x7f, 0x80, 0x81, 0xff];
+        for identifier in [0x04, 0x30, 0x86, 0xa3, 0x1f, 0xbf] {
+            for form in 0..=u8::MAX {
+                for high in octets {
+                    for low in octets {
+                        let whole = [identifier, form, high, low, 0];
+                        for length in 2..=whole.len() {
+                            let octets = whole.get(..length).unwrap_or_default();
+                            assert_eq!(header(octets), any_header(octets), "{octets:x?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
