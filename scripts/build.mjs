@@ -54,7 +54,7 @@ const BINDGEN_OPTIONS = ["--target", "web", "--remove-producers-section", "--omi
  */
 export async function build({ log = console.log } = {}) {
   const started = Date.now();
-  for (const module of MODULES) await bind(module, await compile(module, log), log);
+  await Promise.all(MODULES.map(async (module) => bind(module, await compile(module, log), log)));
   for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"])
     copyFileSync(join(root, licence), join(dist, "..", licence));
   // Beside the module, not in it: only who anchors chains that came without their root has to load the roots, and only
@@ -148,11 +148,11 @@ async function bind(module, wasm, log) {
  * @returns {Promise<string>} the path of the module, made small
  */
 async function wrap({ name }, wasm, { log, folder, optimise }) {
-  log("  its JavaScript and types: wasm-bindgen");
+  log(`  the JavaScript and types of ${name}: wasm-bindgen`);
   mkdirSync(folder, { recursive: true });
   const options = [...BINDGEN_OPTIONS, "--out-name", name, "--out-dir", folder, wasm];
   await run(locate("wasm-bindgen"), options, { log });
-  log("  made small: wasm-opt");
+  log(`  ${name} made small: wasm-opt`);
   const module = join(folder, `${name}_bg.wasm`);
   const wasmOpt = join(root, "node_modules", "binaryen", "bin", "wasm-opt");
   await run(process.execPath, [wasmOpt, ...optimise, "-o", module, module], { log });
@@ -167,13 +167,13 @@ async function wrap({ name }, wasm, { log, folder, optimise }) {
  * @returns {Promise<{ name: string, file: string }[]>}
  */
 export async function buildNamed(folder, log) {
-  const named = [];
-  for (const module of MODULES) {
-    const wasm = await compile(module, log);
-    const file = await wrap(module, wasm, { log, folder, optimise: [...module.optimise, "-g"] });
-    named.push({ name: module.name, file });
-  }
-  return named;
+  return Promise.all(
+    MODULES.map(async (module) => {
+      const wasm = await compile(module, log);
+      const file = await wrap(module, wasm, { log, folder, optimise: [...module.optimise, "-g"] });
+      return { name: module.name, file };
+    }),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await prepare(forBuilding);
