@@ -1,16 +1,20 @@
-// The package in browsers, from its tarball: as a web site without a bundler uses it, and bundled for a page and a worker.
+// The package in browsers, from its tarball: as a web site without a bundler uses it, bundled for a page and a worker, and from
+// Vite's development server.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { kinds, startSession } from "../browsers/session.mjs";
 import { page, paths } from "../lab/pages.mjs";
-import { bundlers } from "./bundlers.mjs";
+import { bundlers, viteServer } from "./bundlers.mjs";
 import { installPackage } from "./installed.mjs";
 import { chain, emptyFolder, expected, writeStranger } from "./stranger.mjs";
 
 const SITE = "https://www.package.example/";
+
+/** Under development. */
+const WORKSHOP = "https://www.workshop.example/";
 
 /** @type {Record<string, string>} */
 const TYPES = { ".cjs": "text/javascript", ".js": "text/javascript", ".wasm": "application/wasm" };
@@ -21,6 +25,9 @@ let installed;
 /** @type {Record<"page" | "worker", { folder: string, remove: () => void, file: string }>} */
 let bundles;
 
+/** @type {Awaited<ReturnType<typeof viteServer>>} */
+let workshop;
+
 before(async () => {
   installed = installPackage();
   const made = async (/** @type {"page" | "worker"} */ use, /** @type {string} */ bundler) => {
@@ -29,8 +36,13 @@ before(async () => {
     return { ...empty, file: file ?? "" };
   };
   bundles = { page: await made("page", "vite"), worker: await made("worker", "esbuild") };
+  const index =
+    '<!doctype html><title>A page of a stranger</title><script type="module" src="/page.js"></script>';
+  writeFileSync(join(installed.folder, "index.html"), index);
+  workshop = await viteServer(installed.folder);
 });
-after(() => {
+after(async () => {
+  await workshop?.close();
   bundles?.page.remove();
   bundles?.worker.remove();
   installed?.remove();
@@ -100,6 +112,13 @@ async function useTheBundles() {
   return { inPage: await judged, inWorker: await inWorker };
 }
 
+/** Runs in the page under development: what it comes to, once its script has run. */
+async function whatTheWorkshopShows() {
+  const site = /** @type {{ judged?: Promise<unknown> }} */ (globalThis);
+  while (site.judged === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+  return site.judged;
+}
+
 /** Runs in the README's page: what a person reads there, once something is. */
 async function whatTheExampleShows() {
   while (document.body.innerText === "") await new Promise((resolve) => setTimeout(resolve, 20));
@@ -108,7 +127,10 @@ async function whatTheExampleShows() {
 
 for (const kind of kinds) {
   test(`The package explains and draws in ${kind}`, async () => {
-    const sites = [{ host: new URL(SITE).host, certificate: {}, answer: answer() }];
+    const sites = [
+      { host: new URL(SITE).host, certificate: {}, answer: answer() },
+      { host: new URL(WORKSHOP).host, certificate: {}, answer: workshop.answer },
+    ];
     const { browser, close } = await startSession(kind, { sites, edition: "release" });
     try {
       const tab = await browser.openTab(SITE);
@@ -122,6 +144,8 @@ for (const kind of kinds) {
       assert.match(await tab.inPage(whatTheExampleShows), /example\.com/);
       await tab.go(SITE);
       assert.deepEqual(await tab.inPage(useTheBundles), { inPage: expected, inWorker: expected });
+      await tab.go(WORKSHOP);
+      assert.deepEqual(await tab.inPage(whatTheWorkshopShows), expected);
     } finally {
       await close();
     }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { build as esbuild } from "esbuild";
 import { rollup } from "rollup";
-import { build as vite } from "vite";
+import { createServer, build as vite } from "vite";
 import webpack from "webpack";
 
 /**
@@ -63,3 +63,19 @@ export const bundlers = {
     return file;
   },
 };
+
+/**
+ * Vite's development server over a folder, for a server that listens already.
+ *
+ * @param {string} folder
+ */
+export async function viteServer(folder) {
+  const server = await createServer({
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    // whoever listens has no web socket to tell a page of changes
+    server: { middlewareMode: true, ws: false },
+  });
+  return { answer: server.middlewares, close: () => server.close() };
+}
