@@ -372,6 +372,9 @@ impl Evidence {
             Self::Constraint { .. } => "constraint",
             Self::ForeignLetters { .. } => "foreign-letters",
             Self::InsecureRequests { .. } => "insecure-requests",
+            Self::Issuer {
+                self_issued: true, ..
+            } => "self-issued",
             Self::Issuer { .. } => "issuer",
             Self::LookAlike { disguise, .. } => match disguise {
                 Disguise::HiddenDot { .. } => "hidden-dot",

@@ -77,7 +77,7 @@ pub enum ReferenceName {
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Profile {
-    /// What all browsers enforce.
+    /// What Chrome is known to enforce.
     #[default]
     Browser,
     /// What a reader has to do: RFC 5280 §6 and RFC 9525.

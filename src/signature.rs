@@ -280,6 +280,10 @@ fn sound<'a, T>(
     field: Option<&'a Located<T>>,
 ) -> Result<&'a Located<T>, Unverifiable> {
     let field = field.ok_or(Unverifiable::Unreadable)?;
+    // one that was left out may stand in it
+    if certificate.malformed.omitted > 0 {
+        return Err(Unverifiable::Malformed);
+    }
     let end = |range: ByteRange| range.offset.saturating_add(range.length);
     let doubtful = certificate.malformed.iter().any(|malformed| {
         // no octets at the field's beginning are the end of what stands before it: an empty list, say

@@ -250,7 +250,9 @@ impl Page {
                 continue;
             };
             let title = format!("{}: {} [{places}]", check.outcome_words, check.rule);
-            self.line("  ", &self.bold(&title));
+            for line in self.wrapped("  ", &title) {
+                self.line("  ", &self.bold(&line));
+            }
             if let Some(about) = &check.about {
                 self.paragraph("    ", about);
             }
@@ -298,22 +300,27 @@ impl Page {
     /// Words wrapped to the width; the lines after the first one start below the first word.
     fn paragraph(&mut self, indent: &str, words: &str) {
         let blank = " ".repeat(indent.chars().count());
-        let mut line = indent.to_owned();
-        let mut empty = true;
-        for word in words.split_whitespace() {
-            let longer = line.chars().count() + usize::from(!empty) + word.chars().count();
-            if !empty && longer > self.width {
-                self.line("", &line);
-                line.clone_from(&blank);
-                empty = true;
-            }
-            if !empty {
-                line.push(' ');
-            }
-            line.push_str(word);
-            empty = false;
+        let indents = std::iter::once(indent).chain(std::iter::repeat(blank.as_str()));
+        for (indent, line) in indents.zip(self.wrapped(indent, words)) {
+            self.line(indent, &line);
         }
-        self.line("", &line);
+    }
+
+    /// The words in lines that fit behind the indent; a word that is too long for any has one of its own.
+    fn wrapped(&self, indent: &str, words: &str) -> Vec<String> {
+        let width = self.width.saturating_sub(indent.chars().count());
+        let mut lines = vec![String::new()];
+        for word in words.split_whitespace() {
+            match lines.last_mut() {
+                Some(line) if line.is_empty() => line.push_str(word),
+                Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                _ => lines.push(word.to_owned()),
+            }
+        }
+        lines
     }
 
     fn line(&mut self, indent: &str, text: &str) {

@@ -88,7 +88,11 @@ pub fn read_certificates(input: &[u8]) -> Result<Input, InputError> {
     }
     let read = match input.trim_ascii() {
         [] => return Err(InputErrorKind::Empty.into()),
-        [SEQUENCE, ..] => read_der(input)?,
+        // a text, too, may begin with the octet of a SEQUENCE, which is the digit 0
+        [SEQUENCE, ..] => read_der(input).or_else(|error| match find(input, BEGIN) {
+            Some(_) => read_pem(input),
+            None => Err(error),
+        })?,
         _ if find(input, BEGIN).is_some() => read_pem(input)?,
         text => read_der(&decode(text).ok_or(InputErrorKind::NotACertificate)?)?,
     };

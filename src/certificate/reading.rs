@@ -105,12 +105,12 @@ impl Reading {
         }
     }
 
-    /// How often something was noted.
     /// Whether nothing malformed was found so far.
     pub(super) fn is_clean(&self) -> bool {
         self.noted() == 0
     }
 
+    /// How often something was noted.
     fn noted(&self) -> usize {
         self.malformed.len().saturating_add(self.malformed.omitted)
     }

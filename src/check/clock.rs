@@ -37,11 +37,16 @@ fn look(subject: &Subject<'_>) -> Conclusion {
         };
         Conclusion::new(Outcome::Warn, source).with(evidence)
     };
-    if let Some(logged) = subject.newest_timestamp().filter(|it| it - own > APART) {
+    if let Some(logged) = subject
+        .newest_timestamp()
+        .filter(|it| it.saturating_sub(own) > APART)
+    {
         return weak(Source::Certificate, logged, Witness::Log).about(0);
     }
     match subject.server_time() {
-        Some(told) if (told - own).abs() > APART => weak(Source::Observer, told, Witness::Server),
+        Some(told) if told.abs_diff(own) > APART.unsigned_abs() => {
+            weak(Source::Observer, told, Witness::Server)
+        }
         Some(_) => Conclusion::new(Outcome::Pass, Source::Observer),
         None => Conclusion::not_visible(),
     }

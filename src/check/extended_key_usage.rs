@@ -54,12 +54,17 @@ pub(super) fn look_at_purposes(place: &Place<'_>) -> Vec<Conclusion> {
     };
     let wanted = place.subject.inputs.purposes();
     let conclusions = wanted.map(|wanted| {
-        Conclusion::kept_if(names(wanted))
-            .at(purposes.bytes)
-            .with(Evidence::Other {
-                value: shown(purposes.value),
-                expected: Oid::new(wanted).label().to_owned(),
-            })
+        // it may be among those that were left out in reading
+        let may_be_left_out = purposes.value.omitted > 0;
+        match names(wanted) {
+            false if may_be_left_out => Conclusion::unknown(),
+            is_named => Conclusion::kept_if(is_named),
+        }
+        .at(purposes.bytes)
+        .with(Evidence::Other {
+            value: shown(purposes.value),
+            expected: Oid::new(wanted).label().to_owned(),
+        })
     });
     conclusions.collect()
 }

@@ -7,7 +7,7 @@ use crate::certificate::Certificate;
 use crate::certificate::text::visible;
 use crate::finding::{Evidence, Outcome, Source};
 use crate::inputs::ReferenceName;
-use crate::name::{DnsPattern, ServerName};
+use crate::name::{DnsName, DnsPattern, ServerName};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::HostName,
@@ -29,7 +29,9 @@ fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
                 ReferenceName::Server(host) => {
                     (names_host(end_entity.certificate, host), host.to_string())
                 }
-                ReferenceName::Unreadable(text) => (Outcome::Fail, visible(text).into_owned()),
+                ReferenceName::Unreadable(text) => {
+                    (unreadable_host(subject), visible(text).into_owned())
+                }
                 // another check looks at these
                 ReferenceName::Email(_) => return None,
             };
@@ -37,6 +39,15 @@ fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
             Some(conclusion.with(Evidence::Named { name }))
         })
         .collect()
+}
+
+/// No name of a certificate is that of a host which is none. Browsers open more than hosts, though.
+fn unreadable_host(subject: &Subject<'_>) -> Outcome {
+    if subject.has_tls() {
+        Outcome::Unknown
+    } else {
+        Outcome::Fail
+    }
 }
 
 fn names_host(certificate: &Certificate, host: &ServerName) -> Outcome {
@@ -57,6 +68,13 @@ pub(super) fn named(certificate: &Certificate, is_named: bool) -> Outcome {
     }
 }
 
+/// Whether browsers take the pattern for the name. None takes a wildcard left of a single label, `*.lan`: Firefox asks for two
+/// (`mozilla::pkix`, pkixnames.cpp), Chrome for a domain below a suffix (`X509Certificate::VerifyHostname`).
+fn browsers_match(pattern: &DnsPattern, name: &DnsName) -> bool {
+    let is_too_broad = pattern.is_wildcard() && !pattern.name().as_str().contains('.');
+    pattern.matches(name) && !is_too_broad
+}
+
 /// The name of the certificate that is the host's (RFC 9525 §6.3, §6.4).
 pub(crate) fn matching_name<'a>(
     certificate: &'a Certificate,
@@ -65,7 +83,7 @@ pub(crate) fn matching_name<'a>(
     match host {
         ServerName::Dns(name) => certificate
             .dns_names()
-            .find(|pattern| DnsPattern::parse(pattern).is_ok_and(|pattern| pattern.matches(name))),
+            .find(|pattern| DnsPattern::parse(pattern).is_ok_and(|it| browsers_match(&it, name))),
         ServerName::Ipv4(_) | ServerName::Ipv6(_) => certificate
             .ip_addresses()
             .find(|address| ServerName::parse(address).as_ref() == Some(host)),

@@ -1,7 +1,7 @@
 //! The wildcard that names the host does not span a public suffix.
 //!
 //! Baseline Requirements §3.2.2.6: nobody owns all names below `co.uk`. A wildcard left of a suffix of the list's private
-//! section is lawful where its owner has the whole suffix; it is refused only where nothing else names the host.
+//! section is lawful where its owner has the whole suffix; it breaks the rule only where nothing else names the host.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
 use crate::finding::Evidence;

@@ -1,6 +1,8 @@
 //! A server's certificate is not valid for longer than was allowed on the day of its issue.
 //!
-//! Baseline Requirements §6.3.2: a day has 86,400 seconds, and both ends belong to the period.
+//! Baseline Requirements §6.3.2: a day has 86,400 seconds, and both ends belong to the period. Chrome
+//! (`HasTooLongValidity`) takes the difference between them: what is too long by the one second breaks the rule, and no
+//! browser is known to refuse it.
 
 use super::public_root::Date;
 use super::{
@@ -58,10 +60,10 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
         Limit::Months(months) => months * 366 / 12 + 1,
     };
     let days = lifetime.div_euclid(DAY) + i64::from(lifetime.rem_euclid(DAY) > 0);
-    let conclusion = if days > limit {
-        Conclusion::broken()
-    } else {
-        Conclusion::kept()
+    let conclusion = match lifetime - limit * DAY {
+        ..=0 => Conclusion::kept(),
+        1 => Conclusion::weak(),
+        _ => Conclusion::broken(),
     };
     let conclusion = conclusion.with(Evidence::Bound { value: days, limit });
     vec![match &place.certificate.validity {

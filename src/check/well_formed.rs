@@ -26,7 +26,9 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
                 malformed: malformed.clone(),
             })
     });
-    Conclusion::faults_or_kept(faults)
+    // of those that were left out nobody knows how grave they are
+    let left_out = (certificate.malformed.omitted > 0).then(Conclusion::unknown);
+    Conclusion::faults_or_kept(left_out.into_iter().chain(faults))
 }
 
 /// What has a check of its own is not judged twice. A refusal without a more exact finding may be a rare but lawful

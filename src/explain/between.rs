@@ -87,7 +87,7 @@ impl Writer<'_> {
     pub(super) fn say_of_anchor(&self, message: &str, evidence: Option<&Evidence>) -> Sentence {
         let forms = forms(message, standing(evidence));
         let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
-        self.catalogue.say_first(&forms, &self.values(evidence))
+        self.say_first(&forms, &self.values(evidence))
     }
 }
 

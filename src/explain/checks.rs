@@ -116,7 +116,8 @@ impl Writer<'_> {
         let found = found.each_ref().map(String::as_str);
         let is_broken = finding.outcome != Outcome::Pass;
         let when_broken = |message: &str| {
-            let sentence = || self.say(&format!("{message}-{id}"), &values);
+            let forms = [format!("{message}-{id}-{kind}"), format!("{message}-{id}")];
+            let sentence = || self.say_first(&forms.each_ref().map(String::as_str), &values);
             is_broken.then(sentence).unwrap_or_default()
         };
         CheckWords {
@@ -126,8 +127,7 @@ impl Writer<'_> {
             certificate: finding.certificate,
             about,
             rule: self.say(&format!("check-{id}"), &[]),
-            found: is_broken
-                .then(|| self.state(self.catalogue.say_first(&found, &values), finding.source)),
+            found: is_broken.then(|| self.state(self.say_first(&found, &values), finding.source)),
             why: when_broken("why"),
             mend: when_broken("mend"),
             enforced: self.enforced(check),

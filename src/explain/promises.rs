@@ -40,7 +40,7 @@ impl Writer<'_> {
             let forms: Vec<&str> = forms
                 .filter(|form| unnamed || !form.ends_with("-unnamed"))
                 .collect();
-            self.catalogue.say_first(&forms, &values)
+            self.say_first(&forms, &values)
         };
         let source = self.promise_source(promise);
         let holds = matches!(

@@ -88,7 +88,7 @@ impl Writer<'_> {
             .and_then(|it| it.evidence.as_ref());
         if self.report.connection.retold {
             let retold = format!("{headline}-retold");
-            return self.catalogue.say_first(&[&retold, &headline], &[]);
+            return self.say_first(&[&retold, &headline], &[]);
         }
         match evidence {
             Some(Evidence::NoConnection { reason }) => self
@@ -129,7 +129,7 @@ impl Writer<'_> {
             _ => "",
         };
         let forms = [format!("{message}-{variant}"), message];
-        let text = self.catalogue.say_first(
+        let text = self.say_first(
             &forms.each_ref().map(String::as_str),
             &self.values(evidence),
         );
@@ -259,7 +259,7 @@ impl Writer<'_> {
         } else {
             let forms = [format!("{message}-{variant}"), message];
             let forms = forms.each_ref().map(String::as_str);
-            self.catalogue.say_first(&forms, &self.values(evidence))
+            self.say_first(&forms, &self.values(evidence))
         };
         let has_button = match action {
             ActionId::GrantAccess | ActionId::LookCloser | ActionId::Reload => {

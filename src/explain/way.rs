@@ -101,7 +101,7 @@ impl Writer<'_> {
             (exact, self.promise_source(promise))
         };
         let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
-        let text = self.catalogue.say_first(&forms, &self.values(evidence));
+        let text = self.say_first(&forms, &self.values(evidence));
         let observer = format!("way-from-{}", tag(self.report.connection.observer));
         let seen = match finding {
             // the part that came unlocked
@@ -116,7 +116,7 @@ impl Writer<'_> {
         let between = between(evidence).filter(|_| !carriers.is_empty());
         Some(WayWords {
             state: promise.state,
-            from: self.catalogue.say_first(&[&observer, "way-from"], &[]),
+            from: self.say_first(&[&observer, "way-from"], &[]),
             to: Sentence::observed(&self.host())
                 .cut(LONGEST_NAME)
                 .to_string(),

@@ -6,6 +6,7 @@ use super::catalogue::Argument;
 use super::{Catalogue, Fact, Part, Sentence, Statement};
 use crate::certificate::Certificate;
 use crate::certificate::text::visible;
+use crate::connection::Observer;
 use crate::finding::Finding;
 use crate::report::{Report, Source};
 
@@ -30,7 +31,18 @@ pub(crate) fn tag(variant: impl Debug) -> String {
 
 impl Writer<'_> {
     pub(super) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> Sentence {
-        self.catalogue.say(id, arguments)
+        self.say_first(&[id], arguments)
+    }
+
+    /// Says the first of these messages that there is. Some have a form of their own where no browser is there to speak of.
+    pub(super) fn say_first(&self, ids: &[&str], arguments: &[(&str, Argument)]) -> Sentence {
+        if self.report.connection.observer != Observer::Node {
+            return self.catalogue.say_first(ids, arguments);
+        }
+        let of_node: Vec<String> = ids.iter().map(|id| format!("{id}-node")).collect();
+        let forms = of_node.iter().map(String::as_str).zip(ids.iter().copied());
+        let forms: Vec<&str> = forms.flat_map(|(of_node, id)| [of_node, id]).collect();
+        self.catalogue.say_first(&forms, arguments)
     }
 
     /// A sentence with its source. One about what cannot be seen says so itself.

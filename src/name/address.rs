@@ -74,8 +74,7 @@ impl Address {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let text =
-            text.trim_matches(|letter: char| letter.is_ascii_whitespace() || letter.is_control());
+        let text = trimmed(text);
         let (scheme, rest) = split_scheme(text);
         let kind = kind_of(&scheme, rest, text.is_empty());
         let default_port = match kind {
@@ -106,6 +105,16 @@ impl Address {
             default_port: port == Some(default_port),
         }
     }
+
+    /// The host of such an address as it is written there, whether it is one or not; empty, where there is none.
+    pub(crate) fn written_host(text: &str) -> &str {
+        let (_, rest) = split_scheme(trimmed(text));
+        authority(rest).map_or("", |(host, _)| host)
+    }
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|letter: char| letter.is_ascii_whitespace() || letter.is_control())
 }
 
 /// The scheme in lower case and what follows its colon (RFC 3986 §3.1). No scheme, if the text has none.

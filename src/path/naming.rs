@@ -89,13 +89,28 @@ impl Naming {
         }
         let is_whole =
             certificate.alternative_names_omitted() == 0 && certificate.extensions.omitted == 0;
-        if is_whole {
+        if is_whole && !has_unread_names(certificate) {
             Judgement::Kept
         } else {
             Judgement::Unknown
         }
     }
 }
+
+/// Whether the certificate has alternative names, and nobody knows which.
+fn has_unread_names(certificate: &Certificate) -> bool {
+    let mut extensions = certificate.extensions.iter().map(|it| &it.value);
+    extensions.any(|extension| {
+        let is_read = matches!(
+            extension.value.value,
+            ExtensionValue::SubjectAlternativeName(_)
+        );
+        extension.oid.dotted == SUBJECT_ALTERNATIVE_NAME && !is_read
+    })
+}
+
+/// id-ce-subjectAltName (RFC 5280 §4.2.1.6).
+const SUBJECT_ALTERNATIVE_NAME: &str = "2.5.29.17";
 
 /// There is one extension at most, unless the certificate is wrong.
 fn constraints_of(certificate: &Certificate) -> Vec<Constraints> {

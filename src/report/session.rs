@@ -76,7 +76,9 @@ impl Session {
             Sight::Seen | Sight::Accepted | Sight::Certificates
         );
         if address.is_https() && is_judged_for_host {
-            inputs.names.extend(address.host.map(ReferenceName::Server));
+            // one that is no name is asked for all the same: else nobody would be
+            let host = Address::written_host(&connection.url);
+            inputs.names.push(ReferenceName::parse(host));
         }
         let languages = options.reader_languages.iter().map(String::as_str);
         let validation = Validation::new(connection.clone(), inputs, options.trust.clone());

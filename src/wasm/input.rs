@@ -254,7 +254,7 @@ pub(super) fn read<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T,
             let reason = reason.strip_prefix("Error: ").unwrap_or(&reason);
             WrongShape {
                 field,
-                reason: reason.chars().take(MAX_REASON).collect(),
+                reason: shortened(reason),
             }
         },
     )
@@ -268,5 +268,29 @@ impl fmt::Display for WrongShape {
 
 impl std::error::Error for WrongShape {}
 
-/// Characters of a reason that are kept: it may quote the whole value.
-const MAX_REASON: usize = 200;
+/// A reason without what it quotes of a value beyond a few letters: that may be a private key. Names that are quoted,
+/// of fields and of what is expected, are shorter.
+fn shortened(reason: &str) -> String {
+    let mut kept = String::new();
+    let mut quoted: Option<(char, usize)> = None;
+    for letter in reason.chars().take(MAX_REASON) {
+        quoted = match quoted {
+            Some((quote, _)) if quote == letter => None,
+            Some((quote, letters)) => Some((quote, letters + 1)),
+            None if matches!(letter, '"' | '`') => Some((letter, 0)),
+            None => None,
+        };
+        match quoted {
+            Some((_, letters)) if letters > MAX_QUOTED => {}
+            Some((_, MAX_QUOTED)) => kept.push('…'),
+            _ => kept.push(letter),
+        }
+    }
+    kept
+}
+
+/// Characters of a reason that are looked through: it may quote the whole value.
+const MAX_REASON: usize = 1_000;
+
+/// Characters of a quotation that are kept.
+const MAX_QUOTED: usize = 32;

@@ -92,6 +92,21 @@ fn pem_with_text_around_is_read() {
 }
 
 #[test]
+fn a_text_that_begins_with_the_octet_of_der_is_read() {
+    let der = certificate(1);
+    let text = format!("0: Certificate\n{}", pem("CERTIFICATE", &der, 64, "\n"));
+    assert_eq!(
+        read_certificates(text.as_bytes()).unwrap().certificates,
+        [der]
+    );
+    // and DER that holds a text which looks like PEM stays what it is
+    let begin = b"-----BEGIN CERTIFICATE-----";
+    let inner: Vec<u8> = [&[0x04, 27][..], begin].concat();
+    let der: Vec<u8> = [&[0x30, 31, 0x30, 29][..], &inner].concat();
+    assert_eq!(read_certificates(&der).unwrap().certificates, [der]);
+}
+
+#[test]
 fn other_blocks_are_counted() {
     let der = certificate(1);
     let text = [

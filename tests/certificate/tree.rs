@@ -195,7 +195,10 @@ fn deep_and_wide_certificates_are_bounded() {
     assert_eq!(wide.nodes.len(), MAX_NODES + 1);
     assert_eq!(wide.nodes.last().unwrap().kind, TreeKind::LeftOut);
     // every header is one of an indefinite length that never ends
-    read(&[0x30, 0x80].repeat(50_000));
+    let endless = [0x30, 0x80].repeat(200_000);
+    read(&endless);
+    // and so inside of a string, which is opened if all of it is one value
+    assert_eq!(read(&tlv(0x04, &endless)).nodes.len(), 1);
 }
 
 #[test]

@@ -150,5 +150,9 @@ fn certificates_without_a_connection_are_held_against_the_host_that_they_are_for
     };
     assert_eq!(outcome(&format!("https://{HOST}/")), Some(Outcome::Pass));
     assert_eq!(outcome("https://www.example.org/"), Some(Outcome::Fail));
+    for no_host in ["*.example.com", "a..b", "a!b.c", "", "."] {
+        let url = format!("https://{no_host}/");
+        assert_eq!(outcome(&url), Some(Outcome::Fail), "{no_host}");
+    }
     assert_eq!(outcome(""), None);
 }

@@ -286,6 +286,13 @@ fn good_trust(common_name: &str) -> Vec<u8> {
     sequence(&[&country, &organization, &common_name])
 }
 
+fn wildcard(name: &str) -> Chain {
+    Chain::good().end_entity(|it| {
+        it.common_name(name);
+        it.alternative_names(&[&dns_name(name)]);
+    })
+}
+
 fn chain_cases() -> Vec<Case> {
     vec![
         case(
@@ -310,6 +317,12 @@ fn chain_cases() -> Vec<Case> {
             "another host",
             Chain::good().host("example.com"),
             Chain::good().host("WWW.example.com"),
+        ),
+        case(
+            CheckId::HostName,
+            "a wildcard left of one label",
+            wildcard("*.lan").host("printer.lan"),
+            wildcard("*.office.lan").host("printer.office.lan"),
         ),
         case(
             CheckId::MailboxName,

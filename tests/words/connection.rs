@@ -1,11 +1,14 @@
 //! What is made of the facts of a connection, in both browsers' spelling.
 
+use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
 use whylock::check::CheckId;
 use whylock::finding::Outcome;
+use whylock::report::{Options, VerdictState};
+use whylock::text::{TextOptions, text};
 
-use crate::gallery::{firefox_tls, seen, tls_with};
-use crate::looked_at;
+use crate::gallery::{NOW, firefox_tls, good_path, message, options, seen, tls_with};
+use crate::{looked_at, looked_at_with};
 
 #[test]
 fn the_names_of_both_browsers_come_to_the_same_facts() {
@@ -24,6 +27,71 @@ fn the_names_of_both_browsers_come_to_the_same_facts() {
     };
     assert_eq!(codes(chromium), codes(firefox_tls()));
     assert_eq!(codes(firefox_tls()), (0x0304, 0x1302, 0x11ec, 0x0403));
+}
+
+#[test]
+fn of_what_node_saw_no_browser_is_spoken() {
+    // years after the end of its validity
+    let late = NOW + 1e11;
+    let mut message =
+        seen(json!({"protocolVersion": "TLSv1.3", "cipherSuite": "TLS_AES_256_GCM_SHA384"}));
+    message["observer"] = json!("node");
+    message["observedAt"] = json!(late);
+    let options = Options {
+        trust: options().trust,
+        ..Options::at(late)
+    };
+    let (report, explanation) = looked_at_with(&message, &options);
+    assert_eq!(report.verdict.state, VerdictState::Disputed);
+    let page = text(&explanation, TextOptions::default());
+    assert!(page.contains("Accepted by Node.js"), "{page}");
+    assert!(page.contains("Node.js accepts this certificate"), "{page}");
+    assert!(!page.to_lowercase().contains("your browser"), "{page}");
+}
+
+#[test]
+fn who_vouches_for_itself_has_nothing_more_to_send() {
+    let root = good_path().last().map(|der| Base64::encode_string(der));
+    let message = message(
+        "caller",
+        "certificates",
+        "https://www.other.example/",
+        json!({"certificates": [root], "certificatesAre": "as-sent"}),
+    );
+    let (_, explanation) = looked_at_with(&message, &Options::at(NOW));
+    let page = text(
+        &explanation,
+        TextOptions {
+            width: 400,
+            colour: false,
+        },
+    );
+    assert!(page.contains("which vouches for itself"), "{page}");
+    assert!(!page.contains("Have the server send"), "{page}");
+}
+
+#[test]
+fn what_the_authority_checked_is_a_name_that_the_certificate_has() {
+    let mut message = seen(firefox_tls());
+    message["observer"] = json!("caller");
+    message["sight"] = json!("certificates");
+    message["url"] = json!("https://www.other.example/");
+    let (_, explanation) = looked_at(&message);
+    let page = text(
+        &explanation,
+        TextOptions {
+            width: 400,
+            colour: false,
+        },
+    );
+    assert!(
+        page.contains("controls the name www.good.example"),
+        "{page}"
+    );
+    assert!(
+        !page.contains("controls the name www.other.example"),
+        "{page}"
+    );
 }
 
 #[test]

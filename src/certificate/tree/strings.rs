@@ -46,11 +46,12 @@ fn is_one_value(octets: &[u8]) -> bool {
     open.extend(whole.is_constructed().then(|| whole.children()));
     while let Some(mut level) = open.pop() {
         while let Some(element) = level.next(&mut reading) {
+            // at once: each value of the indefinite form is searched for its end, and one in another in another, again and again
+            if !reading.is_clean() || open.len() > super::MAX_NODES {
+                return false;
+            }
             if element.is_constructed() {
                 open.push(element.children());
-            }
-            if open.len() > super::MAX_NODES {
-                return false;
             }
         }
         if level.rest().length > 0 {

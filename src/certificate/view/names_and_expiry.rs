@@ -18,7 +18,8 @@ const COMMON_NAME: &[u8] = &[0x55, 4, 3];
 const HEAD: usize = 6;
 
 impl View {
-    /// Reads certificates that stand one behind the other, and gives how many octets they are: what is left is not whole.
+    /// Reads certificates that stand one behind the other, and gives how many octets they are: what is left is no
+    /// certificate, or not whole.
     ///
     /// Of each, the numbers are: its length in octets; 1 if all of it could be read; the end of its validity, as seconds
     /// in two halves and 1 where it is there; how many names it has, and each as text. The names are the host names and
@@ -31,6 +32,9 @@ impl View {
     /// let mut view = View::default();
     /// assert_eq!(view.read_names_and_expiry(root), root.len());
     /// assert_eq!(view.text(), "DigiCert TLS ECC P384 Root G5");
+    /// // a line's end is no certificate
+    /// let interrupted = [root.as_ref(), b"\n", root].concat();
+    /// assert_eq!(view.read_names_and_expiry(&interrupted), root.len());
     /// ```
     pub fn read_names_and_expiry(&mut self, certificates: &[u8]) -> usize {
         self.clear();
@@ -38,6 +42,7 @@ impl View {
         while let Some(certificate) = certificates
             .get(read..)
             .and_then(|rest| Values::new(rest, read).next())
+            .filter(|certificate| certificate.identifier == SEQUENCE)
         {
             let start = self.numbers.len();
             self.numbers.extend([ABSENT; HEAD]);

@@ -3,7 +3,11 @@
 
 use super::super::Statement;
 use super::super::writer::{Writer, tag};
-use crate::finding::Source;
+use crate::certificate::Certificate;
+use crate::certificate::text::visible;
+use crate::check::CheckId;
+use crate::finding::{Outcome, Source};
+use crate::name::to_unicode;
 use crate::policy::{ValidationKind, validation_kind};
 use crate::report::Publicity;
 
@@ -21,7 +25,7 @@ impl Writer<'_> {
         let issuer = site.issuer_name().unwrap_or_default();
         let organization = site.organization().unwrap_or_default();
         let arguments = [
-            ("host", self.host().into()),
+            ("host", self.checked_name(site).into()),
             ("issuer", issuer.into()),
             ("organization", organization.into()),
         ];
@@ -38,5 +42,16 @@ impl Writer<'_> {
             self.answer(&claim, &arguments, Source::Certificate),
             self.answer(limit, &arguments, Source::Standard),
         ]
+    }
+
+    /// The name that the authority checked: the site's, or one of the certificate's where that does not name the site.
+    fn checked_name(&self, certificate: &Certificate) -> String {
+        let mut findings = self.report.findings.iter();
+        let names_site =
+            findings.any(|it| it.check == CheckId::HostName && it.outcome == Outcome::Pass);
+        match certificate.dns_names().next() {
+            Some(name) if !names_site => visible(&to_unicode(name)).into_owned(),
+            _ => self.host(),
+        }
     }
 }
