@@ -56,6 +56,19 @@ async fn rubbish_is_drawn_as_a_sentence() {
 }
 
 #[wasm_bindgen_test]
+async fn a_refusal_repeats_little_of_what_was_given() {
+    let key =
+        "-----BEGIN PRIVATE KEY-----\\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg".to_owned();
+    let options = evaluate(&format!("{{ anchors: ['{key}'] }}"));
+    let options = Some(Ts::new_unchecked(options));
+    let refused = explain(Ts::new_unchecked(to_js(&good())), options).await;
+    let message = message_of(refused.err().unwrap());
+    assert!(message.contains("options.anchors"), "{message}");
+    assert!(message.contains("expected"), "{message}");
+    assert!(!message.contains("MIGHAgEAMBMGByqGSM49"), "{message}");
+}
+
+#[wasm_bindgen_test]
 async fn rubbish_for_options_is_drawn_as_a_sentence() {
     for rubbish in [
         "7",
