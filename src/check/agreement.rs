@@ -70,13 +70,17 @@ fn look(subject: &Subject<'_>, findings: &[Finding]) -> Conclusion {
     }
 }
 
-/// Whether the fault is the site's own, whoever issued its certificate.
+/// Whether the fault is the site's own, whoever issued its certificate and whatever root it ends at.
 fn is_of_every_path(finding: &Finding, subject: &Subject<'_>) -> bool {
     let of_issuer = [
+        CheckId::AnchorDistrustChrome,
+        CheckId::AnchorDistrustMozilla,
+        CheckId::AnchorNameConstraints,
         CheckId::CertificatePolicies,
         CheckId::IssuerMatch,
         CheckId::NameConstraints,
         CheckId::Signature,
+        CheckId::ValidityLength,
     ];
     finding.certificate.is_some()
         && finding.certificate == subject.place(0).map(|place| place.index)
