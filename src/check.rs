@@ -200,7 +200,7 @@ pub use self::rule::{Browser, Check, Citation, Enforced, Rules};
 
 pub(crate) use self::conclusion::Conclusion;
 pub(crate) use self::host_name::matching_name;
-pub(crate) use self::recorded::questions as timestamp_questions;
+pub(crate) use self::recorded::{Recorded, questions as timestamp_questions};
 pub(crate) use self::revocation::questions as revocation_questions;
 pub(crate) use self::revocation_answer::questions as answer_questions;
 pub(crate) use self::revocation_pointer::is_short_lived;
@@ -411,7 +411,7 @@ pub(crate) fn look_at_path(subject: &Subject<'_>) -> Vec<Finding> {
                         .map(|it| it.into_finding(check.id)),
                 );
             }
-            Scope::Chosen(_) | Scope::Connection(_) | Scope::Findings(_) => {}
+            Scope::Connection(_) | Scope::Findings(_) | Scope::Timestamps(_) => {}
         }
     }
     findings
@@ -420,11 +420,12 @@ pub(crate) fn look_at_path(subject: &Subject<'_>) -> Vec<Finding> {
 /// Runs every other check; gives all findings, in the order of the table.
 pub(crate) fn complete(subject: &Subject<'_>, of_path: Vec<Finding>) -> Vec<Finding> {
     let mut findings = of_path;
+    let timestamps = subject.timestamps();
     for check in CHECKS {
         match check.scope {
             Scope::Connection(look) => findings.push(look(subject).into_finding(check.id)),
-            Scope::Chosen(look) => {
-                let conclusions = Conclusion::gravest(look(subject));
+            Scope::Timestamps(look) => {
+                let conclusions = Conclusion::gravest(look(subject, &timestamps));
                 findings.extend(conclusions.map(|it| it.into_finding(check.id)));
             }
             Scope::Findings(look) => {
