@@ -189,6 +189,15 @@ impl Validation {
         Self { readable, ..self }
     }
 
+    pub(crate) fn trust(&self) -> &Trust {
+        &self.trust
+    }
+
+    /// Moves the connection out, once it is over.
+    pub(crate) fn take_connection(&mut self) -> Connection {
+        std::mem::take(&mut self.connection)
+    }
+
     /// Goes on as far as it can without the host.
     ///
     /// # Examples
