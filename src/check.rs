@@ -462,8 +462,11 @@ pub(crate) fn complete(subject: &Subject<'_>, of_path: Vec<Finding>) -> Vec<Find
 /// ```
 #[must_use]
 pub fn refuses(finding: &Finding, profile: Profile) -> bool {
+    if !matches!(finding.outcome, Outcome::Fail | Outcome::Unknown) {
+        return false;
+    }
     let check = CHECKS.iter().find(|check| check.id == finding.check);
-    let binds = check.is_some_and(|check| match profile {
+    check.is_some_and(|check| match profile {
         Profile::Browser => {
             let binds = check.enforced.is_by(Browser::Chrome);
             check.rules != Rules::Connection && (binds || check.enforced == Enforced::OnRequest)
@@ -477,6 +480,5 @@ pub fn refuses(finding: &Finding, profile: Profile) -> bool {
             check.rules,
             Rules::Path | Rules::Issuer | Rules::CabForum | Rules::PublicRoots
         ),
-    });
-    binds && matches!(finding.outcome, Outcome::Fail | Outcome::Unknown)
+    })
 }
