@@ -200,7 +200,7 @@ pub use self::rule::{Browser, Check, Citation, Enforced, Rules};
 
 pub(crate) use self::conclusion::Conclusion;
 pub(crate) use self::host_name::matching_name;
-pub(crate) use self::recorded::questions as timestamp_questions;
+pub(crate) use self::recorded::{Recorded, questions as timestamp_questions};
 pub(crate) use self::revocation::questions as revocation_questions;
 pub(crate) use self::revocation_answer::questions as answer_questions;
 pub(crate) use self::revocation_pointer::is_short_lived;
@@ -411,7 +411,7 @@ pub(crate) fn look_at_path(subject: &Subject<'_>) -> Vec<Finding> {
                         .map(|it| it.into_finding(check.id)),
                 );
             }
-            Scope::Chosen(_) | Scope::Connection(_) | Scope::Findings(_) => {}
+            Scope::Connection(_) | Scope::Findings(_) | Scope::Timestamps(_) => {}
         }
     }
     findings
@@ -420,11 +420,12 @@ pub(crate) fn look_at_path(subject: &Subject<'_>) -> Vec<Finding> {
 /// Runs every other check; gives all findings, in the order of the table.
 pub(crate) fn complete(subject: &Subject<'_>, of_path: Vec<Finding>) -> Vec<Finding> {
     let mut findings = of_path;
+    let timestamps = subject.timestamps();
     for check in CHECKS {
         match check.scope {
             Scope::Connection(look) => findings.push(look(subject).into_finding(check.id)),
-            Scope::Chosen(look) => {
-                let conclusions = Conclusion::gravest(look(subject));
+            Scope::Timestamps(look) => {
+                let conclusions = Conclusion::gravest(look(subject, &timestamps));
                 findings.extend(conclusions.map(|it| it.into_finding(check.id)));
             }
             Scope::Findings(look) => {
@@ -461,8 +462,11 @@ pub(crate) fn complete(subject: &Subject<'_>, of_path: Vec<Finding>) -> Vec<Find
 /// ```
 #[must_use]
 pub fn refuses(finding: &Finding, profile: Profile) -> bool {
+    if !matches!(finding.outcome, Outcome::Fail | Outcome::Unknown) {
+        return false;
+    }
     let check = CHECKS.iter().find(|check| check.id == finding.check);
-    let binds = check.is_some_and(|check| match profile {
+    check.is_some_and(|check| match profile {
         Profile::Browser => {
             let binds = check.enforced.is_by(Browser::Chrome);
             check.rules != Rules::Connection && (binds || check.enforced == Enforced::OnRequest)
@@ -476,6 +480,5 @@ pub fn refuses(finding: &Finding, profile: Profile) -> bool {
             check.rules,
             Rules::Path | Rules::Issuer | Rules::CabForum | Rules::PublicRoots
         ),
-    });
-    binds && matches!(finding.outcome, Outcome::Fail | Outcome::Unknown)
+    })
 }

@@ -403,7 +403,7 @@ impl Report {
         let mut options = Options::at(self.time);
         options.lab_edition = self.lab_edition;
         let connection = self.connection.nameless();
-        let mut session = Session::new(&connection, &options);
+        let mut session = Session::new(connection, options);
         loop {
             match session.step() {
                 // without certificates there is nothing to verify
@@ -434,7 +434,7 @@ impl Report {
 #[cfg(feature = "rustcrypto")]
 #[must_use]
 pub fn report(connection: &Connection, options: &Options) -> Report {
-    let mut session = Session::new(connection, options);
+    let mut session = Session::new(connection.clone(), options.clone());
     loop {
         match session.step() {
             session::Step::Verify(batch) => session.answer(batch.iter().map(rustcrypto::verify)),

@@ -13,6 +13,8 @@ pub mod rustcrypto;
 #[cfg(feature = "wasm")]
 pub mod webcrypto;
 
+use std::sync::Arc;
+
 use der::{Decode, asn1::BitStringRef};
 use serde::{Deserialize, Serialize};
 
@@ -28,9 +30,12 @@ use crate::certificate::{
     public_key::PublicKey,
 };
 
-/// A signature to verify. Plain data: equal checks have equal answers.
+/// A signature to verify. Plain data: equal checks have equal answers. A clone shares it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SignatureCheck {
+pub struct SignatureCheck(Arc<Parts>);
+
+#[derive(Debug, PartialEq, Eq)]
+struct Parts {
     algorithm: Algorithm,
     key: Vec<u8>,
     message: Vec<u8>,
@@ -192,12 +197,12 @@ impl SignatureCheck {
         if signature.len() != key.signature_length {
             return Err(Unverifiable::KeyDoesNotFit);
         }
-        Ok(Self {
+        Ok(Self(Arc::new(Parts {
             algorithm,
             key: key.spki,
             message: message.to_vec(),
             signature,
-        })
+        })))
     }
 
     /// How to verify.
@@ -213,7 +218,7 @@ impl SignatureCheck {
     /// ```
     #[must_use]
     pub fn algorithm(&self) -> Algorithm {
-        self.algorithm
+        self.0.algorithm
     }
 
     /// By which key: DER of a `SubjectPublicKeyInfo`. An RSA key stands in it as `rsaEncryption`,
@@ -229,7 +234,7 @@ impl SignatureCheck {
     /// ```
     #[must_use]
     pub fn key(&self) -> &[u8] {
-        &self.key
+        &self.0.key
     }
 
     /// Over which bytes.
@@ -244,7 +249,7 @@ impl SignatureCheck {
     /// ```
     #[must_use]
     pub fn message(&self) -> &[u8] {
-        &self.message
+        &self.0.message
     }
 
     /// The signature. That of ECDSA is *r* and *s* side by side, each of the curve's width
@@ -260,7 +265,7 @@ impl SignatureCheck {
     /// ```
     #[must_use]
     pub fn signature(&self) -> &[u8] {
-        &self.signature
+        &self.0.signature
     }
 }
 
@@ -268,8 +273,8 @@ impl SignatureCheck {
 /// equality still tells.
 impl std::hash::Hash for SignatureCheck {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.key.hash(state);
-        self.signature.hash(state);
+        self.0.key.hash(state);
+        self.0.signature.hash(state);
     }
 }
 

@@ -46,7 +46,7 @@ pub struct Trust {
     public: PublicRoots,
     anchors: BTreeMap<Sha256Fingerprint, Anchor>,
     /// The public roots' certificates, one behind the other, in place of those that the build carries.
-    public_certificates: Option<Vec<u8>>,
+    public_certificates: Option<Arc<Vec<u8>>>,
     /// The logs of Certificate Transparency, in place of those that the build carries.
     logs: Option<Arc<LogList>>,
     /// Why a list of logs was not taken.
@@ -216,7 +216,7 @@ impl Trust {
     /// ```
     #[must_use]
     pub fn with_public_certificates(mut self, ders: Vec<u8>) -> Self {
-        self.public_certificates = Some(ders);
+        self.public_certificates = Some(Arc::new(ders));
         self
     }
 
@@ -323,7 +323,7 @@ impl Trust {
 
     /// The certificates of the public roots, in DER, as far as they are at hand.
     pub(crate) fn public_certificates(&self) -> impl Iterator<Item = &[u8]> {
-        let given = self.public_certificates.as_deref();
+        let given = self.public_certificates.as_ref().map(|it| it.as_slice());
         #[cfg(feature = "roots")]
         let given = given.or(Some(certificates::CERTIFICATES));
         certificates::split(

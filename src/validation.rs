@@ -189,6 +189,15 @@ impl Validation {
         Self { readable, ..self }
     }
 
+    pub(crate) fn trust(&self) -> &Trust {
+        &self.trust
+    }
+
+    /// Moves the connection out, once it is over.
+    pub(crate) fn take_connection(&mut self) -> Connection {
+        std::mem::take(&mut self.connection)
+    }
+
     /// Goes on as far as it can without the host.
     ///
     /// # Examples
@@ -319,16 +328,13 @@ impl Validation {
         Some((rank, path))
     }
 
-    /// Looks at a path whose signatures are known, and tells whether it stands; else notes what has to be asked:
-    /// everything at once, or only what comes first, as the rest is no question any more where that does not hold.
+    /// Looks at a path whose signatures are known, and tells whether it stands; else notes what has to be asked.
     fn look_at(&self, path: Path, seen: &mut Seen, round: &mut Round, at_once: bool) -> bool {
-        let mut questions = self.questions(&path, seen, &mut round.edges);
+        let questions = self.questions(&path, seen, &mut round.edges, at_once);
         if !questions.is_empty() {
             if at_once {
                 // most often this path is the one: then nothing is left to ask
                 round.beside = self.open_beside(&path);
-            } else {
-                questions.truncate(1);
             }
             round.open.extend(questions);
             return false;
@@ -352,13 +358,15 @@ impl Validation {
         rank.stands()
     }
 
-    /// The signatures of a path that nobody was asked for yet. The anchor's own is among them: a
-    /// certificate may be self-issued and not self-signed.
+    /// The signatures of a path that nobody was asked for yet: all at once, or only what comes first, as the rest is no
+    /// question any more where that does not hold. The anchor's own is among them: a certificate may be self-issued and not
+    /// self-signed.
     fn questions(
         &self,
         path: &Path,
         seen: &Seen,
         edges: &mut HashSet<(usize, usize)>,
+        at_once: bool,
     ) -> Vec<SignatureCheck> {
         let own = path.anchor().map(|anchor| (anchor, anchor));
         let unsettled = path.edges().chain(own);
@@ -368,11 +376,16 @@ impl Validation {
             self.pool.signature(edge.0, edge.1)?.ok()
         });
         let mut questions: Vec<SignatureCheck> = of_certificates.collect();
-        questions.extend(check::revocation_questions(
-            &self.subject(path, &seen.naming),
-        ));
-        questions.extend(check::answer_questions(&self.subject(path, &seen.naming)));
         questions.retain(|it| self.ledger.is_open(it));
+        if at_once || questions.is_empty() {
+            let subject = self.subject(path, &seen.naming);
+            let revocation = check::revocation_questions(&subject).into_iter();
+            let revocation = revocation.chain(check::answer_questions(&subject));
+            questions.extend(revocation.filter(|it| self.ledger.is_open(it)));
+        }
+        if !at_once {
+            questions.truncate(1);
+        }
         questions
     }
 

@@ -25,9 +25,9 @@ impl Place<'_> {
             return Vec::new();
         }
         Conclusion::faults_or_kept(judged.filter_map(|(name, conclusion)| {
+            let conclusion = conclusion?;
             let value = shown(&name.value);
-            let conclusion = conclusion?.with(Evidence::Value { value });
-            Some(conclusion.at(name.bytes))
+            Some(conclusion.with(Evidence::Value { value }).at(name.bytes))
         }))
     }
 }

@@ -38,7 +38,7 @@ fn publicity(subject: &Subject<'_>, root: &Certificate) -> (Outcome, Source) {
         .tls
         .as_ref()
         .and_then(|tls| tls.built_in_root);
-    let is_listed = subject.trust.known(root).is_some();
+    let is_listed = subject.known_root().is_some();
     match subject.trust.is_added(root, built_in, subject.inputs.time) {
         Some(false) if is_listed => (Outcome::Pass, Source::Checked),
         Some(false) => (Outcome::Pass, Source::Observer),

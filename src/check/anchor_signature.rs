@@ -16,10 +16,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
-    let Some(anchor) = subject
-        .anchor()
-        .filter(|it| it.certificate.is_self_issued())
-    else {
+    let Some(anchor) = subject.anchor().filter(|it| it.is_self_issued()) else {
         return Vec::new();
     };
     let outcome = match anchor.is_self_signed() {

@@ -34,7 +34,7 @@ fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
         Outcome::Unknown if subject.cut_short => Evidence::TooMuch { limit: MAX_STEPS },
         _ => Evidence::Issuer {
             name: last.certificate.issuer_name().unwrap_or_default(),
-            self_issued: last.certificate.is_self_issued(),
+            self_issued: last.is_self_issued(),
         },
     });
     vec![match issuer {

@@ -26,9 +26,7 @@ impl Place<'_> {
             Ok(Some(constraints)) => constraints,
         };
         let below = self.subject.places().take(self.position);
-        let judged = below.filter(|below| {
-            below.role == Role::EndEntity || !self.subject.pool.is_self_issued(below.index)
-        });
+        let judged = below.filter(|below| below.role == Role::EndEntity || !below.is_self_issued());
         let broken: Vec<Conclusion> = judged
             .filter_map(|below| self.constrain_one(&below))
             .collect();

@@ -34,7 +34,9 @@ fn fault(text: &Text) -> Option<Conclusion> {
     // an asterisk is an octet like any other; what may stand where is another rule
     let plain = Text {
         value: text.value.replace('*', "a"),
-        ..text.clone()
+        string_type: text.string_type,
+        valid: text.valid,
+        omitted: text.omitted,
     };
     let has_loose_hyphen = plain
         .value

@@ -27,8 +27,8 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
         return Vec::new();
     }
     Conclusion::faults_or_kept(attributes.filter_map(|attribute| {
-        let value = attribute.value.text.value.clone();
         let conclusion = fault(&attribute.value)?;
+        let value = attribute.value.text.value.clone();
         Some(
             conclusion
                 .with(Evidence::Value { value })

@@ -3,6 +3,7 @@
 use super::{Place, Subject};
 use crate::certificate::Certificate;
 use crate::certificate::time::calendar::date_and_time;
+use crate::trust::KnownRoot;
 
 /// A day as year, month and day.
 pub(super) type Date = (i64, i64, i64);
@@ -13,10 +14,14 @@ impl Subject<'_> {
     pub(super) fn has_public_root(&self) -> bool {
         let tls = self.connection.tls.as_ref();
         let is_built_in = tls.is_some_and(|tls| tls.built_in_root == Some(true));
-        let known = self
-            .anchor()
-            .and_then(|anchor| self.trust.known(anchor.certificate));
-        self.anchor().is_some() && (is_built_in || known.is_some_and(|root| root.is_public()))
+        let is_public = || self.known_root().is_some_and(KnownRoot::is_public);
+        self.anchor().is_some() && (is_built_in || is_public())
+    }
+
+    /// What is known of the root that the path ends at.
+    pub(super) fn known_root(&self) -> Option<&KnownRoot> {
+        let anchor = self.pool.get(self.path.anchor()?)?;
+        anchor.known.as_ref()
     }
 }
 

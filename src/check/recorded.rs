@@ -17,7 +17,7 @@ use crate::signature::{SignatureCheck, Unverifiable, Verification};
 use crate::transparency::{Log, MAX_TIMESTAMPS, Origin, Standing};
 
 /// A timestamp, and what its signature is worth.
-pub(super) struct Recorded<'a> {
+pub(crate) struct Recorded<'a> {
     origin: Origin,
     /// Where it stands in the site's certificate.
     bytes: Option<ByteRange>,

@@ -4,7 +4,7 @@ use serde::Serialize;
 #[cfg(feature = "wasm")]
 use tsify::Tsify;
 
-use super::{CheckId, Conclusion, Place, Subject};
+use super::{CheckId, Conclusion, Place, Recorded, Subject};
 use crate::finding::Finding;
 
 /// A rule: where it stands written, who enforces it, and how it is looked at.
@@ -131,8 +131,9 @@ pub(crate) enum Scope {
     EachOnPath(fn(&Place<'_>) -> Vec<Conclusion>),
     /// The path as a whole; each conclusion names the certificate that it is about.
     Path(fn(&Subject<'_>) -> Vec<Conclusion>),
-    /// The path that was chosen, as a whole and once: what is found does not decide which path that is.
-    Chosen(fn(&Subject<'_>) -> Vec<Conclusion>),
+    /// The timestamps that came with the site's certificate on the path that was chosen: what is found does not decide which
+    /// path that is.
+    Timestamps(fn(&Subject<'_>, &[Recorded<'_>]) -> Vec<Conclusion>),
     /// What the other checks found.
     Findings(fn(&Subject<'_>, &[Finding]) -> Conclusion),
 }
@@ -143,7 +144,7 @@ impl std::fmt::Debug for Scope {
             Self::Connection(_) => "Connection",
             Self::EachOnPath(_) => "EachOnPath",
             Self::Path(_) => "Path",
-            Self::Chosen(_) => "Chosen",
+            Self::Timestamps(_) => "Timestamps",
             Self::Findings(_) => "Findings",
         })
     }

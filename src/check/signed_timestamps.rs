@@ -19,5 +19,5 @@ pub(super) const CHECK: Check = Check {
     rules: Rules::Connection,
     enforced: Enforced::By(&[Browser::Firefox]),
     since: Some("2025-02-04"),
-    scope: Scope::Chosen(|subject| look_by(subject, Rule::Firefox)),
+    scope: Scope::Timestamps(|subject, timestamps| look_by(subject, timestamps, Rule::Firefox)),
 };

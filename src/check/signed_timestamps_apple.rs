@@ -15,5 +15,5 @@ pub(super) const CHECK: Check = Check {
     rules: Rules::Connection,
     enforced: Enforced::By(&[Browser::Safari]),
     since: Some("2018-10-15"),
-    scope: Scope::Chosen(|subject| look_by(subject, Rule::Apple)),
+    scope: Scope::Timestamps(|subject, timestamps| look_by(subject, timestamps, Rule::Apple)),
 };

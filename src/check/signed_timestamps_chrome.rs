@@ -15,5 +15,5 @@ pub(super) const CHECK: Check = Check {
     rules: Rules::Connection,
     enforced: Enforced::By(&[Browser::Chrome]),
     since: Some("2018-05-01"),
-    scope: Scope::Chosen(|subject| look_by(subject, Rule::Chrome)),
+    scope: Scope::Timestamps(|subject, timestamps| look_by(subject, timestamps, Rule::Chrome)),
 };

@@ -113,6 +113,11 @@ impl Place<'_> {
         self.subject.place(self.position + 1)
     }
 
+    /// Whether the certificate names itself as its issuer (RFC 5280 §6.1).
+    pub(crate) fn is_self_issued(&self) -> bool {
+        self.subject.pool.is_self_issued(self.index)
+    }
+
     /// Whether the certificate is self-signed, as far as that can be seen: below an issuer of another key it is not, and
     /// where nobody could verify its signature, the names tell.
     pub(crate) fn seems_self_signed(&self) -> Option<bool> {
@@ -120,7 +125,7 @@ impl Place<'_> {
             let key = &self.certificate.fingerprints.spki_sha256;
             return Some(*key == issuer.certificate.fingerprints.spki_sha256);
         }
-        let seems = self.certificate.is_self_issued().then_some(true);
+        let seems = self.is_self_issued().then_some(true);
         self.is_self_signed().or(seems)
     }
 

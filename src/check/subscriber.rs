@@ -24,7 +24,7 @@ impl<'a> Place<'a> {
 
     /// A root: an anchor that its own key signed; where nobody could verify that, one that names itself.
     pub(super) fn is_root(&self) -> bool {
-        let names_itself = || self.certificate.is_self_issued();
+        let names_itself = || self.is_self_issued();
         self.role == Role::Anchor && self.is_self_signed().unwrap_or_else(names_itself)
     }
 

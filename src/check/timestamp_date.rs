@@ -3,7 +3,7 @@
 //! RFC 6962 §3.2: what is from the future has to be refused. A log that is kept for certificates of some years takes none
 //! that ends outside of them, where the list tells which.
 
-use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Recorded, Rules, Scope, Subject, rfc};
 use crate::finding::{Outcome, Source};
 use crate::transparency::Standing;
 
@@ -13,12 +13,11 @@ pub(super) const CHECK: Check = Check {
     rules: Rules::Connection,
     enforced: Enforced::ByNobody,
     since: None,
-    scope: Scope::Chosen(look),
+    scope: Scope::Timestamps(look),
 };
 
-fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
-    let timestamps = subject.timestamps().into_iter();
-    let told = timestamps.filter_map(|it| {
+fn look(subject: &Subject<'_>, timestamps: &[Recorded<'_>]) -> Vec<Conclusion> {
+    let told = timestamps.iter().filter_map(|it| {
         let (standing, limit) = it.date(subject)?;
         let outcome = if standing == Standing::Valid {
             Outcome::Pass

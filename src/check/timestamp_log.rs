@@ -3,7 +3,7 @@
 //! A log that the list does not have may be one that is newer than the list, so nothing is wrong with it. One that was
 //! retired vouches for what it had signed before.
 
-use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Recorded, Rules, Scope, Subject, rfc};
 use crate::finding::{Outcome, Source};
 use crate::transparency::{LogFormat, LogState, Standing};
 
@@ -13,12 +13,11 @@ pub(super) const CHECK: Check = Check {
     rules: Rules::Connection,
     enforced: Enforced::ByNobody,
     since: None,
-    scope: Scope::Chosen(look),
+    scope: Scope::Timestamps(look),
 };
 
-fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
-    let timestamps = subject.timestamps().into_iter();
-    let told = timestamps.filter_map(|it| {
+fn look(_: &Subject<'_>, timestamps: &[Recorded<'_>]) -> Vec<Conclusion> {
+    let told = timestamps.iter().filter_map(|it| {
         let Some(log) = it.log else {
             let unknown = it.signature == Standing::UnknownLog;
             return unknown.then(|| it.conclude(Conclusion::unknown(), it.signature, None));

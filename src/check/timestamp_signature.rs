@@ -3,7 +3,7 @@
 //! RFC 6962 §3.2 and §5.2. What a browser cannot verify it leaves out of the count, so a timestamp that does not fit does
 //! no harm beside enough others. Whether it was forged or made for a certificate that is not here, nobody can tell.
 
-use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Recorded, Rules, Scope, Subject, rfc};
 use crate::finding::{Outcome, Source};
 use crate::transparency::Standing;
 
@@ -13,12 +13,11 @@ pub(super) const CHECK: Check = Check {
     rules: Rules::Connection,
     enforced: Enforced::ByNobody,
     since: None,
-    scope: Scope::Chosen(look),
+    scope: Scope::Timestamps(look),
 };
 
-fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
-    let timestamps = subject.timestamps().into_iter();
-    let told = timestamps.filter_map(|it| {
+fn look(_: &Subject<'_>, timestamps: &[Recorded<'_>]) -> Vec<Conclusion> {
+    let told = timestamps.iter().filter_map(|it| {
         let outcome = match it.signature {
             Standing::Valid => Outcome::Pass,
             Standing::Malformed

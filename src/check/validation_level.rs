@@ -46,10 +46,7 @@ fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
 impl Subject<'_> {
     /// Whether the root is trusted for extended validation under a policy of the end entity.
     fn is_extended(&self) -> bool {
-        let root = self
-            .anchor()
-            .and_then(|root| self.trust.known(root.certificate));
-        let Some((root, end_entity)) = root.zip(self.place(0)) else {
+        let Some((root, end_entity)) = self.known_root().zip(self.place(0)) else {
             return false;
         };
         let extensions = end_entity.certificate.extensions.iter();

@@ -1,5 +1,7 @@
 //! The other hosts that a page loaded from.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "wasm")]
 use tsify::Tsify;
@@ -47,6 +49,16 @@ pub struct LoadedHost {
     pub certificates_are: Option<CertificatesAre>,
 }
 
+impl LoadedHost {
+    /// Its `url` as the request went out: a web socket begins as one over http (RFC 6455 §1.3).
+    pub(crate) fn web_url(&self) -> Cow<'_, str> {
+        match self.url.strip_prefix("ws") {
+            Some(rest) => format!("http{rest}").into(),
+            None => self.url.as_str().into(),
+        }
+    }
+}
+
 impl Connection {
     /// The connection to one of the hosts that the page loaded from, by that host's `url`; none if there is no such host.
     ///
@@ -67,11 +79,7 @@ impl Connection {
     #[must_use]
     pub fn of_host(&self, url: &str) -> Option<Self> {
         let host = self.hosts.iter().find(|host| host.url == url)?;
-        // a web socket begins as a request over http (RFC 6455 §1.3)
-        let web = host
-            .url
-            .strip_prefix("ws")
-            .map_or_else(|| host.url.clone(), |rest| format!("http{rest}"));
+        let web = host.web_url().into_owned();
         let told = host.tls.is_some() || !web.starts_with("https:");
         let sight = match self.observer {
             _ if told => Sight::Seen,

@@ -1,14 +1,15 @@
 //! The certificates at hand: those that were given, and the anchors that may end a path.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 use sha2::{Digest, Sha256};
 
+use crate::certificate::bytes::Located;
 use crate::certificate::name::{CanonicalName, Name};
 use crate::certificate::{Allowance, Certificate, subject_of};
 use crate::signature::{SignatureCheck, Unverifiable};
-use crate::trust::{Sha256Fingerprint, Trust, fingerprint};
+use crate::trust::{KnownRoot, Sha256Fingerprint, Trust, fingerprint};
 use crate::weakness::{self, NotComputed, Weaknesses};
 
 /// The certificates at hand. The first is the end entity's.
@@ -21,6 +22,8 @@ pub(crate) struct Pool {
     key_steps: Cell<usize>,
     /// By name and SHA-256 of the public key.
     bearers: HashMap<(CanonicalName, Option<String>), usize>,
+    /// The questions that somebody asked for, by subject and issuer: paths share their certificates.
+    signatures: RefCell<HashMap<(usize, usize), Result<SignatureCheck, Unverifiable>>>,
 }
 
 /// A certificate at hand.
@@ -33,6 +36,8 @@ pub(crate) struct Member {
     self_issued: bool,
     /// The same number for every certificate of the same name and key.
     bearer: usize,
+    /// What is known of it as a root.
+    pub(crate) known: Option<KnownRoot>,
     /// Why a path may end here, if it may.
     pub(crate) anchorage: Option<Anchorage>,
     /// What arithmetic tells of its key, once somebody asked: paths share their certificates.
@@ -54,10 +59,7 @@ impl Pool {
     pub(crate) fn new(given: Vec<Vec<u8>>, trust: &Trust, observed: Option<usize>) -> Self {
         let mut pool = Self {
             given: given.len(),
-            members: Vec::new(),
-            by_subject: HashMap::new(),
-            bearers: HashMap::new(),
-            key_steps: Cell::new(0),
+            ..Self::default()
         };
         let mut seen = HashMap::new();
         let mut allowance = Allowance::default();
@@ -110,6 +112,9 @@ impl Pool {
     ) {
         let index = self.members.len();
         let sha256 = fingerprint(&certificate.fingerprints.sha256).unwrap_or_default();
+        let subject = canonical(certificate.subject.as_ref());
+        let issuer = canonical(certificate.issuer.as_ref());
+        let self_issued = subject.is_some() && subject == issuer;
         if let Some(first) = seen.get(&sha256).copied() {
             // a second copy stays in the list, and no path needs it
             if let Some(first) = self.members.get_mut(first) {
@@ -117,12 +122,13 @@ impl Pool {
             }
         } else {
             seen.insert(sha256, index);
-            if let Some(subject) = canonical_subject(&certificate) {
+            if let Some(subject) = subject.clone() {
                 self.by_subject.entry(subject).or_default().push(index);
             }
         }
         // Chrome's additional anchors are authorities below a root that is there too
-        let root = trust.find(&sha256).filter(|root| {
+        let known = trust.find(&sha256);
+        let is_anchor = known.as_ref().is_some_and(|root| {
             root.mozilla.is_some()
                 || root.added
                 || root
@@ -130,8 +136,8 @@ impl Pool {
                     .as_ref()
                     .is_some_and(|chrome| !chrome.additional)
         });
-        let trusted = root.map(|_| Anchorage::Trusted);
-        let bearer = match canonical_subject(&certificate) {
+        let trusted = is_anchor.then_some(Anchorage::Trusted);
+        let bearer = match subject {
             Some(subject) => {
                 let key = certificate.fingerprints.spki_sha256.clone();
                 *self.bearers.entry((subject, key)).or_insert(index)
@@ -141,9 +147,10 @@ impl Pool {
         };
         self.members.push(Member {
             der,
-            self_issued: certificate.is_self_issued(),
+            self_issued,
             bearer,
             certificate,
+            known,
             anchorage: trusted.or(anchorage),
             weaknesses: OnceCell::new(),
         });
@@ -211,13 +218,18 @@ impl Pool {
         subject: usize,
         issuer: usize,
     ) -> Option<Result<SignatureCheck, Unverifiable>> {
+        let edge = (subject, issuer);
         let (subject, issuer) = (self.get(subject)?, self.get(issuer)?);
-        Some(SignatureCheck::of_certificate(
-            &subject.certificate,
-            &subject.der,
-            &issuer.certificate,
-            &issuer.der,
-        ))
+        let make = || {
+            SignatureCheck::of_certificate(
+                &subject.certificate,
+                &subject.der,
+                &issuer.certificate,
+                &issuer.der,
+            )
+        };
+        let mut signatures = self.signatures.borrow_mut();
+        Some(signatures.entry(edge).or_insert_with(make).clone())
     }
 
     /// Moves the members out.
@@ -226,6 +238,6 @@ impl Pool {
     }
 }
 
-fn canonical_subject(certificate: &Certificate) -> Option<CanonicalName> {
-    certificate.subject.as_ref()?.value.canonical()
+fn canonical(name: Option<&Located<Name>>) -> Option<CanonicalName> {
+    name?.value.canonical()
 }

@@ -91,12 +91,7 @@ impl Cast {
         let hosts = connection.hosts.iter().take(MAX_HOSTS).enumerate();
         let mut domains: BTreeMap<String, Vec<CastHost>> = BTreeMap::new();
         for (place, host) in hosts {
-            let Some(address) = connection
-                .of_host(&host.url)
-                .map(|it| Address::parse(&it.url))
-            else {
-                continue;
-            };
+            let address = Address::parse(&host.web_url());
             let Some(domain) = domain_of(&address) else {
                 continue;
             };
@@ -181,11 +176,11 @@ impl Voucher {
         let mut read =
             |der: &crate::connection::Der| Certificate::read_within(der.as_bytes(), allowance);
         let site = host.certificates.first().map(&mut read);
-        let root = host.certificates.last().map(read);
         let is_path = host.certificates_are == Some(VerifiedPath) && host.certificates.len() > 1;
+        let root = host.certificates.last().filter(|_| is_path);
         Self {
             issuer: site.and_then(|site| site.issuer_name()),
-            root: root.filter(|_| is_path),
+            root: root.map(read),
         }
     }
 }

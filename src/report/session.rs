@@ -7,7 +7,6 @@ use crate::inputs::{Inputs, ReferenceName};
 use crate::name::{Address, Script};
 use crate::signature::{Answer, SignatureCheck};
 use crate::transparency::LogList;
-use crate::trust::Trust;
 use crate::validation::{self, Validated, Validation};
 use crate::visits::Visits;
 
@@ -24,7 +23,7 @@ use crate::visits::Visits;
 /// let connection = Connection::from_json(
 ///     r#"{"version": 1, "observer": "firefox", "url": "http://example.com/", "sight": "seen"}"#,
 /// )?;
-/// let mut session = Session::new(&connection, &Options::at(1_795_392_000_000.0));
+/// let mut session = Session::new(connection, Options::at(1_795_392_000_000.0));
 /// let report = loop {
 ///     match session.step() {
 ///         // a host that can verify nothing
@@ -38,8 +37,6 @@ use crate::visits::Visits;
 #[derive(Debug)]
 pub struct Session {
     validation: Validation,
-    connection: Connection,
-    trust: Trust,
     lab_edition: bool,
     time: f64,
     visits: Option<Visits>,
@@ -61,15 +58,13 @@ impl Session {
     ///
     /// See [`Session`].
     #[must_use]
-    pub fn new(connection: &Connection, options: &Options) -> Self {
+    pub fn new(connection: Connection, options: Options) -> Self {
         let time = connection.observed_at.filter(|time| time.is_finite());
         let time = time.unwrap_or(options.time);
         let mut inputs = Inputs::at(seconds(time));
-        inputs.crls.clone_from(&options.crls);
-        inputs.ocsp_responses.clone_from(&options.ocsp_responses);
-        inputs
-            .revoked_authorities
-            .clone_from(&options.revoked_authorities);
+        inputs.crls = options.crls;
+        inputs.ocsp_responses = options.ocsp_responses;
+        inputs.revoked_authorities = options.revoked_authorities;
         let address = Address::parse(&connection.url);
         let is_judged_for_host = matches!(
             connection.sight,
@@ -81,14 +76,12 @@ impl Session {
             inputs.names.push(ReferenceName::parse(host));
         }
         let languages = options.reader_languages.iter().map(String::as_str);
-        let validation = Validation::new(connection.clone(), inputs, options.trust.clone());
+        let validation = Validation::new(connection, inputs, options.trust);
         Self {
             validation: validation.read_in(Script::read_in(languages)),
-            connection: connection.clone(),
-            trust: options.trust.clone(),
             lab_edition: options.lab_edition,
             time,
-            visits: options.visits.clone(),
+            visits: options.visits,
         }
     }
 
@@ -114,8 +107,9 @@ impl Session {
         self.validation.answer(answers);
     }
 
-    fn report(&self, validated: Validated) -> Report {
-        let connection = self.connection.clone();
+    fn report(&mut self, validated: Validated) -> Report {
+        let connection = self.validation.take_connection();
+        let trust = self.validation.trust();
         let findings = validated.findings;
         let verdict = verdict::verdict(&findings, &connection);
         let address = Address::parse(&connection.url);
@@ -126,12 +120,7 @@ impl Session {
             concern: verdict::concern(&verdict, &findings),
             promises: verdict::promises(&findings),
             journey: journey::journey(&validated.certificates, verdict.state, &findings),
-            chain: chain::chain(
-                &connection,
-                &self.trust,
-                &validated.certificates,
-                &validated.path,
-            ),
+            chain: chain::chain(&connection, trust, &validated.certificates, &validated.path),
             tunnel_end: tunnel_end::tunnel_end(
                 verdict.state,
                 &address,
@@ -139,12 +128,12 @@ impl Session {
                 &validated.certificates,
             ),
             verdict,
-            log_list: self.trust.logs().map(LogList::facts),
-            root_lists: self.trust.lists(),
+            log_list: trust.logs().map(LogList::facts),
+            root_lists: trust.lists(),
             certificates_left_out: validated.left_out,
             address,
             tls: connection.tls.as_ref().map(TlsReading::of),
-            cast: Cast::of(&connection, &self.trust, seconds(self.time)),
+            cast: Cast::of(&connection, trust, seconds(self.time)),
             connection,
             findings,
             path: validated.path,

@@ -32,10 +32,10 @@ pub fn verify(check: &SignatureCheck) -> Answer {
 }
 
 fn holds(check: &SignatureCheck) -> Option<()> {
-    let spki = SubjectPublicKeyInfoRef::from_der(&check.key).ok()?;
+    let spki = SubjectPublicKeyInfoRef::from_der(check.key()).ok()?;
     let key = spki.subject_public_key.as_bytes()?;
-    let (message, signature) = (&check.message, &check.signature);
-    match check.algorithm {
+    let (message, signature) = (check.message(), check.signature());
+    match check.algorithm() {
         Algorithm::RsaPkcs1(hash) => rsa_key(key)?
             .verify(pkcs1(hash), &digest(hash, message), signature)
             .ok(),

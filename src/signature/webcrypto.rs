@@ -71,14 +71,14 @@ async fn settle(promises: Vec<Outcome<Promise>>) -> Vec<Outcome<JsValue>> {
 
 /// One import serves both.
 fn has_same_key(one: &SignatureCheck, other: &SignatureCheck) -> bool {
-    one.algorithm == other.algorithm && one.key == other.key
+    one.algorithm() == other.algorithm() && one.key() == other.key()
 }
 
 fn import(subtle: &SubtleCrypto, check: &SignatureCheck) -> Outcome<Promise> {
     subtle.import_key_with_object(
         "spki",
-        &Uint8Array::from(check.key.as_slice()),
-        &parameters(check.algorithm)?,
+        &Uint8Array::from(check.key()),
+        &parameters(check.algorithm())?,
         false,
         &Array::of1(&"verify".into()),
     )
@@ -86,10 +86,10 @@ fn import(subtle: &SubtleCrypto, check: &SignatureCheck) -> Outcome<Promise> {
 
 fn verify(subtle: &SubtleCrypto, check: &SignatureCheck, key: &CryptoKey) -> Outcome<Promise> {
     subtle.verify_with_object_and_u8_array_and_u8_array(
-        &parameters(check.algorithm)?,
+        &parameters(check.algorithm())?,
         key,
-        &check.signature,
-        &check.message,
+        check.signature(),
+        check.message(),
     )
 }
 

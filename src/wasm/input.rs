@@ -111,7 +111,7 @@ impl Told {
         if let Some(list) = &self.log_list {
             options.trust = options.trust.with_imported_logs(verified(list).await);
         }
-        let mut session = Session::new(&self.connection, &options);
+        let mut session = Session::new(self.connection.clone(), options);
         loop {
             match session.step() {
                 Step::Verify(batch) => session.answer(webcrypto::verify_all(&batch).await),

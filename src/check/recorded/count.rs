@@ -11,14 +11,17 @@ use crate::transparency::{Counted, Rule, Standing, Tally};
 const SINCE: Date = (2018, 5, 1);
 
 /// Counts the timestamps that hold by a browser's rule.
-pub(in crate::check) fn look_by(subject: &Subject<'_>, rule: Rule) -> Vec<Conclusion> {
+pub(in crate::check) fn look_by(
+    subject: &Subject<'_>,
+    timestamps: &[Recorded<'_>],
+    rule: Rule,
+) -> Vec<Conclusion> {
     let Some(site) = subject.place(0).filter(Place::is_subscriber) else {
         return Vec::new();
     };
     if !site.is_issued_publicly_since(SINCE) {
         return Vec::new();
     }
-    let timestamps = subject.timestamps();
     let counted = timestamps.iter().filter_map(|it| it.counted(subject));
     let tally = rule.count(
         &counted.collect::<Vec<_>>(),

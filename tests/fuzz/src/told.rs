@@ -18,7 +18,7 @@ const WORDS_BESIDE: usize = 512 << 10;
 
 /// The report, by a host that answers as the input says.
 pub fn report(connection: &Connection, options: &Options, answers: &[u8]) -> Report {
-    let mut session = Session::new(connection, options);
+    let mut session = Session::new(connection.clone(), options.clone());
     let mut host = Host::new(answers);
     for _ in 0..=MAX_SIGNATURES {
         match session.step() {
