@@ -5,7 +5,7 @@ import { asked } from "./asked.js";
 import { certificatesOf, opened } from "./certificates.js";
 import { isSocket, ofSocket } from "./connection.js";
 import { InputError } from "./errors.js";
-import { kindOf } from "./octets.js";
+import { addressOf } from "./host.js";
 import { base64Of, checkOptions, defined, moduleOptions } from "./options.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
@@ -66,33 +66,5 @@ export function verifyWith(engine, chain, options) {
       tls: Object.keys(tls).length > 0 ? tls : undefined,
     });
     return asked(engine, () => engine.explain(connection, chosen));
-  });
-}
-
-/**
- * @param {unknown} host
- * @returns {URL | undefined}
- * @throws {InputError}
- */
-function addressOf(host) {
-  if (host === undefined || host === null) return undefined;
-  if (typeof host !== "string" && !(host instanceof URL)) {
-    throw new InputError(`options.host has to be a name or a URL, and not ${kindOf(host)}`, {
-      code: "wrong-type",
-      field: "options.host",
-    });
-  }
-  const given = String(host);
-  // An IPv6 address has more colons than one, and brackets around it in an address (RFC 3986 §3.2.2).
-  const name = /^[0-9a-f:.]*:[0-9a-f.]*:[0-9a-f:.]*$/i.test(given) ? `[${given}]` : given;
-  const whole = /^https:\/\//i.test(name);
-  const url = URL.canParse(whole ? name : `https://${name}`)
-    ? new URL(whole ? name : `https://${name}`)
-    : undefined;
-  const plain = url && (whole || (url.pathname === "/" && !/[/?#\\]/.test(name)));
-  if (plain && !url.username && !url.password) return url;
-  throw new InputError(`options.host is no name of a host: "${given.slice(0, 80)}"`, {
-    code: "wrong-type",
-    field: "options.host",
   });
 }
