@@ -7,7 +7,7 @@ import { InputError } from "./errors.js";
 import { plain } from "./input.js";
 import * as whylock from "./module.js";
 import { whole } from "./module.js";
-import { areOctets, kindOf, octets } from "./octets.js";
+import { areOctets, isEmpty, kindOf, octets } from "./octets.js";
 import { defined, file, moduleOptions } from "./options.js";
 
 /** @typedef {import("../dist/whylock.js").Certificates} Certificates */
@@ -32,7 +32,7 @@ import { defined, file, moduleOptions } from "./options.js";
  */
 export function inspect(input, language) {
   // The module says of an empty input what it is, in the language.
-  const empty = input === "" || (areOctets(input) && input.byteLength === 0 && !isDetached(input));
+  const empty = input === "" || isEmpty(input);
   return askedAtOnce(
     whole,
     () => whylock.inspect(empty ? "" : plain(input, "input"), languageOf(language)),
@@ -106,13 +106,4 @@ function languageOf(language) {
     code: "wrong-type",
     field: "language",
   });
-}
-
-/** @param {Octets} value */
-function isDetached(value) {
-  try {
-    return new Uint8Array(ArrayBuffer.isView(value) ? value.buffer : value).length < 0;
-  } catch {
-    return true;
-  }
 }

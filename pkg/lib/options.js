@@ -1,9 +1,10 @@
 // What callers choose, in the forms that are at hand in JavaScript, as the crate takes it.
 
-import { toBase64 } from "./base64.js";
+import { base64Of } from "./base64.js";
 import { certificatesOf, opened } from "./certificates.js";
 import { InputError, ShapeError } from "./errors.js";
 import { areOctets, isBlob, kindOf, octets, read } from "./octets.js";
+import { listsOf } from "./revocation.js";
 
 /** @typedef {import("../dist/whylock.js").Options} ModuleOptions */
 /** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
@@ -72,8 +73,8 @@ export async function moduleOptions(engine, given) {
     anchors: Array.isArray(named) ? [...named, ...trusted.anchors] : (named ?? trusted.anchors),
     logs: await file(logs, "options.logs"),
     addedLogs: Array.isArray(addedLogs) ? addedLogs.map(logOf) : addedLogs,
-    crls: await lists(crls, "options.crls"),
-    ocspResponses: await lists(ocspResponses, "options.ocspResponses"),
+    crls: await listsOf(crls, "crls"),
+    ocspResponses: await listsOf(ocspResponses, "ocspResponses"),
     revokedAuthorities: await file(revokedAuthorities, "options.revokedAuthorities"),
   });
 }
@@ -106,16 +107,6 @@ export function moment(value, field) {
     code: "wrong-type",
     field,
   });
-}
-
-/**
- * Octets that something else is made of, in base64; base64 stays.
- *
- * @param {unknown} value
- * @param {string} field
- */
-export function base64Of(value, field) {
-  return areOctets(value) ? toBase64(octets(value, field)) : value;
 }
 
 /**
@@ -195,45 +186,6 @@ export async function file(value, field) {
       field,
     },
   );
-}
-
-/**
- * Revocation lists or answers. In PEM a list is called so (RFC 7468 §7), and there may be several.
- *
- * @param {unknown} given
- * @param {string} field
- * @returns {Promise<(string | Uint8Array)[] | undefined>}
- */
-async function lists(given, field) {
-  if (given === undefined || given === null) return undefined;
-  const all = Array.isArray(given) ? given : [given];
-  const found = all.map(async (one, place) => {
-    const name = `${field}[${place}]`;
-    const list = isBlob(one) ? await read(one, name) : areOctets(one) ? octets(one, name) : one;
-    if (list instanceof Uint8Array)
-      return list[0] === 0x30 ? [list] : inPem(new TextDecoder().decode(list), name, [list]);
-    if (typeof list === "string") return inPem(list, name, [list]);
-    throw new InputError(`${name} has to be octets, PEM or base64, and not ${kindOf(list)}`, {
-      code: "wrong-type",
-      field: name,
-    });
-  });
-  return (await Promise.all(found)).flat();
-}
-
-/**
- * @param {string} text
- * @param {string} field
- * @param {(string | Uint8Array)[]} otherwise where it is no PEM
- */
-function inPem(text, field, otherwise) {
-  if (!text.includes("-----BEGIN ")) return otherwise;
-  const blocks = [...text.matchAll(/-----BEGIN X509 CRL-----([^-]*)-----END X509 CRL-----/g)];
-  if (blocks.length > 0) return blocks.map(([, base64 = ""]) => base64.replace(/\s/g, ""));
-  throw new InputError(`${field} holds no revocation list, which in PEM is called X509 CRL`, {
-    code: "unreadable",
-    field,
-  });
 }
 
 /**

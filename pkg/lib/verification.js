@@ -2,11 +2,12 @@
 
 import { abortable } from "./abort.js";
 import { asked } from "./asked.js";
+import { base64Of } from "./base64.js";
 import { certificatesOf, opened } from "./certificates.js";
 import { isSocket, ofSocket } from "./connection.js";
 import { InputError } from "./errors.js";
 import { addressOf } from "./host.js";
-import { base64Of, checkOptions, defined, moduleOptions } from "./options.js";
+import { checkOptions, defined, moduleOptions } from "./options.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
 /** @typedef {import("../dist/whylock.js").Report} Report */
@@ -38,16 +39,6 @@ export function verifyWith(engine, chain, options) {
     checkOptions(options);
     const { host, stapled, signedCertificateTimestamps, ...rest } = options ?? {};
     const url = addressOf(host);
-    const chosen = await moduleOptions(engine, rest);
-    if (isSocket(chain)) {
-      const seen = await ofSocket(chain, options?.signal, url);
-      const observedAt = chosen.time ?? seen.observedAt;
-      return asked(engine, () => engine.explain({ ...seen, observedAt }, chosen));
-    }
-    const certificates = certificatesOf(engine, await opened(chain, "chain"), "chain");
-    if (certificates.length === 0) {
-      throw new InputError("chain holds no certificate", { code: "empty", field: "chain" });
-    }
     const tls = defined({
       ocspResponse: base64Of(stapled, "options.stapled"),
       signedCertificateTimestamps: base64Of(
@@ -55,6 +46,17 @@ export function verifyWith(engine, chain, options) {
         "options.signedCertificateTimestamps",
       ),
     });
+    const chosen = await moduleOptions(engine, rest);
+    if (isSocket(chain)) {
+      const seen = await ofSocket(chain, options?.signal, url);
+      const observedAt = chosen.time ?? seen.observedAt;
+      const told = { ...seen, observedAt, tls: { ...seen.tls, ...tls } };
+      return asked(engine, () => engine.explain(told, chosen));
+    }
+    const certificates = certificatesOf(engine, await opened(chain, "chain"), "chain");
+    if (certificates.length === 0) {
+      throw new InputError("chain holds no certificate", { code: "empty", field: "chain" });
+    }
     const connection = defined({
       version: 1,
       observer: "caller",
