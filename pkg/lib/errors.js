@@ -72,7 +72,8 @@ const CONTENT = /^options\.(crls|ocspResponses|logs|revokedAuthorities)(\[\d+\])
 export function typed(error, field) {
   if (!(error instanceof Error) || error instanceof WhylockError || error instanceof WebAssembly.RuntimeError)
     return error;
-  const { message } = error;
+  // the crate puts a dot before the place in a list that it was handed as such
+  const message = error.message.replace(/^(\w+)\.\[/, "$1[");
   const [, named] = /^(\S+) is of the wrong shape: /.exec(message) ?? [];
   const [, octet] = / at octet (\d+)$/.exec(message) ?? [];
   const offset = octet === undefined ? undefined : Number(octet);

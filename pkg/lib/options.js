@@ -2,9 +2,10 @@
 
 import { base64Of } from "./base64.js";
 import { certificatesOf, opened } from "./certificates.js";
-import { InputError, ShapeError } from "./errors.js";
+import { InputError } from "./errors.js";
 import { areOctets, isBlob, kindOf, octets, read } from "./octets.js";
 import { listsOf } from "./revocation.js";
+import { checkOptions, listOf } from "./shape.js";
 
 /** @typedef {import("../dist/whylock.js").Options} ModuleOptions */
 /** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
@@ -57,38 +58,38 @@ import { listsOf } from "./revocation.js";
 /**
  * @param {Engine} engine
  * @param {unknown} given
+ * @param {readonly string[]} [own] names of options that this function alone has, which stay
  * @returns {Promise<ModuleOptions>}
  * @throws {InputError | ShapeError}
  */
-export async function moduleOptions(engine, given) {
-  checkOptions(given);
-  const { signal, time, roots, anchors, logs, addedLogs, crls, ocspResponses, revokedAuthorities, ...rest } =
-    /** @type {ExplainOptions} */ (given ?? {});
+export async function moduleOptions(engine, given, own) {
+  checkOptions(given, own);
+  const {
+    signal,
+    time,
+    roots,
+    anchors,
+    logs,
+    addedLogs,
+    crls,
+    ocspResponses,
+    revokedAuthorities,
+    readerLanguages,
+    ...rest
+  } = /** @type {ExplainOptions} */ (given ?? {});
   const trusted = await rootsOf(engine, roots);
   const named = await anchorsOf(engine, anchors);
   return defined({
     ...rest,
     time: moment(time, "options.time"),
     roots: trusted.roots,
-    anchors: Array.isArray(named) ? [...named, ...trusted.anchors] : (named ?? trusted.anchors),
+    anchors: [...named, ...trusted.anchors],
     logs: await file(logs, "options.logs"),
-    addedLogs: Array.isArray(addedLogs) ? addedLogs.map(logOf) : addedLogs,
+    addedLogs: listOf(addedLogs, "options.addedLogs")?.map(logOf),
     crls: await listsOf(crls, "crls"),
     ocspResponses: await listsOf(ocspResponses, "ocspResponses"),
     revokedAuthorities: await file(revokedAuthorities, "options.revokedAuthorities"),
-  });
-}
-
-/**
- * @param {unknown} options
- * @throws {ShapeError}
- */
-export function checkOptions(options) {
-  if (options === undefined || options === null) return;
-  if (typeof options === "object" && !Array.isArray(options)) return;
-  throw new ShapeError(`options is of the wrong shape: it has to be an object, and not ${kindOf(options)}`, {
-    code: "wrong-shape",
-    field: "options",
+    readerLanguages: listOf(readerLanguages, "options.readerLanguages"),
   });
 }
 
@@ -144,8 +145,7 @@ function isList(bytes) {
 
 /** @param {Engine} engine @param {unknown} anchors */
 async function anchorsOf(engine, anchors) {
-  if (!Array.isArray(anchors)) return anchors;
-  const named = anchors.map(async (anchor, place) => {
+  const named = (listOf(anchors, "options.anchors") ?? []).map(async (anchor, place) => {
     if (anchor?.der === undefined) return [anchor];
     const field = `options.anchors[${place}].der`;
     const all = certificatesOf(engine, await opened(anchor.der, field), field);

@@ -7,7 +7,8 @@ import { certificatesOf, opened } from "./certificates.js";
 import { isSocket, ofSocket } from "./connection.js";
 import { InputError } from "./errors.js";
 import { addressOf } from "./host.js";
-import { checkOptions, defined, moduleOptions } from "./options.js";
+import { defined, moduleOptions } from "./options.js";
+import { checkOptions } from "./shape.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
 /** @typedef {import("../dist/whylock.js").Report} Report */
@@ -27,6 +28,9 @@ import { checkOptions, defined, moduleOptions } from "./options.js";
 
 /** @typedef {Omit<ExplainOptions, keyof VerifyOnly> & VerifyOnly} VerifyOptions */
 
+/** What only `verify` is told, and whoever makes words of its report may be told again. */
+export const HANDSHAKE = /** @type {const} */ (["stapled", "signedCertificateTimestamps"]);
+
 /**
  * @param {Engine} engine
  * @param {CertificateInput | NodeSocket} chain
@@ -36,7 +40,7 @@ import { checkOptions, defined, moduleOptions } from "./options.js";
  */
 export function verifyWith(engine, chain, options) {
   return abortable(options?.signal, async () => {
-    checkOptions(options);
+    checkOptions(options, HANDSHAKE);
     const { host, stapled, signedCertificateTimestamps, ...rest } = options ?? {};
     const url = addressOf(host);
     const tls = defined({
