@@ -1,5 +1,8 @@
 // Waiting that can be given up.
 
+import { InputError } from "./errors.js";
+import { kindOf } from "./octets.js";
+
 /**
  * A promise that rejects with the signal's reason as soon as the signal is aborted. What was begun runs to its end, and
  * nobody hears of it.
@@ -10,7 +13,13 @@
  * @returns {Promise<T>}
  */
 export async function abortable(signal, begin) {
-  if (!signal) return begin();
+  if (signal === undefined || signal === null) return begin();
+  if (typeof signal.throwIfAborted !== "function" || typeof signal.addEventListener !== "function") {
+    throw new InputError(`options.signal has to be an AbortSignal, and not ${kindOf(signal)}`, {
+      code: "wrong-type",
+      field: "options.signal",
+    });
+  }
   signal.throwIfAborted();
   /** @type {() => void} */
   let forget = () => {};

@@ -1,8 +1,10 @@
 // A connection in the forms that callers have it in: the message, or a socket of Node's.
 
+import { toBase64 } from "./base64.js";
 import { certificatesOf, opened } from "./certificates.js";
 import { InputError } from "./errors.js";
-import { base64Of, defined, moment } from "./options.js";
+import { areOctets, isEmpty, octets } from "./octets.js";
+import { defined, moment } from "./options.js";
 import { connectionOf } from "./socket.js";
 
 /** @typedef {import("../dist/whylock.js").Connection} Connection */
@@ -159,14 +161,20 @@ function addressOf({ servername, remoteAddress, remotePort = 443 }) {
 
 /** @param {TlsInput} tls */
 function facts({ ocspResponse, signedCertificateTimestamps, ...rest }) {
-  // Empty octets say that the server was asked, and stapled nothing.
-  const asked = ArrayBuffer.isView(ocspResponse) && ocspResponse.byteLength === 0;
   return defined({
     ...rest,
-    ocspResponse: asked ? "" : base64Of(ocspResponse, "connection.tls.ocspResponse"),
-    signedCertificateTimestamps: base64Of(
-      signedCertificateTimestamps,
-      "connection.tls.signedCertificateTimestamps",
-    ),
+    ocspResponse: heard(ocspResponse, "ocspResponse"),
+    signedCertificateTimestamps: heard(signedCertificateTimestamps, "signedCertificateTimestamps"),
   });
+}
+
+/**
+ * Base64 stays. Empty octets say that the server was asked, and sent none.
+ *
+ * @param {string | Octets | undefined} value
+ * @param {string} name
+ */
+function heard(value, name) {
+  if (!areOctets(value)) return value;
+  return isEmpty(value) ? "" : toBase64(octets(value, `connection.tls.${name}`));
 }

@@ -59,6 +59,9 @@ export class ShapeError extends WhylockError {
   }
 }
 
+/** Options whose content the module reads, in its words "of the wrong shape": they are octets or texts for all that. */
+const CONTENT = /^options\.(crls|ocspResponses|logs|revokedAuthorities)(\[\d+\])?$/;
+
 /**
  * An error of the module as one of these classes. Its sentence stays; field and octet are read from it, as
  * `WrongShape` in the crate's boundary writes them.
@@ -69,10 +72,13 @@ export class ShapeError extends WhylockError {
 export function typed(error, field) {
   if (!(error instanceof Error) || error instanceof WhylockError || error instanceof WebAssembly.RuntimeError)
     return error;
-  const { message } = error;
+  // the crate puts a dot before the place in a list that it was handed as such
+  const message = error.message.replace(/^(\w+)\.\[/, "$1[");
   const [, named] = /^(\S+) is of the wrong shape: /.exec(message) ?? [];
   const [, octet] = / at octet (\d+)$/.exec(message) ?? [];
   const offset = octet === undefined ? undefined : Number(octet);
+  if (named && CONTENT.test(named))
+    return new InputError(message, { code: "unreadable", field: named, offset });
   if (named) return new ShapeError(message, { code: "wrong-shape", field: named, offset });
   return new InputError(message, { code: "unreadable", field, offset });
 }

@@ -6,6 +6,8 @@ import { message } from "./connection.js";
 import * as whylock from "./module.js";
 import { whole } from "./module.js";
 import { moduleOptions } from "./options.js";
+import { checkOptions } from "./shape.js";
+import { HANDSHAKE } from "./verification.js";
 
 export { InputError, ShapeError, WhylockError } from "./errors.js";
 export { init } from "./module.js";
@@ -21,7 +23,7 @@ export { init } from "./module.js";
  * Options of a report's words: those that it was made with. Host and moment stand in the report, so those of `verify`
  * may be among them and do not count.
  *
- * @typedef {Omit<ExplainOptions, "host"> & { host?: string | URL, stapled?: unknown }} WordOptions
+ * @typedef {Omit<ExplainOptions, "host"> & { host?: string | URL, stapled?: unknown, signedCertificateTimestamps?: unknown }} WordOptions
  */
 
 /** @typedef {WordOptions & import("../dist/whylock.js").TextOptions} TextOptions */
@@ -99,7 +101,7 @@ export function words(report, options) {
  */
 export function text(report, options) {
   return abortable(options?.signal, async () => {
-    const chosen = await optionsOfWords(options);
+    const chosen = await optionsOfWords(options, ["width", "colour"]);
     return asked(whole, () => whylock.text(report, chosen));
   });
 }
@@ -115,9 +117,10 @@ export function languages() {
 
 /**
  * @param {WordOptions | undefined} options
+ * @param {readonly string[]} [own]
  */
-function optionsOfWords(options) {
-  if (typeof options !== "object" || options === null) return moduleOptions(whole, options);
-  const { host: _, time: __, stapled: ___, ...rest } = options;
-  return moduleOptions(whole, rest);
+async function optionsOfWords(options, own = []) {
+  checkOptions(options, [...own, ...HANDSHAKE]);
+  const { host: _, time: __, stapled: ___, signedCertificateTimestamps: ____, ...rest } = options ?? {};
+  return moduleOptions(whole, rest, own);
 }

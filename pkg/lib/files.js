@@ -7,8 +7,9 @@ import { InputError } from "./errors.js";
 import { plain } from "./input.js";
 import * as whylock from "./module.js";
 import { whole } from "./module.js";
-import { areOctets, kindOf, octets } from "./octets.js";
+import { areOctets, isEmpty, kindOf, octets } from "./octets.js";
 import { defined, file, moduleOptions } from "./options.js";
+import { list, wrongShape } from "./shape.js";
 
 /** @typedef {import("../dist/whylock.js").Certificates} Certificates */
 /** @typedef {import("../dist/whylock.js").FileWords} FileWords */
@@ -32,7 +33,7 @@ import { defined, file, moduleOptions } from "./options.js";
  */
 export function inspect(input, language) {
   // The module says of an empty input what it is, in the language.
-  const empty = input === "" || (areOctets(input) && input.byteLength === 0 && !isDetached(input));
+  const empty = input === "" || isEmpty(input);
   return askedAtOnce(
     whole,
     () => whylock.inspect(empty ? "" : plain(input, "input"), languageOf(language)),
@@ -49,7 +50,7 @@ export function inspect(input, language) {
  * @throws {InputError | ShapeError}
  */
 export function compareFiles(files, language) {
-  const opened = Array.isArray(files) ? files.map(openedFile) : files;
+  const opened = list(files, "files").map(openedFile);
   return askedAtOnce(whole, () => whylock.compareFiles(/** @type {any} */ (opened), languageOf(language)));
 }
 
@@ -92,7 +93,10 @@ export function readLogList(list, options) {
 
 /** @param {unknown} file @param {number} place */
 function openedFile(file, place) {
-  const { certificates, ...rest } = /** @type {{ certificates?: unknown }} */ (file ?? {});
+  if (typeof file !== "object" || file === null) {
+    throw wrongShape(`files[${place}]`, `it has to be a file with its name, and not ${kindOf(file)}`);
+  }
+  const { certificates, ...rest } = /** @type {{ certificates?: unknown }} */ (file);
   const field = `files[${place}].certificates`;
   return certificates === undefined
     ? file
@@ -106,13 +110,4 @@ function languageOf(language) {
     code: "wrong-type",
     field: "language",
   });
-}
-
-/** @param {Octets} value */
-function isDetached(value) {
-  try {
-    return new Uint8Array(ArrayBuffer.isView(value) ? value.buffer : value).length < 0;
-  } catch {
-    return true;
-  }
 }

@@ -36,6 +36,15 @@ export function octets(value, field, most = MOST) {
 }
 
 /**
+ * Octets of which there are none. Those that were handed to somebody else look the same.
+ *
+ * @param {unknown} value
+ */
+export function isEmpty(value) {
+  return areOctets(value) && value.byteLength === 0 && !isDetached(value);
+}
+
+/**
  * @param {unknown} value
  * @returns {value is Blob}
  */
@@ -98,6 +107,16 @@ export function kindOf(value) {
 function isBuffer(value) {
   const name = Object.prototype.toString.call(value);
   return name === "[object ArrayBuffer]" || name === "[object SharedArrayBuffer]";
+}
+
+/** @param {Octets} value */
+function isDetached(value) {
+  try {
+    new Uint8Array(ArrayBuffer.isView(value) ? value.buffer : value);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /**

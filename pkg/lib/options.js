@@ -1,9 +1,11 @@
 // What callers choose, in the forms that are at hand in JavaScript, as the crate takes it.
 
-import { toBase64 } from "./base64.js";
+import { base64Of } from "./base64.js";
 import { certificatesOf, opened } from "./certificates.js";
-import { InputError, ShapeError } from "./errors.js";
+import { InputError } from "./errors.js";
 import { areOctets, isBlob, kindOf, octets, read } from "./octets.js";
+import { listsOf } from "./revocation.js";
+import { checkOptions, listOf } from "./shape.js";
 
 /** @typedef {import("../dist/whylock.js").Options} ModuleOptions */
 /** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
@@ -56,38 +58,38 @@ import { areOctets, isBlob, kindOf, octets, read } from "./octets.js";
 /**
  * @param {Engine} engine
  * @param {unknown} given
+ * @param {readonly string[]} [own] names of options that this function alone has, which stay
  * @returns {Promise<ModuleOptions>}
  * @throws {InputError | ShapeError}
  */
-export async function moduleOptions(engine, given) {
-  checkOptions(given);
-  const { signal, time, roots, anchors, logs, addedLogs, crls, ocspResponses, revokedAuthorities, ...rest } =
-    /** @type {ExplainOptions} */ (given ?? {});
+export async function moduleOptions(engine, given, own) {
+  checkOptions(given, own);
+  const {
+    signal,
+    time,
+    roots,
+    anchors,
+    logs,
+    addedLogs,
+    crls,
+    ocspResponses,
+    revokedAuthorities,
+    readerLanguages,
+    ...rest
+  } = /** @type {ExplainOptions} */ (given ?? {});
   const trusted = await rootsOf(engine, roots);
   const named = await anchorsOf(engine, anchors);
   return defined({
     ...rest,
     time: moment(time, "options.time"),
     roots: trusted.roots,
-    anchors: Array.isArray(named) ? [...named, ...trusted.anchors] : (named ?? trusted.anchors),
+    anchors: [...named, ...trusted.anchors],
     logs: await file(logs, "options.logs"),
-    addedLogs: Array.isArray(addedLogs) ? addedLogs.map(logOf) : addedLogs,
-    crls: await lists(crls, "options.crls"),
-    ocspResponses: await lists(ocspResponses, "options.ocspResponses"),
+    addedLogs: listOf(addedLogs, "options.addedLogs")?.map(logOf),
+    crls: await listsOf(crls, "crls"),
+    ocspResponses: await listsOf(ocspResponses, "ocspResponses"),
     revokedAuthorities: await file(revokedAuthorities, "options.revokedAuthorities"),
-  });
-}
-
-/**
- * @param {unknown} options
- * @throws {ShapeError}
- */
-export function checkOptions(options) {
-  if (options === undefined || options === null) return;
-  if (typeof options === "object" && !Array.isArray(options)) return;
-  throw new ShapeError(`options is of the wrong shape: it has to be an object, and not ${kindOf(options)}`, {
-    code: "wrong-shape",
-    field: "options",
+    readerLanguages: listOf(readerLanguages, "options.readerLanguages"),
   });
 }
 
@@ -106,16 +108,6 @@ export function moment(value, field) {
     code: "wrong-type",
     field,
   });
-}
-
-/**
- * Octets that something else is made of, in base64; base64 stays.
- *
- * @param {unknown} value
- * @param {string} field
- */
-export function base64Of(value, field) {
-  return areOctets(value) ? toBase64(octets(value, field)) : value;
 }
 
 /**
@@ -153,8 +145,7 @@ function isList(bytes) {
 
 /** @param {Engine} engine @param {unknown} anchors */
 async function anchorsOf(engine, anchors) {
-  if (!Array.isArray(anchors)) return anchors;
-  const named = anchors.map(async (anchor, place) => {
+  const named = (listOf(anchors, "options.anchors") ?? []).map(async (anchor, place) => {
     if (anchor?.der === undefined) return [anchor];
     const field = `options.anchors[${place}].der`;
     const all = certificatesOf(engine, await opened(anchor.der, field), field);
@@ -195,45 +186,6 @@ export async function file(value, field) {
       field,
     },
   );
-}
-
-/**
- * Revocation lists or answers. In PEM a list is called so (RFC 7468 §7), and there may be several.
- *
- * @param {unknown} given
- * @param {string} field
- * @returns {Promise<(string | Uint8Array)[] | undefined>}
- */
-async function lists(given, field) {
-  if (given === undefined || given === null) return undefined;
-  const all = Array.isArray(given) ? given : [given];
-  const found = all.map(async (one, place) => {
-    const name = `${field}[${place}]`;
-    const list = isBlob(one) ? await read(one, name) : areOctets(one) ? octets(one, name) : one;
-    if (list instanceof Uint8Array)
-      return list[0] === 0x30 ? [list] : inPem(new TextDecoder().decode(list), name, [list]);
-    if (typeof list === "string") return inPem(list, name, [list]);
-    throw new InputError(`${name} has to be octets, PEM or base64, and not ${kindOf(list)}`, {
-      code: "wrong-type",
-      field: name,
-    });
-  });
-  return (await Promise.all(found)).flat();
-}
-
-/**
- * @param {string} text
- * @param {string} field
- * @param {(string | Uint8Array)[]} otherwise where it is no PEM
- */
-function inPem(text, field, otherwise) {
-  if (!text.includes("-----BEGIN ")) return otherwise;
-  const blocks = [...text.matchAll(/-----BEGIN X509 CRL-----([^-]*)-----END X509 CRL-----/g)];
-  if (blocks.length > 0) return blocks.map(([, base64 = ""]) => base64.replace(/\s/g, ""));
-  throw new InputError(`${field} holds no revocation list, which in PEM is called X509 CRL`, {
-    code: "unreadable",
-    field,
-  });
 }
 
 /**

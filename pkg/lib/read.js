@@ -12,7 +12,7 @@ export { InputError, WhylockError } from "./errors.js";
 export { Certificate };
 
 /** @typedef {import("./octets.js").Octets} Octets */
-/** @typedef {import("./engine.js").ModuleSource} ModuleSource */
+/** @typedef {import("./compiled.js").ModuleSource} ModuleSource */
 /** @typedef {import("./read/names-and-expiry.js").NamesAndExpiry} NamesAndExpiry */
 
 /**

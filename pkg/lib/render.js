@@ -39,7 +39,7 @@ export function renderPopup(element, connection, options) {
     checkElement(element);
     const [seen, chosen] = [
       await message(whole, connection, options?.signal),
-      await moduleOptions(whole, options),
+      await moduleOptions(whole, options, ["onAction"]),
     ];
     options?.signal?.throwIfAborted();
     return asked(whole, () => whylock.renderPopup(element, seen, chosen));

@@ -2,11 +2,13 @@
 
 import { abortable } from "./abort.js";
 import { asked } from "./asked.js";
+import { base64Of } from "./base64.js";
 import { certificatesOf, opened } from "./certificates.js";
 import { isSocket, ofSocket } from "./connection.js";
 import { InputError } from "./errors.js";
-import { kindOf } from "./octets.js";
-import { base64Of, checkOptions, defined, moduleOptions } from "./options.js";
+import { addressOf } from "./host.js";
+import { defined, moduleOptions } from "./options.js";
+import { checkOptions } from "./shape.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
 /** @typedef {import("../dist/whylock.js").Report} Report */
@@ -26,6 +28,9 @@ import { base64Of, checkOptions, defined, moduleOptions } from "./options.js";
 
 /** @typedef {Omit<ExplainOptions, keyof VerifyOnly> & VerifyOnly} VerifyOptions */
 
+/** What only `verify` is told, and whoever makes words of its report may be told again. */
+export const HANDSHAKE = /** @type {const} */ (["stapled", "signedCertificateTimestamps"]);
+
 /**
  * @param {Engine} engine
  * @param {CertificateInput | NodeSocket} chain
@@ -35,19 +40,9 @@ import { base64Of, checkOptions, defined, moduleOptions } from "./options.js";
  */
 export function verifyWith(engine, chain, options) {
   return abortable(options?.signal, async () => {
-    checkOptions(options);
+    checkOptions(options, HANDSHAKE);
     const { host, stapled, signedCertificateTimestamps, ...rest } = options ?? {};
     const url = addressOf(host);
-    const chosen = await moduleOptions(engine, rest);
-    if (isSocket(chain)) {
-      const seen = await ofSocket(chain, options?.signal, url);
-      const observedAt = chosen.time ?? seen.observedAt;
-      return asked(engine, () => engine.explain({ ...seen, observedAt }, chosen));
-    }
-    const certificates = certificatesOf(engine, await opened(chain, "chain"), "chain");
-    if (certificates.length === 0) {
-      throw new InputError("chain holds no certificate", { code: "empty", field: "chain" });
-    }
     const tls = defined({
       ocspResponse: base64Of(stapled, "options.stapled"),
       signedCertificateTimestamps: base64Of(
@@ -55,6 +50,17 @@ export function verifyWith(engine, chain, options) {
         "options.signedCertificateTimestamps",
       ),
     });
+    const chosen = await moduleOptions(engine, rest);
+    if (isSocket(chain)) {
+      const seen = await ofSocket(chain, options?.signal, url);
+      const observedAt = chosen.time ?? seen.observedAt;
+      const told = { ...seen, observedAt, tls: { ...seen.tls, ...tls } };
+      return asked(engine, () => engine.explain(told, chosen));
+    }
+    const certificates = certificatesOf(engine, await opened(chain, "chain"), "chain");
+    if (certificates.length === 0) {
+      throw new InputError("chain holds no certificate", { code: "empty", field: "chain" });
+    }
     const connection = defined({
       version: 1,
       observer: "caller",
@@ -66,33 +72,5 @@ export function verifyWith(engine, chain, options) {
       tls: Object.keys(tls).length > 0 ? tls : undefined,
     });
     return asked(engine, () => engine.explain(connection, chosen));
-  });
-}
-
-/**
- * @param {unknown} host
- * @returns {URL | undefined}
- * @throws {InputError}
- */
-function addressOf(host) {
-  if (host === undefined || host === null) return undefined;
-  if (typeof host !== "string" && !(host instanceof URL)) {
-    throw new InputError(`options.host has to be a name or a URL, and not ${kindOf(host)}`, {
-      code: "wrong-type",
-      field: "options.host",
-    });
-  }
-  const given = String(host);
-  // An IPv6 address has more colons than one, and brackets around it in an address (RFC 3986 §3.2.2).
-  const name = /^[0-9a-f:.]*:[0-9a-f.]*:[0-9a-f:.]*$/i.test(given) ? `[${given}]` : given;
-  const whole = /^https:\/\//i.test(name);
-  const url = URL.canParse(whole ? name : `https://${name}`)
-    ? new URL(whole ? name : `https://${name}`)
-    : undefined;
-  const plain = url && (whole || (url.pathname === "/" && !/[/?#\\]/.test(name)));
-  if (plain && !url.username && !url.password) return url;
-  throw new InputError(`options.host is no name of a host: "${given.slice(0, 80)}"`, {
-    code: "wrong-type",
-    field: "options.host",
   });
 }

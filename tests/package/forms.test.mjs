@@ -101,6 +101,39 @@ test("A chain is held against the host, whatever form its name has", async () =>
   }
 });
 
+test("What no host can be called is refused, whatever a URL may hold", async () => {
+  const at = (/** @type {any} */ host) => whylock.verify([leaf, issuer], { ...options, host });
+  const [label, long] = ["a".repeat(64), `${"a.".repeat(127)}a`];
+  for (const name of [
+    "*.evil.test",
+    "evil..test",
+    ".evil.test",
+    "evil!.test",
+    "~evil.test",
+    "evil.test..",
+    label,
+    long,
+  ]) {
+    for (const host of [name, `${name}:8443`, `https://${name}/`, new URL(`https://${name}/`)]) {
+      await refused(whylock, () => at(host), "wrong-type", "options.host");
+    }
+  }
+  for (const host of ["_dmarc.evil.test", "evil.test.", "a".repeat(63), long.slice(2), "bücher.test"]) {
+    assert.equal((await at(host)).search, "exhausted", host);
+  }
+});
+
+test("What was given for a host is not repeated where it may be a secret", async () => {
+  const at = (/** @type {any} */ host) => whylock.verify([leaf, issuer], { ...options, host });
+  const key = "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----";
+  for (const host of ["https://user:secret@a.test/", "user:secret@a.test", "https://user:secret@", key]) {
+    const { message } = await refused(whylock, () => at(host), "wrong-type", "options.host");
+    assert.doesNotMatch(message, /secret|c2Vj/);
+  }
+  const { message } = await refused(whylock, () => at("?".repeat(1_000)), "wrong-type", "options.host");
+  assert.ok(message.length < 120, message);
+});
+
 test("What came with the handshake counts, too", async () => {
   const stapled = respond(site, "revoked", now);
   for (const form of [stapled, buffer(stapled), stapled.toString("base64")]) {

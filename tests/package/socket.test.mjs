@@ -12,6 +12,7 @@ import { pathToFileURL } from "node:url";
 import { makeAuthority } from "../cli/openssl.mjs";
 import { pem } from "../lab/certificate.mjs";
 import { startLab } from "../lab/lab.mjs";
+import { respond } from "../lab/responder.mjs";
 import { installPackage } from "./installed.mjs";
 
 /** @type {import("./installed.mjs").Installed} */
@@ -101,6 +102,29 @@ test("What the server staples counts where the handshake is waited for", async (
     socket.destroy();
     server.close();
     rmSync(folder, { recursive: true });
+  }
+});
+
+test("What the caller says of a socket's handshake counts more than what the socket says", async () => {
+  const socket = open({ requestOCSP: true });
+  const roots = lab.pki.publicRoots.map(({ der }) => der);
+  const { certificate } = lab.at("https://localhost:1/");
+  assert.ok(certificate);
+  const stapled = respond(certificate, "revoked");
+  const signedCertificateTimestamps = Uint8Array.of(0, 6, 0, 4, 1, 2, 3, 4);
+  try {
+    const told = await whylock.verify(socket, { roots, stapled, signedCertificateTimestamps });
+    const { ocspResponse, signedCertificateTimestamps: list, protocolVersion } = told.connection.tls ?? {};
+    assert.equal(ocspResponse, stapled.toString("base64"));
+    assert.equal(list, Buffer.from(signedCertificateTimestamps).toString("base64"));
+    assert.equal(protocolVersion, "TLSv1.3");
+    assert.equal(told.search, "exhausted");
+    for (const field of ["stapled", "signedCertificateTimestamps"]) {
+      const wrong = { roots, [field]: "zz!" };
+      await assert.rejects(whylock.verify(socket, wrong), { code: "unreadable", field: `options.${field}` });
+    }
+  } finally {
+    socket.destroy();
   }
 });
 

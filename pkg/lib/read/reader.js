@@ -1,12 +1,12 @@
 // The small WebAssembly module: its start, what goes into its memory, and what comes out.
 
 import bytes from "#bytes/read.js";
-import initialise, { initSync, knownIdentifiers, Reader } from "../../dist/read.js";
-import { unstartable } from "../engine.js";
+import { initSync, knownIdentifiers, Reader } from "../../dist/read.js";
+import { compiled, unstartable } from "../compiled.js";
 
 export { certificates as split } from "../../dist/read.js";
 
-/** @typedef {import("../engine.js").ModuleSource} ModuleSource */
+/** @typedef {import("../compiled.js").ModuleSource} ModuleSource */
 /** @typedef {import("./certificate.js").ObjectIdentifier} ObjectIdentifier */
 
 /**
@@ -30,16 +30,13 @@ export function start() {
 /**
  * Starts a module that was compiled elsewhere. Only the first start counts.
  *
- * @param {ModuleSource} module
+ * @param {ModuleSource} source
  */
-export async function startWith(module) {
+export async function startWith(source) {
   if (running) return;
-  try {
-    const exports = await initialise({ module_or_path: /** @type {Response} */ (module) });
-    running ??= begun(() => exports);
-  } catch (error) {
-    throw unstartable(error);
-  }
+  const module = await compiled(source);
+  // somebody may have asked for something meanwhile
+  running ??= begun(() => initSync({ module }));
 }
 
 /** @param {() => { memory: WebAssembly.Memory }} begin @returns {Running} */

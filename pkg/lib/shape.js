@@ -1,0 +1,81 @@
+// The shape of what callers choose: an object of options that there are, and lists where several may stand.
+
+import { ShapeError } from "./errors.js";
+import { kindOf } from "./octets.js";
+import { quoted } from "./quoted.js";
+
+/** What every function knows. @type {Record<keyof import("./options.js").ExplainOptions, true>} */
+const COMMON = {
+  addedLogs: true,
+  anchors: true,
+  crls: true,
+  edition: true,
+  host: true,
+  language: true,
+  logList: true,
+  logs: true,
+  ocspResponses: true,
+  readerLanguages: true,
+  revokedAuthorities: true,
+  roots: true,
+  signal: true,
+  time: true,
+  visits: true,
+};
+
+/**
+ * @param {unknown} options
+ * @param {readonly string[]} [own] names of options that this function alone has
+ * @throws {ShapeError}
+ */
+export function checkOptions(options, own = []) {
+  if (options === undefined || options === null) return;
+  if (typeof options !== "object" || Array.isArray(options)) {
+    throw wrongShape("options", `it has to be an object, and not ${kindOf(options)}`);
+  }
+  const known = [...own, ...Object.keys(COMMON)];
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || known.includes(name)) continue;
+    if (!/^\w{1,40}$/.test(name))
+      throw wrongShape("options", `it has ${quoted(name)}, which is no option here`);
+    const near = known.find((it) => isNear(it.toLowerCase(), name.toLowerCase()));
+    const hint = near === undefined ? "" : `; did you mean ${near}?`;
+    throw wrongShape(`options.${name}`, `there is no such option here${hint}`);
+  }
+}
+
+/**
+ * A list that may be left out.
+ *
+ * @param {unknown} value
+ * @param {string} field
+ * @returns {readonly any[] | undefined}
+ * @throws {ShapeError}
+ */
+export function listOf(value, field) {
+  return value === undefined || value === null ? undefined : list(value, field);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} field
+ * @returns {readonly any[]}
+ * @throws {ShapeError}
+ */
+export function list(value, field) {
+  if (Array.isArray(value)) return value;
+  throw wrongShape(field, `it has to be a list, and not ${kindOf(value)}`);
+}
+
+/**
+ * @param {string} field
+ * @param {string} reason
+ */
+export function wrongShape(field, reason) {
+  return new ShapeError(`${field} is of the wrong shape: ${reason}`, { code: "wrong-shape", field });
+}
+
+/** `crl` and `crls`, `host` and `hostname`. @param {string} one @param {string} other */
+function isNear(one, other) {
+  return one.startsWith(other) || other.startsWith(one);
+}
