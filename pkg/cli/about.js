@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { wrapped } from "./help.js";
+import { quoted } from "./quoted.js";
 
 /**
  * @typedef {object} Finding
@@ -57,7 +58,7 @@ function unknown(id, names) {
     alike.length > 0
       ? `perhaps ${alike.slice(0, MOST_NAMES).join(", ")}`
       : "a report has the findings’ names in square brackets";
-  return `there is no finding ${id}: ${hint}`;
+  return `there is no finding ${quoted(id)}: ${hint}`;
 }
 
 /** @returns {never} */

@@ -3,10 +3,12 @@
 import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { parseArgs } from "node:util";
+import { address } from "./address.js";
 import { help } from "./help.js";
 import { moment, span } from "./moments.js";
 import { GROUPS, OPTIONS } from "./options.js";
-import { address, isFolder } from "./targets.js";
+import { quoted } from "./quoted.js";
+import { isFolder } from "./targets.js";
 
 /** What is printed; only one of these at a time. */
 const FORMS = /** @type {const} */ (["check", "json", "ndjson", "pem"]);
@@ -97,6 +99,10 @@ function refuse({ form, targets }, values) {
  * @throws {Error} with a sentence for the person
  */
 function given(args) {
+  // mostly a private key, which is nothing to repeat
+  if (args.some((arg) => arg.includes("-----BEGIN "))) {
+    throw new Error("that is a PEM text: give it by `-`, or as a file");
+  }
   const options = Object.entries(OPTIONS).map(([name, { value, multiple, short }]) => [
     name,
     { type: value ? "string" : "boolean", ...(multiple && { multiple }), ...(short && { short }) },
@@ -109,7 +115,7 @@ function given(args) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
     const [, unknown] = (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && /'(.+?)'/s.exec(message)) || [];
     throw unknown
-      ? new Error(`there is no option ${unknown}; \`whylock --help\` lists all`)
+      ? new Error(`there is no option ${quoted(unknown)}; \`whylock --help\` lists all`)
       : new Error(message.replaceAll("\n", " "));
   }
 }
@@ -130,16 +136,16 @@ function mapped(text, read) {
 
 /** @param {string} text */
 function hostName(text) {
-  const url = address(isIP(text) === 6 ? `[${text}]` : text);
+  const url = address(text);
   if (url && !url.port) return url.hostname;
-  throw new Error(`--host ${text} is no name of a host`);
+  throw new Error(`--host ${quoted(text)} is no name of a host`);
 }
 
 /** @param {string} text @returns {Place} */
 function place(text) {
   const url = address(text);
   if (url) return { host: url.hostname, port: url.port };
-  throw new Error(`--connect ${text} is no HOST:PORT`);
+  throw new Error(`--connect ${quoted(text)} is no HOST:PORT`);
 }
 
 /** @param {string} text */
@@ -147,5 +153,7 @@ function serverName(text) {
   if (text === "") return text;
   const url = isIP(text.replace(/^\[|\]$/g, "")) ? undefined : address(text);
   if (url && !url.port) return url.hostname;
-  throw new Error(`--servername ${text} is no name: no address may be sent in its place (RFC 6066 §3)`);
+  throw new Error(
+    `--servername ${quoted(text)} is no name: no address may be sent in its place (RFC 6066 §3)`,
+  );
 }

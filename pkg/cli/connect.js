@@ -113,8 +113,8 @@ function handshake(url, place, { servername, contexts }, manner) {
     const socket = connectTls({
       host: bare(place.host),
       port: Number(place.port || 443),
-      // A name is sent, an address never (RFC 6066 §3).
-      servername: servername ?? (isIP(host) ? "" : host),
+      // A name is sent without the dot of its root, an address never (RFC 6066 §3).
+      servername: (servername ?? (isIP(host) ? "" : host)).replace(/\.$/, ""),
       // Whoever is asked for, and wherever: this is who has to answer.
       checkServerIdentity: (_name, certificate) => checkServerIdentity(host, certificate),
       ALPNProtocols: ["h2", "http/1.1"],

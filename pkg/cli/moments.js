@@ -1,5 +1,7 @@
 // Moments and spans of time as people write them.
 
+import { quoted } from "./quoted.js";
+
 const HOUR = 3_600_000;
 
 /** What the letters behind a number mean, in milliseconds. */
@@ -22,7 +24,7 @@ export function moment(text) {
   // a day that the calendar does not have, as 30 February, would count into the next month
   const exists = date && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date);
   if (exists && !Number.isNaN(time)) return time;
-  throw new Error(`--time ${text} is no moment: write 2027-01-31 or 2027-01-31T12:00:00Z`);
+  throw new Error(`--time ${quoted(text)} is no moment: write 2027-01-31 or 2027-01-31T12:00:00Z`);
 }
 
 /**
@@ -34,7 +36,7 @@ export function span(text) {
   const [, number, unit] = /^(\d+)([hdw])$/.exec(text) ?? [];
   const length = Number(number) * UNITS[/** @type {keyof typeof UNITS} */ (unit)];
   if (length <= LAST) return length;
-  throw new Error(`--expires-in ${text} is no time: write 30d, 2w or 12h`);
+  throw new Error(`--expires-in ${quoted(text)} is no time: write 30d, 2w or 12h`);
 }
 
 /**

@@ -3,6 +3,8 @@
 import { statSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { address } from "./address.js";
+import { quoted } from "./quoted.js";
 import { unreadable } from "./unreadable.js";
 
 /**
@@ -35,9 +37,25 @@ export async function* targets(written) {
   }
 }
 
-/** @param {string} path */
+/** What cannot be looked into is told where it is a target. @param {string} path */
 export function isFolder(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {string} path
+ * @throws {Error} with a sentence for the person
+ */
+function exists(path) {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
 }
 
 /**
@@ -46,10 +64,10 @@ export function isFolder(path) {
  */
 function target(name) {
   try {
-    if (name === "-" || statSync(name, { throwIfNoEntry: false })) return { name, path: name };
+    if (name === "-" || exists(name)) return { name, path: name };
     const url = address(name);
     if (url) return { name, url };
-    throw new Error(`there is no file ${name}, and it is no address of a host either`);
+    throw new Error(`there is no file ${quoted(name)}, and it is no address of a host either`);
   } catch (error) {
     return { name, error: /** @type {Error} */ (error) };
   }
@@ -91,28 +109,5 @@ async function* linked(path, folder) {
     if ((await stat(path)).isFile()) yield { name: path, path, folder };
   } catch (error) {
     yield { name: path, error: unreadable(path, error) };
-  }
-}
-
-/**
- * The address that an argument means, or undefined when no host can be called so.
- *
- * @param {string} argument
- * @returns {URL | undefined}
- * @throws {Error} when the address is none of https
- */
-export function address(argument) {
-  const scheme = argument.match(/^([a-z][a-z0-9+.-]*):\/\//i)?.[1]?.toLowerCase();
-  if (scheme && scheme !== "https") {
-    throw new Error(`only https can be explained: a connection by ${scheme} shows no certificate`);
-  }
-  // a URL takes any number of slashes for two
-  if (argument.startsWith("/") || argument.startsWith("\\")) return undefined;
-  try {
-    const url = new URL(scheme ? argument : `https://${argument}`);
-    const plain = scheme || (url.pathname === "/" && !argument.endsWith("/") && !url.search && !url.hash);
-    return plain && !url.username && !url.password ? url : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,10 +1,13 @@
 // Why a file could not be read, in a sentence.
 
+import { quoted } from "./quoted.js";
+
 /** What the system's error codes mean to a person. */
 const REASONS = {
   EACCES: "this account may not read it",
   EISDIR: "it is a directory",
   ELOOP: "its links lead in a circle",
+  ENAMETOOLONG: "its name is too long",
   ENOENT: "there is no such file",
 };
 
@@ -15,5 +18,5 @@ const REASONS = {
 export function unreadable(name, error) {
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
   const reason = REASONS[/** @type {keyof typeof REASONS} */ (code)] ?? message;
-  return new Error(`${name} could not be read: ${reason}`);
+  return new Error(`${code === "ENAMETOOLONG" ? quoted(name) : name} could not be read: ${reason}`);
 }

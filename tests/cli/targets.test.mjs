@@ -87,6 +87,8 @@ test("--servername is what the server hears; the host is judged all the same", a
     [["www.good.example"], "www.good.example", 0],
     [["--servername", "other.example", "www.good.example"], "other.example", 0],
     [["--servername=", "www.good.example"], undefined, 0],
+    [["www.good.example."], "www.good.example", 0],
+    [["--servername", "other.example.", "www.good.example"], "other.example", 0],
     [["--servername", "www.good.example", "other.example"], "www.good.example", 1],
   ])) {
     const { status: was, stdout } = await whylock(...place, ...args);
@@ -281,48 +283,3 @@ test("The technical record says where the shown certificates are from", async ()
     assert.match(stdout.replace(/\s+/g, " "), words);
   }
 });
-
-/** Calls that contradict themselves, and in which words. @type {Record<string, [args: () => string[], RegExp]>} */
-const contradictions = {
-  "two forms": [() => ["--check", "--json", "localhost:1"], /--check and --json exclude each other/],
-  "a report of several": [
-    () => ["--json", "localhost:1", "localhost:2"],
-    /--json prints one report; for several say --ndjson/,
-  ],
-  "a report of a folder": [() => ["--json", folder], /--json prints one report/],
-  "a judgement of what is not judged": [
-    () => ["--pem", "--time", "2027-01-01", "localhost:1"],
-    /--time says nothing beside --pem/,
-  ],
-  "a host for single certificates": [
-    () => ["--ndjson", "--host", "a.example", file("good.pem")],
-    /--host says nothing beside --ndjson/,
-  ],
-  "a host for a host": [
-    () => ["--host", "a.example", "localhost:1"],
-    /say: whylock --connect localhost:1 a\.example/,
-  ],
-  "a place for a file": [
-    () => ["--connect", "localhost:1", file("good.pem")],
-    /good\.pem is a file, and --connect is for hosts/,
-  ],
-  "an address as a name": [() => ["--servername", "127.0.0.1", "localhost:1"], /no address may be sent/],
-  "no place": [() => ["--connect", "one two", "localhost:1"], /--connect one two is no HOST:PORT/],
-  "no date": [() => ["--time", "2027-02-30", "localhost:1"], /--time 2027-02-30 is no moment/],
-  "a moment without its offset": [() => ["--time", "2027-02-20T12:00:00", "localhost:1"], /is no moment/],
-  "no span": [() => ["--expires-in", "30", "localhost:1"], /--expires-in 30 is no time: write 30d/],
-  "an option that there is not": [() => ["--chekc", "localhost:1"], /there is no option --chekc/],
-  "an absolute path that there is not": [
-    () => ["/absent/chain.pem"],
-    /there is no file \/absent\/chain\.pem/,
-  ],
-};
-
-for (const [name, [args, words]] of Object.entries(contradictions)) {
-  test(`Refused: ${name}`, async () => {
-    const { status, stdout, stderr } = await run(installed.program, args());
-    assert.match(stderr, /^whylock: .+\n$/);
-    assert.match(stderr, words);
-    assert.deepEqual([stdout, status], ["", 2]);
-  });
-}
