@@ -3,7 +3,7 @@
 //! RFC 5280 §3.2: self-issued is what names itself as its issuer, self-signed what its own key signed.
 //! Nothing rests on it, for an anchor is trusted for its name and key (§6.1.1 (d)).
 
-use super::{Check, CheckId, Conclusion, Enforced, Rules, Scope, Subject, rfc};
+use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, Subject, rfc};
 use crate::finding::{Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn look(subject: &Subject<'_>) -> Vec<Conclusion> {
-    let Some(anchor) = subject.anchor().filter(|it| it.is_self_issued()) else {
+    let Some(anchor) = subject.anchor().filter(Place::is_self_issued) else {
         return Vec::new();
     };
     let outcome = match anchor.is_self_signed() {
