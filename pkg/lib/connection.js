@@ -97,7 +97,7 @@ export async function ofSocket(socket, signal, url) {
 /**
  * Waits until the handshake is done.
  *
- * @param {NodeSocket & { readonly destroyed?: boolean, readonly connecting?: boolean, readonly secureConnecting?: boolean, once?: Function, off?: Function }} socket
+ * @param {NodeSocket & { readonly destroyed?: boolean, readonly connecting?: boolean, once?: Function, off?: Function }} socket
  * @param {AbortSignal} [signal]
  * @returns {Promise<Uint8Array | undefined>} the server's answer about revocation, where it was asked for and heard
  */
@@ -109,9 +109,7 @@ async function handshake(socket, signal) {
       field: "socket",
     });
   }
-  // a handshake that is over may have shown no certificate: of a session that is resumed, of keys that were shared before
-  const isOver = socket.secureConnecting === false;
-  if (isOver || socket.getPeerX509Certificate() || !socket.once) return undefined;
+  if (socket.getPeerX509Certificate() || !socket.once) return undefined;
   /** @type {[event: string, listener: (value: any) => void][]} */
   let listeners = [];
   /** @type {() => void} */
@@ -121,11 +119,9 @@ async function handshake(socket, signal) {
       /** @type {Uint8Array | undefined} */
       let stapled;
       const lost = (/** @type {unknown} */ cause) => {
-        const known = cause instanceof Error ? cause : undefined;
-        const reason = known ? known.message : "it was closed before";
-        const details = /** @type {const} */ ({ code: "not-connected", field: "socket" });
-        const message = `the socket's handshake did not come about: ${reason}`;
-        reject(new InputError(message, known ? { ...details, cause: known } : details));
+        const reason = cause instanceof Error ? cause.message : "it was closed before";
+        const details = /** @type {const} */ ({ code: "not-connected", field: "socket", cause });
+        reject(new InputError(`the socket's handshake did not come about: ${reason}`, details));
       };
       listeners = [
         [

@@ -15,9 +15,9 @@ import { list, wrongShape } from "./shape.js";
 /** @typedef {import("../dist/whylock.js").FileWords} FileWords */
 /** @typedef {import("../dist/whylock.js").LogListFacts} LogListFacts */
 /** @typedef {import("../dist/whylock.js").ReadLogList} ReadLogList */
+/** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
 /** @typedef {import("./options.js").ExplainOptions} ExplainOptions */
 /** @typedef {import("./octets.js").Octets} Octets */
-/** @typedef {string | Octets | { readonly raw: Uint8Array }} Given what holds certificates, and is at hand */
 
 /**
  * Reads certificates: PEM (one or many), DER, PKCS #7 or base64; or Node's `X509Certificate`.
@@ -44,7 +44,7 @@ export function inspect(input, language) {
 /**
  * Compares files of certificates: says of each what stands in it, and what it has to do with those before it.
  *
- * @param {readonly { name: string, certificates: Given | readonly Given[] }[]} files
+ * @param {readonly { name: string, certificates: CertificateInput }[]} files
  * @param {string} [language]
  * @returns {FileWords[]}
  * @throws {InputError | ShapeError}

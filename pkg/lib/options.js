@@ -117,34 +117,20 @@ export function moment(value, field) {
  * @param {unknown} given
  */
 async function rootsOf(engine, given) {
-  /** @type {Uint8Array[]} */
-  const lists = [];
-  /** @type {{ der: string }[]} */
-  const anchors = [];
-  const all = given === undefined || given === null ? [] : Array.isArray(given) ? given : [given];
+  /** @type {{ roots?: Uint8Array, anchors: { der: string }[] }} */
+  const found = { anchors: [] };
+  if (given === undefined || given === null) return found;
+  const all = Array.isArray(given) ? given : [given];
   for (const [place, one] of all.entries()) {
     const field = Array.isArray(given) ? `options.roots[${place}]` : "options.roots";
-    const content = await (typeof one === "function" ? one() : one);
-    const bytes = isBlob(content) ? await read(content, field) : content;
-    if (areOctets(bytes) && isList(octets(bytes, field))) {
-      lists.push(octets(bytes, field));
+    if (typeof one === "function" || (areOctets(one) && isList(octets(one, field)))) {
+      found.roots = await file(one, field);
     } else {
-      const own = certificatesOf(engine, await opened(bytes, field), field);
-      anchors.push(...own.map((der) => ({ der })));
+      const own = certificatesOf(engine, await opened(one, field), field);
+      found.anchors.push(...own.map((der) => ({ der })));
     }
   }
-  return { roots: lists.length > 0 ? joined(lists) : undefined, anchors };
-}
-
-/** @param {Uint8Array[]} lists */
-function joined(lists) {
-  const whole = new Uint8Array(lists.reduce((length, list) => length + list.length, 0));
-  let place = 0;
-  for (const list of lists) {
-    whole.set(list, place);
-    place += list.length;
-  }
-  return whole;
+  return found;
 }
 
 /**
@@ -154,7 +140,7 @@ function joined(lists) {
  */
 function isList(bytes) {
   const [tag, form, high = 0, low = 0] = bytes;
-  return tag === 0x30 && form === 0x82 && bytes[4 + high * 256 + low] === 0x30;
+  return tag === 0x30 && form === 0x82 && bytes.length > 4 + high * 256 + low;
 }
 
 /** @param {Engine} engine @param {unknown} anchors */

@@ -5,7 +5,7 @@ import bytes from "#bytes/roots.js";
 /**
  * Loads them; for the option `roots`, which also takes this function itself.
  *
- * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ * @returns {Promise<Uint8Array>}
  */
 export async function publicRoots() {
   return bytes();

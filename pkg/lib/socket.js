@@ -28,8 +28,8 @@ import { toBase64 } from "./base64.js";
  * @property {boolean} authorized
  * @property {Error | string | null} [authorizationError]
  * @property {string | false | null} alpnProtocol
- * @property {string | undefined} [remoteAddress]
- * @property {number | undefined} [remotePort]
+ * @property {string} [remoteAddress]
+ * @property {number} [remotePort]
  * @property {string | false | null} [servername]
  * @property {() => NodeCertificate | undefined} getPeerX509Certificate
  * @property {(detailed: true) => PeerCertificate | null} getPeerCertificate

@@ -75,27 +75,6 @@ for (const [name, make] of Object.entries(FORMS)) {
   });
 }
 
-test("Roots are taken one by one or together, and what holds none is refused wherever it comes from", async () => {
-  const { publicRoots } = whylock;
-  const [root] = options.roots;
-  const line = Buffer.concat([root, Buffer.from("\n")]);
-  for (const roots of /** @type {any[]} */ ([
-    [publicRoots, () => root],
-    [async () => pem(root), publicRoots],
-    line,
-    () => new Blob([line]),
-  ])) {
-    const report = await whylock.verify([leaf, issuer], { ...options, roots });
-    assert.equal(report.search, "found", String(roots));
-  }
-  for (const [roots, field] of /** @type {[any, string][]} */ ([
-    [() => Buffer.from("garbage"), "options.roots"],
-    [[publicRoots, () => "garbage"], "options.roots[1]"],
-  ])) {
-    await refused(whylock, () => whylock.verify([leaf, issuer], { ...options, roots }), "unreadable", field);
-  }
-});
-
 test("A caller's buffers are left as they were", async () => {
   const bytes = Uint8Array.from(leaf);
   await whylock.verify([bytes, issuer], options);

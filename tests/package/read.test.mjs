@@ -5,7 +5,6 @@ import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { inspect } from "node:util";
 import { build } from "esbuild";
 import { makePki } from "../lab/pki.mjs";
 import { installPackage } from "./installed.mjs";
@@ -148,18 +147,6 @@ test("What is broken is read as far as it goes, and named", () => {
   assert.equal(read.publicKey, undefined);
   assert.deepEqual(read.subject, small.readCertificate(der).subject);
   assert.equal(small.readCertificate(der.subarray(0, 100)).problems[0]?.field, "certificate");
-});
-
-test("A certificate can be printed, in the console and as JSON", () => {
-  const { der } = pki.issue({ names });
-  const certificate = small.readCertificate(der);
-  assert.match(inspect(certificate), /^Certificate \{\n.*serialNumber: \d+n,/s);
-  const fields = JSON.parse(JSON.stringify({ certificate })).certificate;
-  assert.equal(fields.serialNumber, String(certificate.serialNumber));
-  assert.equal(fields.der, der.toString("hex"));
-  assert.equal(fields.notAfter, certificate.notAfter?.toISOString());
-  assert.equal(fields.sha256, certificate.sha256);
-  assert.deepEqual(fields.subject[0].type, certificate.subject?.[0].type);
 });
 
 test("An object identifier without a name is told by its arcs", () => {

@@ -85,7 +85,7 @@ const UNKNOWN = 2 ** 31;
  * @typedef {typeof KEY_USES[number]} KeyUse
  * @typedef {{ ca: boolean, pathLength?: number }} BasicConstraints
  * @typedef {{ method: ObjectIdentifier, location: string }} AccessDescription
- * @typedef {{ type: ObjectIdentifier, critical: boolean, value: Uint8Array<ArrayBuffer> }} Extension
+ * @typedef {{ type: ObjectIdentifier, critical: boolean, value: Uint8Array }} Extension
  * @typedef {{ field: typeof FIELDS[number], offset: number }} Problem
  *
  * @typedef {object} PublicKey
@@ -93,7 +93,7 @@ const UNKNOWN = 2 ** 31;
  * @property {number} [size] in bits: of the modulus, or of the curve's field
  * @property {ObjectIdentifier} [curve]
  * @property {bigint} [exponent] of an RSA key
- * @property {Uint8Array<ArrayBuffer>} der the `SubjectPublicKeyInfo`
+ * @property {Uint8Array} der the `SubjectPublicKeyInfo`
  */
 
 /**
@@ -101,7 +101,7 @@ const UNKNOWN = 2 ** 31;
  * where. All text is safe to show: invisible characters stand in it as `⟨U+202E⟩`, octets that are no character as `⟨0xE9⟩`.
  */
 export class Certificate {
-  /** @type {Uint8Array<ArrayBuffer>} */
+  /** @type {Uint8Array} */
   #der;
   /** @type {number[]} */
   #numbers;
@@ -115,7 +115,7 @@ export class Certificate {
   /**
    * Not for callers: `readCertificate` makes one.
    *
-   * @param {Uint8Array<ArrayBuffer>} der its own copy
+   * @param {Uint8Array} der its own copy
    * @param {import("./reader.js").View} view
    */
   constructor(der, { numbers, text, identifiers }) {
@@ -125,33 +125,7 @@ export class Certificate {
     this.#identifiers = identifiers;
   }
 
-  /**
-   * All fields, for `JSON.stringify`: octets in hexadecimal, numbers too large for JSON as decimal text.
-   *
-   * @returns {Record<string, unknown>}
-   */
-  toJSON() {
-    return /** @type {Record<string, unknown>} */ (plain(this.#fields()));
-  }
-
-  /**
-   * All fields, where Node prints the certificate.
-   *
-   * @param {number} _depth
-   * @param {object} options
-   * @param {(value: unknown, options: object) => string} inspect
-   */
-  [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
-    return `Certificate ${inspect(this.#fields(), options)}`;
-  }
-
-  #fields() {
-    const properties = Object.entries(Object.getOwnPropertyDescriptors(Certificate.prototype));
-    const fields = properties.filter(([, { get }]) => get).map(([name, { get }]) => [name, get?.call(this)]);
-    return Object.fromEntries(fields);
-  }
-
-  /** The certificate's own octets, as they were read. @returns {Uint8Array<ArrayBuffer>} */
+  /** The certificate's own octets, as they were read. @returns {Uint8Array} */
   get der() {
     return this.#der;
   }
@@ -215,7 +189,7 @@ export class Certificate {
     return key;
   }
 
-  /** The signature's octets. @returns {Uint8Array<ArrayBuffer> | undefined} */
+  /** The signature's octets. @returns {Uint8Array | undefined} */
   get signature() {
     return this.#octets(SIGNATURE);
   }
@@ -265,12 +239,12 @@ export class Certificate {
     return bits & 4 ? { ca, pathLength: this.#numbers[PATH_LENGTH] } : { ca };
   }
 
-  /** @returns {Uint8Array<ArrayBuffer> | undefined} */
+  /** @returns {Uint8Array | undefined} */
   get subjectKeyIdentifier() {
     return this.#octets(SUBJECT_KEY_IDENTIFIER);
   }
 
-  /** @returns {Uint8Array<ArrayBuffer> | undefined} */
+  /** @returns {Uint8Array | undefined} */
   get authorityKeyIdentifier() {
     return this.#octets(AUTHORITY_KEY_IDENTIFIER);
   }
@@ -335,13 +309,13 @@ export class Certificate {
     return this.#text.slice(start, start + this.#numbers[at + 1]);
   }
 
-  /** @param {number} at @returns {Uint8Array<ArrayBuffer>} */
+  /** @param {number} at @returns {Uint8Array} */
   #octetsAt(at) {
     const start = this.#numbers[at];
     return this.#der.subarray(start, start + this.#numbers[at + 1]);
   }
 
-  /** @param {number} slot @returns {Uint8Array<ArrayBuffer> | undefined} */
+  /** @param {number} slot @returns {Uint8Array | undefined} */
   #octets(slot) {
     return this.#numbers[slot] === 0 ? undefined : this.#octetsAt(slot);
   }
@@ -398,13 +372,4 @@ function hexOf(octets) {
   let hex = "";
   for (let at = 0; at < octets.length; at += 1) hex += DIGITS[octets[at]];
   return hex;
-}
-
-/** As JSON can hold it. @param {unknown} value @returns {unknown} */
-function plain(value) {
-  if (typeof value === "bigint") return String(value);
-  if (value instanceof Uint8Array) return hexOf(value);
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== "object" || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, plain(field)]));
 }
