@@ -75,8 +75,9 @@ function listed(engine, value, field) {
 /**
  * @param {number} count
  * @param {string} field
+ * @throws {InputError}
  */
-function checkCount(count, field) {
+export function checkCount(count, field) {
   if (count <= MOST_CERTIFICATES) return;
   throw new InputError(`${field} holds more than ${MOST_CERTIFICATES} certificates`, {
     code: "too-large",
