@@ -212,6 +212,19 @@ describe("What is no certificate is refused with a sentence, a class and a code"
   test("names and expiry of a text", () => {
     assert.throws(() => small.readNamesAndExpiry(/** @type {any} */ ("text")), { code: "wrong-type" });
   });
+
+  test("names and expiry of PEM, which would be none", () => {
+    const [der] = corpus();
+    for (const text of ["", "subject=somebody\n".repeat(100)]) {
+      const pem = Buffer.from(text + new X509Certificate(der).toString());
+      assert.throws(() => small.readNamesAndExpiry(pem), {
+        name: "InputError",
+        code: "unreadable",
+        field: "input",
+        message: /PEM.*DER.*readCertificates/,
+      });
+    }
+  });
 });
 
 test("Where the platform's SHA-256 is not at hand, the module's is the same", async () => {
