@@ -193,7 +193,7 @@ test("Why inspect read nothing is told in words, and as a code", async () => {
     await refused(whylock, async () => whylock.inspect(input), code, "input");
   }
   const { message } = await refused(whylock, async () => whylock.inspect("", "de"), "empty", "input");
-  assert.match(message, /leer/);
+  assert.match(message, /nichts/);
 });
 
 test("Nothing that hides or steers comes out of an error", async () => {

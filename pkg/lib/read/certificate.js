@@ -2,6 +2,7 @@
 
 import { sha256 } from "#sha256.js";
 import { hashed } from "./reader.js";
+import { hexOf, Shown } from "./shown.js";
 
 /** Where the fields stand among the numbers: src/certificate/view/slot.rs. */
 const VERSION = 0;
@@ -100,7 +101,7 @@ const UNKNOWN = 2 ** 31;
  * What a viewer shows of a certificate (RFC 5280 §4.1). What could not be read is undefined or left out, and `problems` says
  * where. All text is safe to show: invisible characters stand in it as `⟨U+202E⟩`, octets that are no character as `⟨0xE9⟩`.
  */
-export class Certificate {
+export class Certificate extends Shown {
   /** @type {Uint8Array} */
   #der;
   /** @type {number[]} */
@@ -119,6 +120,7 @@ export class Certificate {
    * @param {import("./reader.js").View} view
    */
   constructor(der, { numbers, text, identifiers }) {
+    super();
     this.#der = der;
     this.#numbers = numbers;
     this.#text = text;
@@ -363,13 +365,4 @@ function dotted(der, start) {
     arc = 0n;
   }
   return arcs.join(".");
-}
-
-const DIGITS = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, "0"));
-
-/** @param {Uint8Array} octets */
-function hexOf(octets) {
-  let hex = "";
-  for (let at = 0; at < octets.length; at += 1) hex += DIGITS[octets[at]];
-  return hex;
 }
