@@ -6,12 +6,20 @@ import { isOneCertificate, isOneInBase64, plain } from "./input.js";
 import { isBlob, read } from "./octets.js";
 import { refusal } from "./refusal.js";
 
+/** @typedef {import("./octets.js").Octets} Octets */
+
 /**
- * Certificates: PEM (one or many, with text around them) or base64 as a text; DER, PKCS #7 or PEM as octets, in a
- * `Uint8Array`, an `ArrayBuffer`, another view, a `Blob` or a `File`; Node's `X509Certificate`; what `inspect` read;
- * a promise of one of these, where the function waits; or an array of them.
+ * Certificates that nobody has to wait for: PEM (one or many, with text around them) or base64 as a text; DER, PKCS #7 or
+ * PEM as octets, in a `Uint8Array`, an `ArrayBuffer` or another view; Node's `X509Certificate`; what `inspect` read; or an
+ * array of these.
  *
- * @typedef {string | import("./octets.js").Octets | Blob | { readonly raw: Uint8Array } | { readonly der: string | import("./octets.js").Octets } | PromiseLike<CertificateInput> | readonly CertificateInput[]} CertificateInput
+ * @typedef {string | Octets | { readonly raw: Uint8Array } | { readonly der: string | Octets } | readonly CertificatesAtHand[]} CertificatesAtHand
+ */
+
+/**
+ * Certificates: at hand, in a `Blob` or a `File`, or a promise of them; or an array of all these.
+ *
+ * @typedef {CertificatesAtHand | Blob | PromiseLike<CertificateInput> | readonly CertificateInput[]} CertificateInput
  */
 
 /** @typedef {import("./engine.js").Engine} Engine */

@@ -16,7 +16,7 @@ import { list, wrongShape } from "./shape.js";
 /** @typedef {import("../dist/whylock.js").FileWords} FileWords */
 /** @typedef {import("../dist/whylock.js").LogListFacts} LogListFacts */
 /** @typedef {import("../dist/whylock.js").ReadLogList} ReadLogList */
-/** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
+/** @typedef {import("./certificates.js").CertificatesAtHand} CertificatesAtHand */
 /** @typedef {import("./options.js").ExplainOptions} ExplainOptions */
 /** @typedef {import("./octets.js").Octets} Octets */
 
@@ -58,7 +58,7 @@ function whyNot(input) {
 /**
  * Compares files of certificates: says of each what stands in it, and what it has to do with those before it.
  *
- * @param {readonly { name: string, certificates: CertificateInput }[]} files
+ * @param {readonly { name: string, certificates: CertificatesAtHand }[]} files
  * @param {string} [language]
  * @returns {FileWords[]}
  * @throws {InputError | ShapeError}

@@ -12,6 +12,15 @@ export { InputError, WhylockError } from "./errors.js";
 export { Certificate };
 
 /** @typedef {import("./octets.js").Octets} Octets */
+/** @typedef {import("./read/certificate.js").AccessDescription} AccessDescription */
+/** @typedef {import("./read/certificate.js").Attribute} Attribute */
+/** @typedef {import("./read/certificate.js").BasicConstraints} BasicConstraints */
+/** @typedef {import("./read/certificate.js").Extension} Extension */
+/** @typedef {import("./read/certificate.js").GeneralName} GeneralName */
+/** @typedef {import("./read/certificate.js").KeyUse} KeyUse */
+/** @typedef {import("./read/certificate.js").ObjectIdentifier} ObjectIdentifier */
+/** @typedef {import("./read/certificate.js").Problem} Problem */
+/** @typedef {import("./read/certificate.js").PublicKey} PublicKey */
 /** @typedef {import("./compiled.js").ModuleSource} ModuleSource */
 /** @typedef {import("./read/names-and-expiry.js").NamesAndExpiry} NamesAndExpiry */
 

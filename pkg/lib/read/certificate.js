@@ -77,6 +77,12 @@ const FIELDS = /** @type {const} */ ([
 const UNKNOWN = 2 ** 31;
 
 /**
+ * What the module says of octets: numbers, and the text that they cut into pieces.
+ *
+ * @typedef {{ numbers: number[], text: string, identifiers: readonly ObjectIdentifier[] }} View
+ */
+
+/**
  * @typedef {object} ObjectIdentifier
  * @property {string} oid its arcs, with dots between them
  * @property {string} [name] what its standard calls it, such as `commonName` or `serverAuth`
@@ -86,7 +92,7 @@ const UNKNOWN = 2 ** 31;
  * @typedef {typeof KEY_USES[number]} KeyUse
  * @typedef {{ ca: boolean, pathLength?: number }} BasicConstraints
  * @typedef {{ method: ObjectIdentifier, location: string }} AccessDescription
- * @typedef {{ type: ObjectIdentifier, critical: boolean, value: Uint8Array }} Extension
+ * @typedef {{ type: ObjectIdentifier, critical: boolean, value: Uint8Array<ArrayBuffer> }} Extension
  * @typedef {{ field: typeof FIELDS[number], offset: number }} Problem
  *
  * @typedef {object} PublicKey
@@ -94,7 +100,7 @@ const UNKNOWN = 2 ** 31;
  * @property {number} [size] in bits: of the modulus, or of the curve's field
  * @property {ObjectIdentifier} [curve]
  * @property {bigint} [exponent] of an RSA key
- * @property {Uint8Array} der the `SubjectPublicKeyInfo`
+ * @property {Uint8Array<ArrayBuffer>} der the `SubjectPublicKeyInfo`
  */
 
 /**
@@ -102,7 +108,7 @@ const UNKNOWN = 2 ** 31;
  * where. All text is safe to show: invisible characters stand in it as `⟨U+202E⟩`, octets that are no character as `⟨0xE9⟩`.
  */
 export class Certificate extends Shown {
-  /** @type {Uint8Array} */
+  /** @type {Uint8Array<ArrayBuffer>} */
   #der;
   /** @type {number[]} */
   #numbers;
@@ -116,8 +122,8 @@ export class Certificate extends Shown {
   /**
    * Not for callers: `readCertificate` makes one.
    *
-   * @param {Uint8Array} der its own copy
-   * @param {import("./reader.js").View} view
+   * @param {Uint8Array<ArrayBuffer>} der its own copy
+   * @param {View} view
    */
   constructor(der, { numbers, text, identifiers }) {
     super();
@@ -127,7 +133,7 @@ export class Certificate extends Shown {
     this.#identifiers = identifiers;
   }
 
-  /** The certificate's own octets, as they were read. @returns {Uint8Array} */
+  /** The certificate's own octets, as they were read. @returns {Uint8Array<ArrayBuffer>} */
   get der() {
     return this.#der;
   }
@@ -191,7 +197,7 @@ export class Certificate extends Shown {
     return key;
   }
 
-  /** The signature's octets. @returns {Uint8Array | undefined} */
+  /** The signature's octets. @returns {Uint8Array<ArrayBuffer> | undefined} */
   get signature() {
     return this.#octets(SIGNATURE);
   }
@@ -241,12 +247,12 @@ export class Certificate extends Shown {
     return bits & 4 ? { ca, pathLength: this.#numbers[PATH_LENGTH] } : { ca };
   }
 
-  /** @returns {Uint8Array | undefined} */
+  /** @returns {Uint8Array<ArrayBuffer> | undefined} */
   get subjectKeyIdentifier() {
     return this.#octets(SUBJECT_KEY_IDENTIFIER);
   }
 
-  /** @returns {Uint8Array | undefined} */
+  /** @returns {Uint8Array<ArrayBuffer> | undefined} */
   get authorityKeyIdentifier() {
     return this.#octets(AUTHORITY_KEY_IDENTIFIER);
   }
@@ -311,13 +317,13 @@ export class Certificate extends Shown {
     return this.#text.slice(start, start + this.#numbers[at + 1]);
   }
 
-  /** @param {number} at @returns {Uint8Array} */
+  /** @param {number} at @returns {Uint8Array<ArrayBuffer>} */
   #octetsAt(at) {
     const start = this.#numbers[at];
     return this.#der.subarray(start, start + this.#numbers[at + 1]);
   }
 
-  /** @param {number} slot @returns {Uint8Array | undefined} */
+  /** @param {number} slot @returns {Uint8Array<ArrayBuffer> | undefined} */
   #octets(slot) {
     return this.#numbers[slot] === 0 ? undefined : this.#octetsAt(slot);
   }
