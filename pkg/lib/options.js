@@ -53,7 +53,7 @@ import { anchorsOf, rootsOf } from "./trusted.js";
  * @property {readonly AddedLogInput[]} [addedLogs] logs beside those of the list
  * @property {Octets | string | Blob | readonly (Octets | string | Blob)[]} [crls] revocation lists, in DER, PEM or base64
  * @property {Octets | string | Blob | readonly (Octets | string | Blob)[]} [ocspResponses] responders' answers (an
- *   `OCSPResponse` each), in DER or base64
+ *   `OCSPResponse` each), in DER, PEM or base64
  * @property {DataFile} [revokedAuthorities] Mozilla's list of revoked authorities (`revokedAuthorities` of
  *   `whylock/revoked-authorities`)
  * @property {AbortSignal} [signal] gives up waiting; the promise is rejected with its reason
