@@ -11,7 +11,6 @@ export { explain, languages, observe, text, words } from "./types/explain.js";
 export { compareFiles, describeLogs, inspect, readLogList } from "./types/files.js";
 export { publicLogs } from "./types/logs.js";
 export { init } from "./types/module.js";
-export type { Octets as OctetsInput } from "./types/octets.js";
 export type { AddedLogInput, AnchorInput, DataFile, Moment, RootInput } from "./types/options.js";
 export { openReport, renderPopup } from "./types/render.js";
 export { revokedAuthorities } from "./types/revoked-authorities.js";

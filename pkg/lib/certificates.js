@@ -6,14 +6,12 @@ import { isOneCertificate, isOneInBase64, plain } from "./input.js";
 import { isBlob, read } from "./octets.js";
 import { refusal } from "./refusal.js";
 
-/** @typedef {import("./octets.js").Octets} Octets */
-
 /**
  * Certificates that nobody has to wait for: PEM (one or many, with text around them) or base64 as a text; DER, PKCS #7 or
  * PEM as octets, in a `Uint8Array`, an `ArrayBuffer` or another view; Node's `X509Certificate`; what `inspect` read; or an
  * array of these.
  *
- * @typedef {string | Octets | { readonly raw: Uint8Array } | { readonly der: string | Octets } | readonly CertificatesAtHand[]} CertificatesAtHand
+ * @typedef {string | import("./octets.js").Octets | { readonly raw: Uint8Array } | { readonly der: string | import("./octets.js").Octets } | readonly CertificatesAtHand[]} CertificatesAtHand
  */
 
 /**

@@ -115,7 +115,7 @@ const reading = `
 /** What the whole package has beside. */
 const named = `
   import { compareFiles, init, publicLogs, publicRoots, revokedAuthorities, verify } from "whylock";
-  import type { AddedLogInput, AnchorInput, CertificatesAtHand, DataFile, ModuleSource, Moment, OctetsInput } from "whylock";
+  import type { AddedLogInput, AnchorInput, CertificatesAtHand, DataFile, ModuleSource, Moment } from "whylock";
   import type { RootInput, TlsInput } from "whylock";
 
   const der = await publicRoots();
@@ -130,7 +130,6 @@ const named = `
   const source: ModuleSource = new URL("https://a.example/whylock_bg.wasm");
   export const started: Promise<void> = init(source);
   export const tls: TlsInput = { ocspResponse: der };
-  export const octets: OctetsInput = der;
   const certificates: CertificatesAtHand = [der, "PEM", [{ der }]];
   export const compared = compareFiles([{ name: "a", certificates }]);
   // @ts-expect-error: a Blob takes waiting
