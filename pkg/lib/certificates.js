@@ -7,11 +7,17 @@ import { isBlob, read } from "./octets.js";
 import { refusal } from "./refusal.js";
 
 /**
- * Certificates: PEM (one or many, with text around them) or base64 as a text; DER, PKCS #7 or PEM as octets, in a
- * `Uint8Array`, an `ArrayBuffer`, another view, a `Blob` or a `File`; Node's `X509Certificate`; what `inspect` read;
- * a promise of one of these, where the function waits; or an array of them.
+ * Certificates that nobody has to wait for: PEM (one or many, with text around them) or base64 as a text; DER, PKCS #7 or
+ * PEM as octets, in a `Uint8Array`, an `ArrayBuffer` or another view; Node's `X509Certificate`; what `inspect` read; or an
+ * array of these.
  *
- * @typedef {string | import("./octets.js").Octets | Blob | { readonly raw: Uint8Array } | { readonly der: string | import("./octets.js").Octets } | PromiseLike<CertificateInput> | readonly CertificateInput[]} CertificateInput
+ * @typedef {string | import("./octets.js").Octets | { readonly raw: Uint8Array } | { readonly der: string | import("./octets.js").Octets } | readonly CertificatesAtHand[]} CertificatesAtHand
+ */
+
+/**
+ * Certificates: at hand, in a `Blob` or a `File`, or a promise of them; or an array of all these.
+ *
+ * @typedef {CertificatesAtHand | Blob | PromiseLike<CertificateInput> | readonly CertificateInput[]} CertificateInput
  */
 
 /** @typedef {import("./engine.js").Engine} Engine */
@@ -75,8 +81,9 @@ function listed(engine, value, field) {
 /**
  * @param {number} count
  * @param {string} field
+ * @throws {InputError}
  */
-function checkCount(count, field) {
+export function checkCount(count, field) {
   if (count <= MOST_CERTIFICATES) return;
   throw new InputError(`${field} holds more than ${MOST_CERTIFICATES} certificates`, {
     code: "too-large",

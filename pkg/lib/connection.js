@@ -97,7 +97,7 @@ export async function ofSocket(socket, signal, url) {
 /**
  * Waits until the handshake is done.
  *
- * @param {NodeSocket & { readonly destroyed?: boolean, readonly connecting?: boolean, once?: Function, off?: Function }} socket
+ * @param {NodeSocket & { readonly destroyed?: boolean, readonly secureConnecting?: boolean, once?: Function, off?: Function }} socket
  * @param {AbortSignal} [signal]
  * @returns {Promise<Uint8Array | undefined>} the server's answer about revocation, where it was asked for and heard
  */
@@ -109,7 +109,7 @@ async function handshake(socket, signal) {
       field: "socket",
     });
   }
-  if (socket.getPeerX509Certificate() || !socket.once) return undefined;
+  if (socket.getPeerX509Certificate() || socket.secureConnecting === false || !socket.once) return undefined;
   /** @type {[event: string, listener: (value: any) => void][]} */
   let listeners = [];
   /** @type {() => void} */
@@ -118,8 +118,10 @@ async function handshake(socket, signal) {
     return await new Promise((resolve, reject) => {
       /** @type {Uint8Array | undefined} */
       let stapled;
-      const lost = (/** @type {unknown} */ cause) => {
-        const reason = cause instanceof Error ? cause.message : "it was closed before";
+      const lost = (/** @type {unknown} */ told) => {
+        // "close" tells whether there was an error
+        const cause = told instanceof Error ? told : undefined;
+        const reason = cause?.message ?? "it was closed before";
         const details = /** @type {const} */ ({ code: "not-connected", field: "socket", cause });
         reject(new InputError(`the socket's handshake did not come about: ${reason}`, details));
       };

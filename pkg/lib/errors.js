@@ -68,8 +68,9 @@ const CONTENT = /^options\.(crls|ocspResponses|logs|revokedAuthorities)(\[\d+\])
  *
  * @param {unknown} error
  * @param {string} [field] which value was at fault, where the sentence does not say
+ * @param {ErrorCode} [code] of octets or a text, where it is known what is wrong with them
  */
-export function typed(error, field) {
+export function typed(error, field, code = "unreadable") {
   if (!(error instanceof Error) || error instanceof WhylockError || error instanceof WebAssembly.RuntimeError)
     return error;
   // the crate puts a dot before the place in a list that it was handed as such
@@ -80,5 +81,5 @@ export function typed(error, field) {
   if (named && CONTENT.test(named))
     return new InputError(message, { code: "unreadable", field: named, offset });
   if (named) return new ShapeError(message, { code: "wrong-shape", field: named, offset });
-  return new InputError(message, { code: "unreadable", field, offset });
+  return new InputError(message, { code, field, offset });
 }

@@ -3,19 +3,20 @@
 import { abortable } from "./abort.js";
 import { asked, askedAtOnce } from "./asked.js";
 import { certificatesOf } from "./certificates.js";
-import { InputError } from "./errors.js";
+import { InputError, typed } from "./errors.js";
 import { plain } from "./input.js";
 import * as whylock from "./module.js";
 import { whole } from "./module.js";
 import { areOctets, isEmpty, kindOf, octets } from "./octets.js";
 import { defined, file, moduleOptions } from "./options.js";
+import { refusal } from "./refusal.js";
 import { list, wrongShape } from "./shape.js";
 
 /** @typedef {import("../dist/whylock.js").Certificates} Certificates */
 /** @typedef {import("../dist/whylock.js").FileWords} FileWords */
 /** @typedef {import("../dist/whylock.js").LogListFacts} LogListFacts */
 /** @typedef {import("../dist/whylock.js").ReadLogList} ReadLogList */
-/** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
+/** @typedef {import("./certificates.js").CertificatesAtHand} CertificatesAtHand */
 /** @typedef {import("./options.js").ExplainOptions} ExplainOptions */
 /** @typedef {import("./octets.js").Octets} Octets */
 
@@ -33,18 +34,31 @@ import { list, wrongShape } from "./shape.js";
  */
 export function inspect(input, language) {
   // The module says of an empty input what it is, in the language.
-  const empty = input === "" || isEmpty(input);
-  return askedAtOnce(
-    whole,
-    () => whylock.inspect(empty ? "" : plain(input, "input"), languageOf(language)),
-    "input",
-  );
+  const empty = (typeof input === "string" && input.trim() === "") || isEmpty(input);
+  const [given, chosen] = [empty ? "" : plain(input, "input"), languageOf(language)];
+  whole.start();
+  try {
+    return whylock.inspect(given, chosen);
+  } catch (error) {
+    throw typed(error, "input", whyNot(given));
+  }
+}
+
+/** What the module only says in words when it inspects. @param {string | Uint8Array} input */
+function whyNot(input) {
+  try {
+    whole.certificates(typeof input === "string" ? new TextEncoder().encode(input) : input);
+  } catch (error) {
+    const told = refusal(error, "input");
+    if (told instanceof InputError) return told.code;
+  }
+  return undefined;
 }
 
 /**
  * Compares files of certificates: says of each what stands in it, and what it has to do with those before it.
  *
- * @param {readonly { name: string, certificates: CertificateInput }[]} files
+ * @param {readonly { name: string, certificates: CertificatesAtHand }[]} files
  * @param {string} [language]
  * @returns {FileWords[]}
  * @throws {InputError | ShapeError}

@@ -5,7 +5,7 @@ import bytes from "#bytes/logs.js";
 /**
  * Loads the list; for the option `logs`, which also takes this function itself.
  *
- * @returns {Promise<Uint8Array>}
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export async function publicLogs() {
   return bytes();

@@ -1,11 +1,11 @@
 // What callers choose, in the forms that are at hand in JavaScript, as the crate takes it.
 
 import { base64Of } from "./base64.js";
-import { certificatesOf, opened } from "./certificates.js";
 import { InputError } from "./errors.js";
 import { areOctets, isBlob, kindOf, octets, read } from "./octets.js";
 import { listsOf } from "./revocation.js";
 import { checkOptions, listOf } from "./shape.js";
+import { anchorsOf, rootsOf } from "./trusted.js";
 
 /** @typedef {import("../dist/whylock.js").Options} ModuleOptions */
 /** @typedef {import("./certificates.js").CertificateInput} CertificateInput */
@@ -25,6 +25,12 @@ import { checkOptions, listOf } from "./shape.js";
  */
 
 /**
+ * Roots, or the function that loads them when they are needed.
+ *
+ * @typedef {CertificateInput | (() => CertificateInput)} RootInput
+ */
+
+/**
  * A root that a caller adds: its certificate, or only the SHA-256 of one that comes with the connection, in
  * hexadecimal; and what people call it.
  *
@@ -37,17 +43,17 @@ import { checkOptions, listOf } from "./shape.js";
  * @typedef {object} OwnOptions
  * @property {Moment} [time] the moment to hold dates against where the connection does not tell when it was seen; now,
  *   unless told
- * @property {CertificateInput | DataFile | readonly (CertificateInput | DataFile)[]} [roots] the public roots' certificates
- *   (`publicRoots` of `whylock/roots`), without which no path ends at a root that the server did not send; roots of your
- *   own, which count as public then; or an array of both. Octets of several certificates in DER are taken for the file
- *   `roots.der`
+ * @property {RootInput | readonly RootInput[]} [roots] the public roots' certificates (`publicRoots` of `whylock/roots`),
+ *   without which no path ends at a root that the server did not send; roots of your own, which count as public then; or
+ *   an array of both. A hundred certificates and more in DER, one behind the other, are taken for the file `roots.der`, of
+ *   which only those count that are known as public
  * @property {readonly AnchorInput[]} [anchors] roots of your own with a name, or known by their hash only
  * @property {DataFile} [logs] the list of public logs (`publicLogs` of `whylock/logs`), without which no timestamp is
  *   verified; or the `text` that `readLogList` made of a newer one, in UTF-8
  * @property {readonly AddedLogInput[]} [addedLogs] logs beside those of the list
  * @property {Octets | string | Blob | readonly (Octets | string | Blob)[]} [crls] revocation lists, in DER, PEM or base64
  * @property {Octets | string | Blob | readonly (Octets | string | Blob)[]} [ocspResponses] responders' answers (an
- *   `OCSPResponse` each), in DER or base64
+ *   `OCSPResponse` each), in DER, PEM or base64
  * @property {DataFile} [revokedAuthorities] Mozilla's list of revoked authorities (`revokedAuthorities` of
  *   `whylock/revoked-authorities`)
  * @property {AbortSignal} [signal] gives up waiting; the promise is rejected with its reason
@@ -108,50 +114,6 @@ export function moment(value, field) {
     code: "wrong-type",
     field,
   });
-}
-
-/**
- * Public roots do not count because a caller brings them, but because the crate knows them; the caller's own do.
- *
- * @param {Engine} engine
- * @param {unknown} given
- */
-async function rootsOf(engine, given) {
-  /** @type {{ roots?: Uint8Array, anchors: { der: string }[] }} */
-  const found = { anchors: [] };
-  if (given === undefined || given === null) return found;
-  const all = Array.isArray(given) ? given : [given];
-  for (const [place, one] of all.entries()) {
-    const field = Array.isArray(given) ? `options.roots[${place}]` : "options.roots";
-    if (typeof one === "function" || (areOctets(one) && isList(octets(one, field)))) {
-      found.roots = await file(one, field);
-    } else {
-      const own = certificatesOf(engine, await opened(one, field), field);
-      found.anchors.push(...own.map((der) => ({ der })));
-    }
-  }
-  return found;
-}
-
-/**
- * Several certificates in DER, one behind the other, as in `roots.der`.
- *
- * @param {Uint8Array} bytes
- */
-function isList(bytes) {
-  const [tag, form, high = 0, low = 0] = bytes;
-  return tag === 0x30 && form === 0x82 && bytes.length > 4 + high * 256 + low;
-}
-
-/** @param {Engine} engine @param {unknown} anchors */
-async function anchorsOf(engine, anchors) {
-  const named = (listOf(anchors, "options.anchors") ?? []).map(async (anchor, place) => {
-    if (anchor?.der === undefined) return [anchor];
-    const field = `options.anchors[${place}].der`;
-    const all = certificatesOf(engine, await opened(anchor.der, field), field);
-    return all.map((der) => ({ ...anchor, der }));
-  });
-  return (await Promise.all(named)).flat();
 }
 
 /**

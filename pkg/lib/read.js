@@ -12,6 +12,15 @@ export { InputError, WhylockError } from "./errors.js";
 export { Certificate };
 
 /** @typedef {import("./octets.js").Octets} Octets */
+/** @typedef {import("./read/certificate.js").AccessDescription} AccessDescription */
+/** @typedef {import("./read/certificate.js").Attribute} Attribute */
+/** @typedef {import("./read/certificate.js").BasicConstraints} BasicConstraints */
+/** @typedef {import("./read/certificate.js").Extension} Extension */
+/** @typedef {import("./read/certificate.js").GeneralName} GeneralName */
+/** @typedef {import("./read/certificate.js").KeyUse} KeyUse */
+/** @typedef {import("./read/certificate.js").ObjectIdentifier} ObjectIdentifier */
+/** @typedef {import("./read/certificate.js").Problem} Problem */
+/** @typedef {import("./read/certificate.js").PublicKey} PublicKey */
 /** @typedef {import("./compiled.js").ModuleSource} ModuleSource */
 /** @typedef {import("./read/names-and-expiry.js").NamesAndExpiry} NamesAndExpiry */
 
@@ -86,7 +95,7 @@ export function* eachCertificate(input) {
  * @param {Octets} input certificates in DER, one behind the other. Where they break off, the last entry is one without
  *   names that is not `whole`
  * @returns {Generator<NamesAndExpiry, void, undefined>}
- * @throws {InputError} where these are no octets
+ * @throws {InputError} where these are no octets, or PEM
  */
 export function readNamesAndExpiry(input) {
   if (!areOctets(input)) {
@@ -95,7 +104,19 @@ export function readNamesAndExpiry(input) {
       field: "input",
     });
   }
-  return eachOf(octets(input, "input", Number.POSITIVE_INFINITY));
+  const bytes = octets(input, "input", Number.POSITIVE_INFINITY);
+  if (isPem(bytes)) {
+    throw new InputError(
+      "input is PEM, and has to be DER, one certificate behind the other; readCertificates takes PEM",
+      { code: "unreadable", field: "input" },
+    );
+  }
+  return eachOf(bytes);
+}
+
+/** Text may stand before the first block. @param {Uint8Array} bytes */
+function isPem(bytes) {
+  return bytes[0] !== 0x30 && new TextDecoder().decode(bytes.subarray(0, 2 ** 16)).includes("-----BEGIN ");
 }
 
 /** @param {Uint8Array} der */

@@ -23,6 +23,17 @@ export function refusal(told, field) {
   if (typeof told !== "string") return told;
   const [kind, line] = told.split(" ");
   const place = line ? ` (line ${line})` : "";
-  const code = kind.startsWith("Too") ? "too-large" : kind === "Empty" ? "empty" : "unreadable";
-  return new InputError(`${field} ${SENTENCES[kind] ?? "cannot be read"}${place}`, { code, field });
+  return new InputError(`${field} ${SENTENCES[kind] ?? "cannot be read"}${place}`, {
+    code: codeOf(kind),
+    field,
+  });
+}
+
+/**
+ * @param {string} kind
+ * @returns {import("./errors.js").ErrorCode}
+ */
+function codeOf(kind) {
+  if (kind === "Empty") return "empty";
+  return kind.startsWith("Too") ? "too-large" : "unreadable";
 }

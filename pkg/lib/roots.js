@@ -5,7 +5,7 @@ import bytes from "#bytes/roots.js";
 /**
  * Loads them; for the option `roots`, which also takes this function itself.
  *
- * @returns {Promise<Uint8Array>}
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export async function publicRoots() {
   return bytes();

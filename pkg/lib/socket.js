@@ -10,7 +10,7 @@ import { toBase64 } from "./base64.js";
  *
  * @typedef {object} NodeCertificate
  * @property {Uint8Array} raw its DER
- * @property {NodeCertificate} [issuerCertificate] the next one that came along
+ * @property {NodeCertificate | undefined} [issuerCertificate] the next one that came along
  */
 
 /**
@@ -26,11 +26,11 @@ import { toBase64 } from "./base64.js";
  *
  * @typedef {object} NodeSocket
  * @property {boolean} authorized
- * @property {Error | string | null} [authorizationError]
+ * @property {Error | string | null | undefined} [authorizationError]
  * @property {string | false | null} alpnProtocol
- * @property {string} [remoteAddress]
- * @property {number} [remotePort]
- * @property {string | false | null} [servername]
+ * @property {string | undefined} [remoteAddress]
+ * @property {number | undefined} [remotePort]
+ * @property {string | false | null | undefined} [servername]
  * @property {() => NodeCertificate | undefined} getPeerX509Certificate
  * @property {(detailed: true) => PeerCertificate | null} getPeerCertificate
  * @property {() => string | null} getProtocol

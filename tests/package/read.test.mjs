@@ -5,6 +5,7 @@ import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
 import { build } from "esbuild";
 import { makePki } from "../lab/pki.mjs";
 import { installPackage } from "./installed.mjs";
@@ -109,6 +110,34 @@ test("Uses have their names, and addresses are written as RFC 5952 has them", ()
   assert.deepEqual(addresses, ["192.0.2.7"]);
 });
 
+test("A certificate is printed and kept as its fields", () => {
+  const read = small.readCertificate(pki.issue({ names, key: "rsa" }).der);
+  const kept = JSON.parse(JSON.stringify(read));
+  assert.equal(kept.serialNumber, String(read.serialNumber));
+  assert.equal(kept.notAfter, read.notAfter?.toISOString());
+  assert.equal(kept.der, Buffer.from(read.der).toString("hex"));
+  assert.equal(kept.sha256, read.sha256);
+  assert.deepEqual(kept.subject, read.subject);
+  assert.deepEqual(kept.publicKey.exponent, String(read.publicKey?.exponent));
+  assert.equal(kept.publicKey.der, Buffer.from(read.publicKey?.der ?? []).toString("hex"));
+  assert.deepEqual(
+    kept.extensions.map((/** @type {any} */ { value }) => value),
+    read.extensions.map(({ value }) => Buffer.from(value).toString("hex")),
+  );
+  const getters = Object.entries(Object.getOwnPropertyDescriptors(small.Certificate.prototype))
+    .filter(([, { get }]) => get)
+    .map(([name]) => name);
+  const shown = inspect(read, { depth: 0 });
+  assert.match(shown, /^Certificate \{/);
+  for (const name of getters) {
+    const value = read[/** @type {"der"} */ (name)];
+    assert.equal(name in kept, value !== undefined, name);
+    assert.match(shown, new RegExp(`\\b${name}: `));
+  }
+  assert.match(inspect({ read }, { compact: true, breakLength: 80 }), /dnsNames: \[ 'www\.read\.example'/);
+  assert.equal(inspect([[[[read]]]]).includes("dnsNames"), false);
+});
+
 test("Names and expiry of many are those of each", () => {
   // longer than what the module is handed at once
   const all = Array.from({ length: 4 }, corpus).flat();
@@ -211,6 +240,19 @@ describe("What is no certificate is refused with a sentence, a class and a code"
 
   test("names and expiry of a text", () => {
     assert.throws(() => small.readNamesAndExpiry(/** @type {any} */ ("text")), { code: "wrong-type" });
+  });
+
+  test("names and expiry of PEM, which would be none", () => {
+    const [der] = corpus();
+    for (const text of ["", "subject=somebody\n".repeat(100)]) {
+      const pem = Buffer.from(text + new X509Certificate(der).toString());
+      assert.throws(() => small.readNamesAndExpiry(pem), {
+        name: "InputError",
+        code: "unreadable",
+        field: "input",
+        message: /PEM.*DER.*readCertificates/,
+      });
+    }
   });
 });
 

@@ -176,6 +176,26 @@ test("Every function refuses what it cannot use with an error of its class", asy
   }
 });
 
+test("Why inspect read nothing is told in words, and as a code", async () => {
+  const many = Buffer.concat(new Array(1_001).fill(leaf));
+  /** @type {[input: any, code: import("../../pkg/index.js").ErrorCode][]} */
+  const all = [
+    ["", "empty"],
+    [" \n", "empty"],
+    [new Uint8Array(), "empty"],
+    [many, "too-large"],
+    [many.toString("base64"), "too-large"],
+    [new Uint8Array(17 << 20), "too-large"],
+    ["hello", "unreadable"],
+    ["-----BEGIN CERTIFICATE-----", "unreadable"],
+  ];
+  for (const [input, code] of all) {
+    await refused(whylock, async () => whylock.inspect(input), code, "input");
+  }
+  const { message } = await refused(whylock, async () => whylock.inspect("", "de"), "empty", "input");
+  assert.match(message, /nichts/);
+});
+
 test("Nothing that hides or steers comes out of an error", async () => {
   const evil = "\u001b[2J\u202eabc";
   const asked = [

@@ -7,7 +7,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { connect } from "node:tls";
+import { connect, createServer as createTlsServer } from "node:tls";
 import { pathToFileURL } from "node:url";
 import { makeAuthority } from "../cli/openssl.mjs";
 import { pem } from "../lab/certificate.mjs";
@@ -140,6 +140,52 @@ test("A socket without a connection is refused with a reason", async () => {
   ]) {
     const { socket, close } = await serve(meet);
     await refused(socket, /handshake/);
+    close();
+  }
+});
+
+test("A socket whose peer shows no certificate is refused at once", async () => {
+  const pskCallback = () => ({
+    psk: Buffer.from("d731ef57be09e5204f0b205b60627028", "hex"),
+    identity: "lab",
+  });
+  const ciphers = "PSK";
+  const server = createTlsServer({ ciphers, pskCallback: () => pskCallback().psk, maxVersion: "TLSv1.2" });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  const accepted = once(server, "secureConnection");
+  const to = { host: "127.0.0.1", port, ciphers, pskCallback, checkServerIdentity: () => undefined };
+  const socket = connect({ ...to, maxVersion: "TLSv1.2" });
+  const [[servers]] = await Promise.all([accepted, once(socket, "secureConnect")]);
+  try {
+    for (const one of [socket, servers]) {
+      for (const ask of [whylock.verify, whylock.explain]) {
+        const asked = ask(one, { signal: AbortSignal.timeout(5_000) });
+        await assert.rejects(asked, {
+          code: "not-connected",
+          field: "socket",
+          message: "the socket's peer showed no certificate",
+        });
+      }
+    }
+  } finally {
+    socket.destroy();
+    servers.destroy();
+    server.close();
+  }
+});
+
+test("What ended a handshake is told as a cause only where it is an error", async () => {
+  const broken = await serve((socket) => void socket.end("220 mail.example ESMTP\r\n"));
+  const closed = await serve(() => {});
+  const asked = [broken, closed].map(({ socket }) => whylock.verify(socket).catch((error) => error));
+  setTimeout(() => closed.socket.destroy(), 20);
+  const [error, plain] = await Promise.all(asked);
+  assert.ok(error.cause instanceof Error);
+  assert.equal(plain.code, "not-connected");
+  assert.ok(!("cause" in plain));
+  for (const { socket, close } of [broken, closed]) {
+    socket.destroy();
     close();
   }
 });

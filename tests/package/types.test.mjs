@@ -85,7 +85,75 @@ const inNode = `
   ];
 `;
 
+/** What reads certificates alone, and hands its octets on to the platform. */
+const reading = `
+  import { Certificate, InputError, readCertificates, readNamesAndExpiry } from "whylock/read";
+  import type { AccessDescription, Attribute, BasicConstraints, Extension, GeneralName, Input, KeyUse } from "whylock/read";
+  import type { ModuleSource, NamesAndExpiry, ObjectIdentifier, Octets, Problem, PublicKey } from "whylock/read";
+  import { init } from "whylock/read";
+
+  const [site] = readCertificates("PEM");
+  export const hash: Promise<ArrayBuffer> = crypto.subtle.digest("SHA-256", site.der);
+  const key: PublicKey | undefined = site.publicKey;
+  const values: Extension[] = site.extensions;
+  export const blob = new Blob([site.der, key?.der ?? "", ...values.map(({ value }) => value)]);
+  export const response = new Response(site.signature ?? site.subjectKeyIdentifier ?? site.authorityKeyIdentifier);
+  export const kept: Record<string, unknown> = site.toJSON();
+  export const parts: [Attribute[], GeneralName[], KeyUse[] | undefined, BasicConstraints | undefined] = [
+    site.subject, site.alternativeNames, site.keyUsage, site.basicConstraints,
+  ];
+  export const rest: [AccessDescription[], ObjectIdentifier[], Problem[]] = [
+    site.authorityAccess, site.policies, site.problems,
+  ];
+  export const source: ModuleSource = site.der;
+  export const input: Input | Octets = site.der;
+  export const started: Promise<void> = init(source);
+  export const all: NamesAndExpiry[] = [...readNamesAndExpiry(site.der)];
+  export const whole: [typeof Certificate, typeof InputError] = [Certificate, InputError];
+`;
+
+/** What the whole package has beside. */
+const named = `
+  import { compareFiles, init, publicLogs, publicRoots, revokedAuthorities, verify } from "whylock";
+  import type { AddedLogInput, AnchorInput, CertificatesAtHand, DataFile, ModuleSource, Moment } from "whylock";
+  import type { RootInput, TlsInput } from "whylock";
+
+  const der = await publicRoots();
+  export const hash: Promise<ArrayBuffer> = crypto.subtle.digest("SHA-256", der);
+  export const blob = new Blob([der, await publicLogs(), await revokedAuthorities()]);
+  const time: Moment = new Date();
+  const logs: DataFile = publicLogs;
+  const anchors: AnchorInput[] = [{ der, name: "a" }, { sha256: "00" }];
+  const addedLogs: AddedLogInput[] = [{ name: "a", operator: "b", key: der, retired: time }];
+  const roots: RootInput[] = [publicRoots, () => "PEM", async () => [der], der];
+  export const report = verify(der, { time, logs, anchors, addedLogs, roots });
+  const source: ModuleSource = new URL("https://a.example/whylock_bg.wasm");
+  export const started: Promise<void> = init(source);
+  export const tls: TlsInput = { ocspResponse: der };
+  const certificates: CertificatesAtHand = [der, "PEM", [{ der }]];
+  export const compared = compareFiles([{ name: "a", certificates }]);
+  // @ts-expect-error: a Blob takes waiting
+  export const never = () => compareFiles([{ name: "a", certificates: new Blob([]) }]);
+  // @ts-expect-error: and so does a promise
+  export const neither = () => compareFiles([{ name: "a", certificates: [Promise.resolve(der)] }]);
+`;
+
 for (const compiler of compilers) {
+  test(`Every type has its name, and octets are what the platform takes (${compiler})`, () => {
+    const sources = [named, reading];
+    assert.equal(complaints(installed.folder, sources, "nodenext", { compiler, lib: "es2022,dom" }), "");
+  });
+
+  test(`Node's sockets are taken where undefined is no value (${compiler})`, () => {
+    const setting = { compiler, types: ["node"], lib: "es2023", strict: ["exactOptionalPropertyTypes"] };
+    assert.equal(complaints(installed.folder, inNode, "nodenext", setting), "");
+  });
+
+  test(`What reads certificates needs no newer library than the package (${compiler})`, () => {
+    const setting = { compiler, lib: "es2022" };
+    assert.equal(complaints(installed.folder, reading, "nodenext", setting), "");
+  });
+
   for (const resolution of /** @type {const} */ (["nodenext", "bundler"])) {
     test(`A strict program compiles (${compiler}, ${resolution})`, () => {
       assert.equal(complaints(installed.folder, program, resolution, { compiler }), "");

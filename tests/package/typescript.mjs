@@ -13,6 +13,7 @@ export const compilers = /** @type {const} */ (["typescript", "typescript-5"]);
  * @typedef {object} Setting
  * @property {(typeof compilers)[number]} [compiler]
  * @property {string[]} [types] packages of types beside the package's own
+ * @property {string[]} [strict] what is asked for beside `strict`
  * @property {string} [lib] what the engine has; a browser's, unless told
  */
 
@@ -24,7 +25,7 @@ export const compilers = /** @type {const} */ (["typescript", "typescript-5"]);
  * @returns {string} what the compiler complains of; empty when it is content
  */
 export function complaints(folder, source, resolution = "nodenext", setting = {}) {
-  const { compiler = "typescript", types = [], lib } = setting;
+  const { compiler = "typescript", types = [], strict = [], lib } = setting;
   const files = [source].flat().map((content, place) => {
     const file = join(folder, `stranger-${place}.ts`);
     writeFileSync(file, content);
@@ -32,6 +33,7 @@ export function complaints(folder, source, resolution = "nodenext", setting = {}
   });
   const module = resolution === "nodenext" ? "nodenext" : "esnext";
   const options = ["--strict", "--noEmit", "--target", "es2022"];
+  options.push(...strict.map((name) => `--${name}`));
   options.push("--module", module, "--moduleResolution", resolution);
   // Without any, nothing of what else is installed here may help.
   options.push("--typeRoots", join(types.length > 0 ? root : folder, "node_modules", "@types"));

@@ -2,6 +2,7 @@
 
 import { sha256 } from "#sha256.js";
 import { hashed } from "./reader.js";
+import { hexOf, Shown } from "./shown.js";
 
 /** Where the fields stand among the numbers: src/certificate/view/slot.rs. */
 const VERSION = 0;
@@ -76,6 +77,12 @@ const FIELDS = /** @type {const} */ ([
 const UNKNOWN = 2 ** 31;
 
 /**
+ * What the module says of octets: numbers, and the text that they cut into pieces.
+ *
+ * @typedef {{ numbers: number[], text: string, identifiers: readonly ObjectIdentifier[] }} View
+ */
+
+/**
  * @typedef {object} ObjectIdentifier
  * @property {string} oid its arcs, with dots between them
  * @property {string} [name] what its standard calls it, such as `commonName` or `serverAuth`
@@ -85,7 +92,7 @@ const UNKNOWN = 2 ** 31;
  * @typedef {typeof KEY_USES[number]} KeyUse
  * @typedef {{ ca: boolean, pathLength?: number }} BasicConstraints
  * @typedef {{ method: ObjectIdentifier, location: string }} AccessDescription
- * @typedef {{ type: ObjectIdentifier, critical: boolean, value: Uint8Array }} Extension
+ * @typedef {{ type: ObjectIdentifier, critical: boolean, value: Uint8Array<ArrayBuffer> }} Extension
  * @typedef {{ field: typeof FIELDS[number], offset: number }} Problem
  *
  * @typedef {object} PublicKey
@@ -93,15 +100,15 @@ const UNKNOWN = 2 ** 31;
  * @property {number} [size] in bits: of the modulus, or of the curve's field
  * @property {ObjectIdentifier} [curve]
  * @property {bigint} [exponent] of an RSA key
- * @property {Uint8Array} der the `SubjectPublicKeyInfo`
+ * @property {Uint8Array<ArrayBuffer>} der the `SubjectPublicKeyInfo`
  */
 
 /**
  * What a viewer shows of a certificate (RFC 5280 §4.1). What could not be read is undefined or left out, and `problems` says
  * where. All text is safe to show: invisible characters stand in it as `⟨U+202E⟩`, octets that are no character as `⟨0xE9⟩`.
  */
-export class Certificate {
-  /** @type {Uint8Array} */
+export class Certificate extends Shown {
+  /** @type {Uint8Array<ArrayBuffer>} */
   #der;
   /** @type {number[]} */
   #numbers;
@@ -115,17 +122,18 @@ export class Certificate {
   /**
    * Not for callers: `readCertificate` makes one.
    *
-   * @param {Uint8Array} der its own copy
-   * @param {import("./reader.js").View} view
+   * @param {Uint8Array<ArrayBuffer>} der its own copy
+   * @param {View} view
    */
   constructor(der, { numbers, text, identifiers }) {
+    super();
     this.#der = der;
     this.#numbers = numbers;
     this.#text = text;
     this.#identifiers = identifiers;
   }
 
-  /** The certificate's own octets, as they were read. @returns {Uint8Array} */
+  /** The certificate's own octets, as they were read. @returns {Uint8Array<ArrayBuffer>} */
   get der() {
     return this.#der;
   }
@@ -189,7 +197,7 @@ export class Certificate {
     return key;
   }
 
-  /** The signature's octets. @returns {Uint8Array | undefined} */
+  /** The signature's octets. @returns {Uint8Array<ArrayBuffer> | undefined} */
   get signature() {
     return this.#octets(SIGNATURE);
   }
@@ -239,12 +247,12 @@ export class Certificate {
     return bits & 4 ? { ca, pathLength: this.#numbers[PATH_LENGTH] } : { ca };
   }
 
-  /** @returns {Uint8Array | undefined} */
+  /** @returns {Uint8Array<ArrayBuffer> | undefined} */
   get subjectKeyIdentifier() {
     return this.#octets(SUBJECT_KEY_IDENTIFIER);
   }
 
-  /** @returns {Uint8Array | undefined} */
+  /** @returns {Uint8Array<ArrayBuffer> | undefined} */
   get authorityKeyIdentifier() {
     return this.#octets(AUTHORITY_KEY_IDENTIFIER);
   }
@@ -309,13 +317,13 @@ export class Certificate {
     return this.#text.slice(start, start + this.#numbers[at + 1]);
   }
 
-  /** @param {number} at @returns {Uint8Array} */
+  /** @param {number} at @returns {Uint8Array<ArrayBuffer>} */
   #octetsAt(at) {
     const start = this.#numbers[at];
     return this.#der.subarray(start, start + this.#numbers[at + 1]);
   }
 
-  /** @param {number} slot @returns {Uint8Array | undefined} */
+  /** @param {number} slot @returns {Uint8Array<ArrayBuffer> | undefined} */
   #octets(slot) {
     return this.#numbers[slot] === 0 ? undefined : this.#octetsAt(slot);
   }
@@ -363,13 +371,4 @@ function dotted(der, start) {
     arc = 0n;
   }
   return arcs.join(".");
-}
-
-const DIGITS = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, "0"));
-
-/** @param {Uint8Array} octets */
-function hexOf(octets) {
-  let hex = "";
-  for (let at = 0; at < octets.length; at += 1) hex += DIGITS[octets[at]];
-  return hex;
 }

@@ -8,6 +8,7 @@ export { certificates as split } from "../../dist/read.js";
 
 /** @typedef {import("../compiled.js").ModuleSource} ModuleSource */
 /** @typedef {import("./certificate.js").ObjectIdentifier} ObjectIdentifier */
+/** @typedef {import("./certificate.js").View} View */
 
 /**
  * @typedef {object} Running
@@ -53,9 +54,6 @@ function begun(begin) {
     throw unstartable(error);
   }
 }
-
-/** What the module says of octets: numbers, and the text that they cut into pieces. */
-/** @typedef {{ numbers: number[], text: string, identifiers: readonly ObjectIdentifier[] }} View */
 
 /** Reads one certificate. @param {Uint8Array} der @returns {View} */
 export function view(der) {
