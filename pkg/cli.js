@@ -11,24 +11,17 @@ import { visible } from "./cli/visible.js";
 /** Of lines that go to no terminal, in columns. */
 const WIDTH = 80;
 
-// Whoever reads the output may stop reading (`whylock … | head`); that is no failure, and nobody waits for the rest. What was
-// found until then is still the exit status.
+// Whoever reads the output may stop reading (`whylock … | head`); that is no failure, and nobody waits for the rest.
 stdout.on("error", (error) => {
-  if (/** @type {NodeJS.ErrnoException} */ (error).code === "EPIPE") process.exit(process.exitCode ?? FINE);
-  stderr.write(`whylock: the output could not be written: ${error.message}\n`);
-  process.exit(FAILED);
+  if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPIPE") throw error;
+  process.exit(process.exitCode ?? FINE);
 });
-stderr.on("error", () => process.exit(process.exitCode ?? FAILED));
 
 try {
   const request = parse(argv.slice(2));
   if ("print" in request) stdout.write(`${request.print}\n`);
   else if ("about" in request) stdout.write(`${told(request)}\n`);
-  else {
-    await lookAtAll(request, { stdout, stderr, env }, (status) => {
-      process.exitCode = status;
-    });
-  }
+  else process.exitCode = await lookAtAll(request, { stdout, stderr, env });
 } catch (error) {
   // Node quotes arguments and paths as they are.
   stderr.write(`whylock: ${visible(error instanceof Error ? error.message : String(error))}\n`);

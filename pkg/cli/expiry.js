@@ -48,7 +48,7 @@ export function told({ name, at, left }) {
  *
  * @param {Certificate} certificate
  */
-export function nameOf({ subject, extensions, fingerprints }) {
+function nameOf({ subject, extensions, fingerprints }) {
   const parts = subject?.value.rdns.items.flatMap(({ value }) => value.attributes.items) ?? [];
   const common = parts.findLast(({ value }) => value.shortName === "CN");
   if (common) return common.value.text.value;

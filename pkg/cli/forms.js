@@ -1,7 +1,6 @@
 // What is printed of one target, in each form. Each yields text for standard output, and comes to an exit status.
 
 import { text, words } from "../index.js";
-import { wrongBeside } from "./beside.js";
 import { each } from "./each.js";
 import { expiring, told } from "./expiry.js";
 import { pem } from "./pem.js";
@@ -20,14 +19,9 @@ import { visible } from "./visible.js";
  * @property {number} [expiresIn] in milliseconds
  */
 
-/** The person gave a list to look the certificate up in, and it cannot be used. @param {{ check: string, outcome: string }} found */
-const isUnanswered = ({ check, outcome }) => check === "revocation" && outcome === "unknown";
-
 /** What a report comes to. @param {Judged} judged */
 export function statusOf({ report, expiring: soon }) {
-  const isWrong = report.concern || soon.some(({ left }) => left < 0) || wrongBeside(report).length > 0;
-  if (isWrong) return WORRYING;
-  if (report.findings.some(isUnanswered)) return FAILED;
+  if (report.concern) return WORRYING;
   return soon.length > 0 ? EXPIRING : FINE;
 }
 
@@ -37,9 +31,7 @@ export function statusOf({ report, expiring: soon }) {
  */
 export async function* inText({ name, report, expiring: soon }, { options, terminal, several }) {
   if (several) yield `${bold(`==> ${visible(name)} <==`, terminal)}\n`;
-  for (const line of new Set([...soon.map(told), ...wrongBeside(report)])) {
-    yield `${bold(visible(line), terminal)}\n`;
-  }
+  for (const one of soon) yield `${bold(visible(told(one)), terminal)}\n`;
   yield `${(await text(report, { ...terminal, ...options })).trimEnd()}\n`;
   if (several) yield "\n";
 }
@@ -56,9 +48,8 @@ export async function* inJson({ report }) {
  * @param {Setting} setting
  */
 export async function* inCheck({ name, report, expiring: soon }, { options, terminal }) {
-  const wrong =
-    report.concern || report.findings.some(isUnanswered) ? await whatIsWrong(report, options) : [];
-  for (const line of new Set([...wrong, ...soon.map(told), ...wrongBeside(report)])) {
+  const wrong = report.concern ? await whatIsWrong(report, options) : [];
+  for (const line of new Set([...wrong, ...soon.map(told)])) {
     yield `${bold(`${visible(name)}:`, terminal)} ${visible(line)}\n`;
   }
 }
@@ -71,8 +62,8 @@ export async function* inCheck({ name, report, expiring: soon }, { options, term
  */
 async function whatIsWrong(report, options) {
   const { verdict, checks } = await words(report, options);
-  const told = checks.items.filter((item) => item.found && (item.outcome === "fail" || isUnanswered(item)));
-  const findings = told.map(({ found, mend }) => `${said(found?.text)} ${said(mend)}`);
+  const broken = checks.items.filter(({ outcome, found }) => outcome === "fail" && found);
+  const findings = broken.map(({ found, mend }) => `${said(found?.text)} ${said(mend)}`);
   return verdict.state === "no-connection"
     ? findings
     : [`${said(verdict.headline)}. ${said(verdict.reason.text)}`, ...findings];

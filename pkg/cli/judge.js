@@ -108,20 +108,11 @@ function certificates({ host, roots }, der) {
  * @param {Request} request
  * @throws {Error} with a sentence for the person
  */
-function refuse({ name, ...target }, { form, host, place, servername, crls, ocsp, roots, logList }) {
+function refuse({ name, ...target }, { host, place, servername }) {
   if ("url" in target && host !== undefined) {
     throw new Error(
       `--host is for files; to reach ${host} at ${name}, say: whylock --connect ${name} ${host}`,
     );
-  }
-  const unused = [
-    crls.length > 0 && "--crl",
-    ocsp.length > 0 && "--ocsp",
-    roots.length > 0 && "--roots",
-    logList !== undefined && "--log-list",
-  ].find(Boolean);
-  if ("path" in target && form === "ndjson" && unused) {
-    throw new Error(`${name} is a file, which --ndjson does not judge: ${unused} says nothing of it`);
   }
   if ("path" in target && (place || servername !== undefined)) {
     throw new Error(`${name} is a file, and --${place ? "connect" : "servername"} is for hosts`);

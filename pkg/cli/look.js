@@ -30,12 +30,12 @@ const REPORTED = { text: inText, check: inCheck, json: inJson, ndjson: inLine };
 /**
  * @param {import("./arguments.js").Request} request
  * @param {import("./printer.js").Surroundings} surroundings
- * @param {(status: number) => void} note is told the exit status whenever it gets graver, before that is printed
+ * @returns {Promise<number>} the exit status
  */
-export async function lookAtAll(request, surroundings, note) {
+export async function lookAtAll(request, surroundings) {
   const { form } = request;
   const judge = await makeJudge(request, request.language ?? systemLanguage());
-  const folders = [...new Set(request.targets)].filter(isFolder).map((name) => ({ name, read: 0, left: 0 }));
+  const folders = request.targets.filter(isFolder).map((name) => ({ name, read: 0, left: 0 }));
   const several = request.targets.length > 1 || folders.length > 0;
   const expected = folders.length > 0 || form === "ndjson" ? undefined : request.targets.length;
   const printer = makePrinter(surroundings, { expected, isLong: several || form === "ndjson" });
@@ -57,34 +57,28 @@ export async function lookAtAll(request, surroundings, note) {
   };
 
   let status = FINE;
-  /** @param {number} one */
-  const raise = (one) => {
-    status = gravest(status, one);
-    note(status);
-  };
   for await (const looked of inOrder(targets(request.targets), MOST_AT_ONCE, look)) {
     const { target } = looked;
     const folder = folders.find(({ name }) => "folder" in target && name === target.folder);
     /** @param {Error} error */
     const fail = async (error) => {
-      raise(FAILED);
       if (form === "ndjson") await printer.write(failureInLine(target.name, error));
       else printer.complain(error.message);
       return FAILED;
     };
-    if (looked.judged) raise(statusOf(looked.judged));
     const one = await show(looked, form, printer, setting).catch(fail);
     if (folder && one === undefined) folder.left += 1;
     else if (folder) folder.read += 1;
     const none = () => fail(new Error(`${called(target.name)}: it holds no certificate`));
-    raise(one ?? (folder ? FINE : await none()));
+    status = gravest(status, one ?? (folder ? FINE : await none()));
   }
   for (const { name, read, left } of folders) {
     if (read === 0) printer.complain(`${name}: no file in it holds a certificate`);
     else if (left > 0) printer.complain(`${name}: files without a certificate, left aside: ${left}`);
-    raise(read === 0 ? FAILED : FINE);
+    status = gravest(status, read === 0 ? FAILED : FINE);
   }
   printer.close();
+  return status;
 }
 
 /**

@@ -54,7 +54,6 @@ export function makePrinter({ stdout, stderr, env }, { expected, isLong }) {
 
 /** How the output wants its text; NO_COLOR and FORCE_COLOR go before what the terminal says. @param {Surroundings} surroundings */
 export function terminal({ stdout, env }) {
-  const forced = env.FORCE_COLOR ? !["0", "false"].includes(env.FORCE_COLOR) : undefined;
-  const wanted = forced ?? (stdout.isTTY && env.TERM !== "dumb");
+  const wanted = env.FORCE_COLOR || (stdout.isTTY && env.TERM !== "dumb");
   return { width: stdout.columns, colour: Boolean(wanted) && !env.NO_COLOR };
 }

@@ -28,12 +28,8 @@ export function reason({ host, port: written }, error, { timeout, named }) {
     case "ERR_SSL_PACKET_LENGTH_TOO_LONG":
     case "ERR_SSL_HTTP_REQUEST":
       return `what answers at ${host} on port ${port} does not speak TLS`;
-    // one alert for many reasons (RFC 8446 §6.2)
     case "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE":
     case "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE":
-      return `the server at ${host} on port ${port} refused the handshake: it shares no cipher suite with Node, or asks for a client’s certificate`;
-    case "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL":
-      return `the server at ${host} on port ${port} speaks neither HTTP/2 nor HTTP/1.1`;
     case "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION":
     case "ERR_SSL_UNSUPPORTED_PROTOCOL":
       return `${host} on port ${port} and Node have no version of TLS or cipher suite in common`;

@@ -2,12 +2,10 @@
 // `--check` says, which is nothing where nothing is wrong.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
 import { after, before, test } from "node:test";
 import { pem, sent } from "../lab/certificate.mjs";
 import { startLab } from "../lab/lab.mjs";
@@ -209,44 +207,6 @@ test("The status is the same in each form; --pem alone judges nothing", async ()
     assert.deepEqual(statuses, Array(4).fill({ fine: 0, expired: 1, soon: 3 }[place]), place);
   }
   assert.equal((await run(installed.program, ["--pem", at("expired")])).status, 0);
-});
-
-test("Of a file that may be anything every certificate counts, in whatever order", async () => {
-  for (const places of /** @type {const} */ ([
-    ["fine", "expired"],
-    ["expired", "fine"],
-    ["fine", "early"],
-  ])) {
-    const bundle = file("bundle.pem");
-    writeFileSync(bundle, places.map(chain).join(""));
-    for (const form of [[], ["--check"], ["--check", "--expires-in", "1h"], ["--json"]]) {
-      const { status, stdout } = await run(installed.program, ["--lang", "en", ...form, bundle]);
-      assert.equal(status, 1, `${places} ${form}`);
-      if (form[0] === "--check") assert.match(stdout, /ended on|ran out|not valid before|is not valid yet/);
-    }
-  }
-});
-
-/** @param {string} redirection @param {string[]} args */
-function redirected(redirection, args) {
-  const script = `"$0" "$@" ${redirection}; exit "\${PIPESTATUS[0]}"`;
-  return spawnSync("bash", ["-c", script, process.execPath, installed.program, ...args], {
-    encoding: "utf8",
-  });
-}
-
-test("What was found stays the status where nobody reads on", () => {
-  const many = Array(200).fill(file("expired.pem"));
-  const { status, stdout } = redirected("| head -n 1", ["--check", ...many]);
-  assert.deepEqual([status, stdout.split("\n").length], [1, 2]);
-});
-
-test("An output that cannot be written is no fault of a certificate", () => {
-  for (const args of [["--help"], ["--check", file("expired.pem")]]) {
-    const { status, stderr } = redirected("> /dev/full", args);
-    assert.equal(status, 2);
-    assert.match(stderr, /^whylock: the output could not be written: [^\n]+\n$/);
-  }
 });
 
 test("The help and the package's page tell this table", async () => {
