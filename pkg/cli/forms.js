@@ -4,7 +4,7 @@ import { text, words } from "../index.js";
 import { each } from "./each.js";
 import { expiring, told } from "./expiry.js";
 import { pem } from "./pem.js";
-import { EXPIRING, FAILED, FINE, gravest, WORRYING } from "./status.js";
+import { EXPIRING, FAILED, FINE, WORRYING } from "./status.js";
 import { visible } from "./visible.js";
 
 /** @typedef {import("../dist/whylock.js").Certificate} Certificate */
@@ -90,27 +90,25 @@ export const failureInLine = (name, { message }) => line(name, { error: visible(
  *
  * @param {FileTarget} target
  * @param {Setting} setting
- * @param {() => void} counted is called for each
- * @returns {AsyncGenerator<string, { status: number, count: number }, undefined>}
+ * @param {(status: number) => void} counted is called for each, with what it comes to
+ * @returns {AsyncGenerator<string, number, undefined>} how many
  */
 export async function* inLines(target, { options, expiresIn }, counted) {
-  let status = FINE;
   let count = 0;
   for await (const { number, line: at, error, inspected } of each(target, options.language)) {
     count += 1;
-    counted();
     if (inspected) {
       const { certificate, der } = inspected;
       const soon =
         expiresIn === undefined ? undefined : expiring(certificate, options.time ?? Date.now(), expiresIn);
-      status = gravest(status, statusOfOne(certificate, soon));
+      counted(statusOfOne(certificate, soon));
       yield line(target.name, { number, line: at, der, certificate, expiring: soon });
     } else {
-      status = gravest(status, FAILED);
+      counted(FAILED);
       yield line(target.name, { number, line: at, error });
     }
   }
-  return { status, count };
+  return count;
 }
 
 /**

@@ -90,6 +90,10 @@ const calls = {
     () => ["--connect", "localhost:65536", "localhost"],
     /localhost:65536: there is no port 65536/,
   ],
+  "an IPv6 address without brackets, where nobody listens": [
+    () => ["--connect", "::1", "localhost"],
+    /^whylock: \[::1\] (refuses connections on port 443|cannot be reached)/,
+  ],
   "a text of PEM": [() => [key], /^whylock: that is a PEM text: give it by `-`, or as a file\n$/],
   "a text of PEM for an option": [() => ["--crl", key, good()], /that is a PEM text/],
   "an argument too long": [() => ["x y".repeat(40)], /there is no file (x y){26}x …, and it is no address/],

@@ -283,3 +283,23 @@ test("The technical record says where the shown certificates are from", async ()
     assert.match(stdout.replace(/\s+/g, " "), words);
   }
 });
+
+test("What cannot be looked into fails for itself, and the others are told", async () => {
+  symlinkSync(file("loop.pem"), file("loop.pem"));
+  const long = "x".repeat(5_000);
+  for (const [odd, words] of [
+    [file("loop.pem"), /^(.*)loop\.pem could not be read: its links lead in a circle$/],
+    [long, /^x{80}… could not be read: its name is too long$/],
+  ]) {
+    const { stdout, stderr, status } = await whylock("--pem", String(odd), file("good.pem"));
+    assert.match(stderr.trimEnd(), new RegExp(`whylock: ${/** @type {RegExp} */ (words).source.slice(1)}`));
+    assert.deepEqual([stdout, status], [chain(good()), 2]);
+    const lines = await whylock("--ndjson", String(odd), file("good.pem"));
+    const [first, ...others] = lines.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    assert.match(first.error, /** @type {RegExp} */ (words));
+    assert.deepEqual([first.target, others.length, lines.stderr, lines.status], [odd, 2, "", 2]);
+  }
+});
