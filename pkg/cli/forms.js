@@ -2,12 +2,11 @@
 
 import { text, words } from "../index.js";
 import { each } from "./each.js";
-import { expiring, told } from "./expiry.js";
+import { expiring, isBad, nameOf, told } from "./expiry.js";
 import { pem } from "./pem.js";
 import { EXPIRING, FAILED, FINE, WORRYING } from "./status.js";
 import { visible } from "./visible.js";
 
-/** @typedef {import("../dist/whylock.js").Certificate} Certificate */
 /** @typedef {import("./judge.js").Judged} Judged */
 /** @typedef {import("./targets.js").FileTarget} FileTarget */
 
@@ -20,8 +19,8 @@ import { visible } from "./visible.js";
  */
 
 /** What a report comes to. @param {Judged} judged */
-export function statusOf({ report, expiring: soon }) {
-  if (report.concern) return WORRYING;
+export function statusOf({ report, expiring: soon, others }) {
+  if (report.concern || others.length > 0 || soon.some(({ left }) => left < 0)) return WORRYING;
   return soon.length > 0 ? EXPIRING : FINE;
 }
 
@@ -29,9 +28,10 @@ export function statusOf({ report, expiring: soon }) {
  * @param {Judged} judged
  * @param {Setting} setting
  */
-export async function* inText({ name, report, expiring: soon }, { options, terminal, several }) {
+export async function* inText({ name, report, expiring: soon, others }, { options, terminal, several }) {
   if (several) yield `${bold(`==> ${visible(name)} <==`, terminal)}\n`;
-  for (const one of soon) yield `${bold(visible(told(one)), terminal)}\n`;
+  const first = new Set([...(await aside(others, options)), ...soon.map(told)]);
+  for (const one of first) yield `${bold(visible(one), terminal)}\n`;
   yield `${(await text(report, { ...terminal, ...options })).trimEnd()}\n`;
   if (several) yield "\n";
 }
@@ -47,9 +47,9 @@ export async function* inJson({ report }) {
  * @param {Judged} judged
  * @param {Setting} setting
  */
-export async function* inCheck({ name, report, expiring: soon }, { options, terminal }) {
+export async function* inCheck({ name, report, expiring: soon, others }, { options, terminal }) {
   const wrong = report.concern ? await whatIsWrong(report, options) : [];
-  for (const line of new Set([...wrong, ...soon.map(told)])) {
+  for (const line of new Set([...wrong, ...(await aside(others, options)), ...soon.map(told)])) {
     yield `${bold(`${visible(name)}:`, terminal)} ${visible(line)}\n`;
   }
 }
@@ -67,6 +67,29 @@ async function whatIsWrong(report, options) {
   return verdict.state === "no-connection"
     ? findings
     : [`${said(verdict.headline)}. ${said(verdict.reason.text)}`, ...findings];
+}
+
+/** What makes a certificate bad that is for nobody in particular. @type {import("../dist/whylock.js").CheckId[]} */
+const OWN = ["well-formed", "validity", "anchor-validity"];
+
+/**
+ * What is wrong with certificates beside the path.
+ *
+ * @param {Judged["others"]} others
+ * @param {Setting["options"]} options
+ */
+async function aside(others, options) {
+  const lines = [];
+  for (const report of others) {
+    const { checks } = await words(report, options);
+    const broken = checks.items.filter(({ check, outcome }) => outcome === "fail" && OWN.includes(check));
+    const name = nameOf(report.certificates[0]);
+    for (const { check, found, mend } of broken) {
+      const line = `${said(found?.text)} ${said(mend)}`;
+      lines.push(check === "well-formed" ? `“${name}”: ${line}` : line);
+    }
+  }
+  return lines;
 }
 
 /** @param {import("../dist/whylock.js").Sentence} [sentence] */
@@ -99,9 +122,9 @@ export async function* inLines(target, { options, expiresIn }, counted) {
     count += 1;
     if (inspected) {
       const { certificate, der } = inspected;
-      const soon =
-        expiresIn === undefined ? undefined : expiring(certificate, options.time ?? Date.now(), expiresIn);
-      counted(statusOfOne(certificate, soon));
+      const now = options.time ?? Date.now();
+      const soon = expiresIn === undefined ? undefined : expiring(certificate, now, expiresIn);
+      counted(isBad(certificate, now) ? WORRYING : soon ? EXPIRING : FINE);
       yield line(target.name, { number, line: at, der, certificate, expiring: soon });
     } else {
       counted(FAILED);
@@ -109,15 +132,6 @@ export async function* inLines(target, { options, expiresIn }, counted) {
     }
   }
   return count;
-}
-
-/**
- * @param {Certificate} certificate
- * @param {import("./expiry.js").Expiring} [soon]
- */
-function statusOfOne({ malformed }, soon) {
-  if (malformed.items.length > 0 || (soon && soon.left < 0)) return WORRYING;
-  return soon ? EXPIRING : FINE;
 }
 
 /**

@@ -2,7 +2,8 @@
 
 import { explain } from "../index.js";
 import { connect, fetchChain } from "./connect.js";
-import { expiringIn } from "./expiry.js";
+import { expiring, isBad } from "./expiry.js";
+import { inspected } from "./inspected.js";
 import { readLogs } from "./logs.js";
 import { carried, readCertificates, readRevocation } from "./read.js";
 import { readRoots } from "./roots.js";
@@ -19,6 +20,7 @@ import { readRoots } from "./roots.js";
  * @property {string} name of the target
  * @property {import("../dist/whylock.js").Report} report
  * @property {import("./expiry.js").Expiring[]} expiring what ends too soon
+ * @property {import("../dist/whylock.js").Report[]} others of each bad certificate that stands in a file beside its path
  *
  * @typedef {object} Judge
  * @property {Options} options that reports are made with
@@ -77,7 +79,18 @@ export async function makeJudge(request, language) {
     },
     async judge(name, connection) {
       const report = await explain(connection, options);
-      return { name, report, expiring: expiresIn === undefined ? [] : expiringIn(report, expiresIn) };
+      const path = report.path.certificates.map((index) => report.certificates[index]);
+      const all = isNarrowed(connection) ? [] : contents(connection);
+      const counted = all.length > 0 ? all.map(({ certificate }) => certificate) : path;
+      const soon =
+        expiresIn === undefined ? [] : counted.flatMap((one) => expiring(one, report.time, expiresIn) ?? []);
+      const judged = new Set(path.map(({ fingerprints }) => fingerprints.sha256));
+      const others = [];
+      for (const { der, certificate } of all) {
+        if (judged.has(certificate.fingerprints.sha256) || !isBad(certificate, report.time)) continue;
+        others.push(await explain({ ...connection, certificates: [der] }, options));
+      }
+      return { name, report, expiring: soon, others };
     },
   };
 }
@@ -100,6 +113,13 @@ function certificates({ host, roots }, der) {
     certificatesAre: host !== undefined || roots.length > 0 ? "as-sent" : undefined,
   };
 }
+
+/** Whether only a path counts: of a connection, or where the person named whose chain it is. @param {Connection} connection */
+const isNarrowed = ({ certificatesAre, tls }) => Boolean(certificatesAre || tls);
+
+/** A report leaves out what is too many. @param {Connection} connection */
+const contents = ({ certificates = [] }) =>
+  certificates.flatMap((der) => inspected(Buffer.from(der, "base64")));
 
 /**
  * An option that says nothing of a target is refused rather than overheard.
