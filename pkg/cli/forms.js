@@ -21,6 +21,7 @@ import { visible } from "./visible.js";
 /** What a report comes to. @param {Judged} judged */
 export function statusOf({ report, expiring: soon, others }) {
   if (report.concern || others.length > 0 || soon.some(({ left }) => left < 0)) return WORRYING;
+  if (report.findings.some(isUnusable)) return FAILED;
   return soon.length > 0 ? EXPIRING : FINE;
 }
 
@@ -67,6 +68,37 @@ async function whatIsWrong(report, options) {
   return verdict.state === "no-connection"
     ? findings
     : [`${said(verdict.headline)}. ${said(verdict.reason.text)}`, ...findings];
+}
+
+/**
+ * Whether a list or an answer that the person gave is about a certificate, and says nothing of it.
+ *
+ * @param {Pick<import("../dist/whylock.js").Finding, "check" | "outcome" | "evidence">} finding
+ */
+function isUnusable({ outcome, evidence }) {
+  if (outcome === "pass" || outcome === "fail") return false;
+  if (evidence?.kind === "unusable-list") return evidence.why !== "other-issuer";
+  return (
+    evidence?.kind === "unusable-answer" &&
+    evidence.medium === "given" &&
+    evidence.why !== "other-certificate"
+  );
+}
+
+/**
+ * Of what was given about revocation what could not be used, each in a sentence.
+ *
+ * @param {Judged} judged
+ * @param {Setting["options"]} options
+ */
+export async function unused({ name, report }, options) {
+  if (!report.findings.some(isUnusable)) return [];
+  const { checks } = await words(report, options);
+  return report.findings.filter(isUnusable).map(({ check, certificate }) => {
+    const item = checks.items.find((one) => one.check === check && one.certificate === certificate);
+    const what = check === "revocation-answer" ? "--ocsp" : "--crl";
+    return `${name}: ${what} could not be used. ${said(item?.found?.text)}`;
+  });
 }
 
 /** What makes a certificate bad that is for nobody in particular. @type {import("../dist/whylock.js").CheckId[]} */

@@ -128,7 +128,7 @@ const contents = ({ certificates = [] }) =>
  * @param {Request} request
  * @throws {Error} with a sentence for the person
  */
-function refuse({ name, ...target }, { host, place, servername }) {
+function refuse({ name, ...target }, { form, host, place, servername, ...given }) {
   if ("url" in target && host !== undefined) {
     throw new Error(
       `--host is for files; to reach ${host} at ${name}, say: whylock --connect ${name} ${host}`,
@@ -136,6 +136,15 @@ function refuse({ name, ...target }, { host, place, servername }) {
   }
   if ("path" in target && (place || servername !== undefined)) {
     throw new Error(`${name} is a file, and --${place ? "connect" : "servername"} is for hosts`);
+  }
+  if ("path" in target && form === "ndjson") {
+    const { roots, crls, ocsp, logList } = given;
+    const judging = { roots: roots[0], crl: crls[0], ocsp: ocsp[0], "log-list": logList };
+    const idle = Object.entries(judging).find(([, value]) => value !== undefined);
+    if (idle)
+      throw new Error(
+        `${name} is a file: --${idle[0]} says nothing of it beside --ndjson, which judges no files`,
+      );
   }
 }
 

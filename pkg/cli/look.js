@@ -1,6 +1,6 @@
 // All targets: several at once, printed in their order.
 
-import { failureInLine, inCheck, inJson, inLine, inLines, inPem, inText, statusOf } from "./forms.js";
+import { failureInLine, inCheck, inJson, inLine, inLines, inPem, inText, statusOf, unused } from "./forms.js";
 import { makeJudge } from "./judge.js";
 import { inOrder } from "./order.js";
 import { makePrinter, terminal } from "./printer.js";
@@ -108,6 +108,7 @@ async function show({ error, judged, seen, file }, form, printer, setting, reach
   if (judged && form !== "pem") {
     reach(statusOf(judged));
     await printer.print(REPORTED[form](judged, setting));
+    for (const sentence of await unused(judged, setting.options)) printer.complain(sentence);
     return true;
   }
   if (!seen) return false;
