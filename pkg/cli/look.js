@@ -49,7 +49,7 @@ export async function lookAtAll(request, surroundings, keep) {
   const look = async (target) => {
     try {
       if (form === "ndjson" && "path" in target) return { target, file: judge.allowed(target) };
-      const seen = await judge.see(target);
+      const seen = await judge.see(target, printer.complain);
       if (!seen || form === "pem") return { target, seen };
       return { target, judged: await judge.judge(target.name, seen) };
     } catch (error) {
