@@ -36,7 +36,7 @@ const REPORTED = { text: inText, check: inCheck, json: inJson, ndjson: inLine };
 export async function lookAtAll(request, surroundings, keep) {
   const { form } = request;
   const judge = await makeJudge(request, request.language ?? systemLanguage());
-  const folders = request.targets.filter(isFolder).map((name) => ({ name, read: 0, left: 0 }));
+  const folders = [...new Set(request.targets.filter(isFolder))].map((name) => ({ name, read: 0, left: 0 }));
   const several = request.targets.length > 1 || folders.length > 0;
   const expected = folders.length > 0 || form === "ndjson" ? undefined : request.targets.length;
   const printer = makePrinter(surroundings, { expected, isLong: several || form === "ndjson" });
@@ -45,11 +45,15 @@ export async function lookAtAll(request, surroundings, keep) {
   for (const remark of judge.remarks) printer.complain(remark);
   printer.count();
 
+  /** Of several that are reached at one place, the place alone would not say which. @param {Target} target @param {string} message */
+  const complain = ({ name }, message) =>
+    printer.complain(several && request.place ? `${name}: ${message}` : message);
+
   /** @param {Target} target @returns {Promise<Looked>} */
   const look = async (target) => {
     try {
       if (form === "ndjson" && "path" in target) return { target, file: judge.allowed(target) };
-      const seen = await judge.see(target, printer.complain);
+      const seen = await judge.see(target, (remark) => complain(target, remark));
       if (!seen || form === "pem") return { target, seen };
       return { target, judged: await judge.judge(target.name, seen) };
     } catch (error) {
@@ -70,7 +74,7 @@ export async function lookAtAll(request, surroundings, keep) {
     const fail = async (error) => {
       reach(FAILED);
       if (form === "ndjson") await printer.write(failureInLine(target.name, error));
-      else printer.complain(error.message);
+      else complain(target, error.message);
       return true;
     };
     const shown = await show(looked, form, printer, setting, reach).catch(fail);

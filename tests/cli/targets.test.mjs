@@ -1,7 +1,7 @@
 // What is looked at, and how it is reached: several targets, folders, another place, another name, roots of one's own.
 
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -187,6 +187,26 @@ test("A folder stands for the files in it that hold certificates", async () => {
   symlinkSync(join(live, "absent"), join(live, "nowhere.pem"));
   const broken = await whylock("--check", live);
   assert.match(broken.stderr, /nowhere\.pem could not be read: there is no such file\n/);
+});
+
+test("A folder that is named twice is looked into once, and a huge file in it is left aside", async () => {
+  const twice = file("twice");
+  mkdirSync(twice);
+  writeFileSync(join(twice, "a.pem"), chain(good()));
+  writeFileSync(join(twice, "huge"), "");
+  truncateSync(join(twice, "huge"), 70 * 1024 * 1024);
+  for (const form of ["--check", "--pem", "--ndjson"]) {
+    const { stderr, status } = await whylock(form, twice, twice);
+    assert.equal(stderr, `whylock: ${twice}: files without a certificate, left aside: 1\n`, form);
+    assert.equal(status, 0, form);
+  }
+});
+
+test("Of several that are reached at one place each complaint names its target", async () => {
+  const { stderr, status } = await whylock("--connect", "localhost:1", "a.example", "b.example");
+  const words = "localhost refuses connections on port 1\n";
+  assert.equal(stderr, `whylock: a.example: ${words}whylock: b.example: ${words}`);
+  assert.equal(status, 2);
 });
 
 test("A name that hides something is shown, and stays exact in JSON", async () => {
