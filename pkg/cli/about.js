@@ -33,7 +33,7 @@ export function about(id, language, width) {
   const all = /** @type {Findings} */ (
     JSON.parse(readFileSync(new URL("../dist/findings.json", import.meta.url), "utf8"))
   );
-  const wanted = language.split(",").map((tag) => tag.trim().split("-")[0] ?? "");
+  const wanted = language.split(",").map((tag) => tag.trim().split(/[-_]/)[0]?.toLowerCase() ?? "");
   const { headings, findings } = all[wanted.find((tag) => Object.hasOwn(all, tag)) ?? "en"] ?? none();
   if (!Object.hasOwn(findings, id)) throw new Error(unknown(id, Object.keys(findings)));
   const { rule, whose, why, visitor, mend, enforced, citations } = findings[id] ?? none();

@@ -1,4 +1,4 @@
-// Which certificates end soon.
+// Which certificates end soon, and which do not count at a moment.
 
 import { remaining } from "./moments.js";
 
@@ -27,14 +27,17 @@ export function expiring(certificate, now, span) {
 }
 
 /**
- * Those of a report: of a connection or a chain that is judged the path, of other certificates all.
+ * Whether a certificate is for nobody at a moment, whatever it is for: malformed, not valid yet, or ended.
  *
- * @param {import("../dist/whylock.js").Report} report
- * @param {number} span in milliseconds
+ * @param {Certificate} certificate
+ * @param {number} now in milliseconds since 1970
  */
-export function expiringIn({ certificates, connection, path, time }, span) {
-  const looked = connection.certificatesAre || connection.tls ? path.certificates : certificates.keys();
-  return [...looked].flatMap((index) => expiring(certificates[index], time, span) ?? []);
+export function isBad({ malformed, validity }, now) {
+  const { notBefore, notAfter } = validity?.value ?? {};
+  const begin = notBefore?.value.unix ?? -Infinity;
+  // the last second counts whole
+  const end = (notAfter?.value.unix ?? Infinity) + 1;
+  return malformed.items.length > 0 || now < begin * 1000 || now >= end * 1000;
 }
 
 /** In a sentence. @param {Expiring} expiring */
@@ -48,7 +51,7 @@ export function told({ name, at, left }) {
  *
  * @param {Certificate} certificate
  */
-function nameOf({ subject, extensions, fingerprints }) {
+export function nameOf({ subject, extensions, fingerprints }) {
   const parts = subject?.value.rdns.items.flatMap(({ value }) => value.attributes.items) ?? [];
   const common = parts.findLast(({ value }) => value.shortName === "CN");
   if (common) return common.value.text.value;

@@ -2,12 +2,11 @@
 
 import { text, words } from "../index.js";
 import { each } from "./each.js";
-import { expiring, told } from "./expiry.js";
+import { expiring, isBad, nameOf, told } from "./expiry.js";
 import { pem } from "./pem.js";
-import { EXPIRING, FAILED, FINE, gravest, WORRYING } from "./status.js";
+import { EXPIRING, FAILED, FINE, WORRYING } from "./status.js";
 import { visible } from "./visible.js";
 
-/** @typedef {import("../dist/whylock.js").Certificate} Certificate */
 /** @typedef {import("./judge.js").Judged} Judged */
 /** @typedef {import("./targets.js").FileTarget} FileTarget */
 
@@ -20,8 +19,9 @@ import { visible } from "./visible.js";
  */
 
 /** What a report comes to. @param {Judged} judged */
-export function statusOf({ report, expiring: soon }) {
-  if (report.concern) return WORRYING;
+export function statusOf({ report, expiring: soon, others }) {
+  if (report.concern || others.length > 0 || soon.some(({ left }) => left < 0)) return WORRYING;
+  if (report.findings.some(isUnusable)) return FAILED;
   return soon.length > 0 ? EXPIRING : FINE;
 }
 
@@ -29,9 +29,10 @@ export function statusOf({ report, expiring: soon }) {
  * @param {Judged} judged
  * @param {Setting} setting
  */
-export async function* inText({ name, report, expiring: soon }, { options, terminal, several }) {
+export async function* inText({ name, report, expiring: soon, others }, { options, terminal, several }) {
   if (several) yield `${bold(`==> ${visible(name)} <==`, terminal)}\n`;
-  for (const one of soon) yield `${bold(visible(told(one)), terminal)}\n`;
+  const first = new Set([...(await aside(others, options)), ...soon.map(told)]);
+  for (const one of first) yield `${bold(visible(one), terminal)}\n`;
   yield `${(await text(report, { ...terminal, ...options })).trimEnd()}\n`;
   if (several) yield "\n";
 }
@@ -47,9 +48,9 @@ export async function* inJson({ report }) {
  * @param {Judged} judged
  * @param {Setting} setting
  */
-export async function* inCheck({ name, report, expiring: soon }, { options, terminal }) {
+export async function* inCheck({ name, report, expiring: soon, others }, { options, terminal }) {
   const wrong = report.concern ? await whatIsWrong(report, options) : [];
-  for (const line of new Set([...wrong, ...soon.map(told)])) {
+  for (const line of new Set([...wrong, ...(await aside(others, options)), ...soon.map(told)])) {
     yield `${bold(`${visible(name)}:`, terminal)} ${visible(line)}\n`;
   }
 }
@@ -67,6 +68,60 @@ async function whatIsWrong(report, options) {
   return verdict.state === "no-connection"
     ? findings
     : [`${said(verdict.headline)}. ${said(verdict.reason.text)}`, ...findings];
+}
+
+/**
+ * Whether a list or an answer that the person gave is about a certificate, and says nothing of it.
+ *
+ * @param {Pick<import("../dist/whylock.js").Finding, "check" | "outcome" | "evidence">} finding
+ */
+function isUnusable({ outcome, evidence }) {
+  if (outcome === "pass" || outcome === "fail") return false;
+  if (evidence?.kind === "unusable-list") return evidence.why !== "other-issuer";
+  return (
+    evidence?.kind === "unusable-answer" &&
+    evidence.medium === "given" &&
+    evidence.why !== "other-certificate"
+  );
+}
+
+/**
+ * Of what was given about revocation what could not be used, each in a sentence.
+ *
+ * @param {Judged} judged
+ * @param {Setting["options"]} options
+ */
+export async function unused({ name, report }, options) {
+  if (!report.findings.some(isUnusable)) return [];
+  const { checks } = await words(report, options);
+  return report.findings.filter(isUnusable).map(({ check, certificate }) => {
+    const item = checks.items.find((one) => one.check === check && one.certificate === certificate);
+    const what = check === "revocation-answer" ? "--ocsp" : "--crl";
+    return `${name}: ${what} could not be used. ${said(item?.found?.text)}`;
+  });
+}
+
+/** What makes a certificate bad that is for nobody in particular. @type {import("../dist/whylock.js").CheckId[]} */
+const OWN = ["well-formed", "validity", "anchor-validity"];
+
+/**
+ * What is wrong with certificates beside the path.
+ *
+ * @param {Judged["others"]} others
+ * @param {Setting["options"]} options
+ */
+async function aside(others, options) {
+  const lines = [];
+  for (const report of others) {
+    const { checks } = await words(report, options);
+    const broken = checks.items.filter(({ check, outcome }) => outcome === "fail" && OWN.includes(check));
+    const name = nameOf(report.certificates[0]);
+    for (const { check, found, mend } of broken) {
+      const line = `${said(found?.text)} ${said(mend)}`;
+      lines.push(check === "well-formed" ? `“${name}”: ${line}` : line);
+    }
+  }
+  return lines;
 }
 
 /** @param {import("../dist/whylock.js").Sentence} [sentence] */
@@ -90,36 +145,25 @@ export const failureInLine = (name, { message }) => line(name, { error: visible(
  *
  * @param {FileTarget} target
  * @param {Setting} setting
- * @param {() => void} counted is called for each
- * @returns {AsyncGenerator<string, { status: number, count: number }, undefined>}
+ * @param {(status: number) => void} counted is called for each, with what it comes to
+ * @returns {AsyncGenerator<string, number, undefined>} how many
  */
 export async function* inLines(target, { options, expiresIn }, counted) {
-  let status = FINE;
   let count = 0;
   for await (const { number, line: at, error, inspected } of each(target, options.language)) {
     count += 1;
-    counted();
     if (inspected) {
       const { certificate, der } = inspected;
-      const soon =
-        expiresIn === undefined ? undefined : expiring(certificate, options.time ?? Date.now(), expiresIn);
-      status = gravest(status, statusOfOne(certificate, soon));
+      const now = options.time ?? Date.now();
+      const soon = expiresIn === undefined ? undefined : expiring(certificate, now, expiresIn);
+      counted(isBad(certificate, now) ? WORRYING : soon ? EXPIRING : FINE);
       yield line(target.name, { number, line: at, der, certificate, expiring: soon });
     } else {
-      status = gravest(status, FAILED);
+      counted(FAILED);
       yield line(target.name, { number, line: at, error });
     }
   }
-  return { status, count };
-}
-
-/**
- * @param {Certificate} certificate
- * @param {import("./expiry.js").Expiring} [soon]
- */
-function statusOfOne({ malformed }, soon) {
-  if (malformed.items.length > 0 || (soon && soon.left < 0)) return WORRYING;
-  return soon ? EXPIRING : FINE;
+  return count;
 }
 
 /**

@@ -2,7 +2,8 @@
 
 import { explain } from "../index.js";
 import { connect, fetchChain } from "./connect.js";
-import { expiringIn } from "./expiry.js";
+import { expiring, isBad } from "./expiry.js";
+import { inspected } from "./inspected.js";
 import { readLogs } from "./logs.js";
 import { carried, readCertificates, readRevocation } from "./read.js";
 import { readRoots } from "./roots.js";
@@ -19,12 +20,13 @@ import { readRoots } from "./roots.js";
  * @property {string} name of the target
  * @property {import("../dist/whylock.js").Report} report
  * @property {import("./expiry.js").Expiring[]} expiring what ends too soon
+ * @property {import("../dist/whylock.js").Report[]} others of each bad certificate that stands in a file beside its path
  *
  * @typedef {object} Judge
  * @property {Options} options that reports are made with
  * @property {string[]} remarks what has to be said of the files that were given, in sentences
  * @property {<T extends FileTarget | HostTarget>(target: T) => T} allowed refuses options that say nothing of the target
- * @property {(target: Target) => Promise<Connection | undefined>} see without judging; nothing where a folder's file holds
+ * @property {(target: Target, remark: (sentence: string) => void) => Promise<Connection | undefined>} see without judging; nothing where a folder's file holds
  *   no certificate
  * @property {(name: string, connection: Connection) => Promise<Judged>} judge
  */
@@ -68,16 +70,27 @@ export async function makeJudge(request, language) {
     options,
     remarks: roots.leftOut,
     allowed,
-    async see(target) {
+    async see(target, remark) {
       if ("error" in target) throw target.error;
       allowed(target);
-      if ("url" in target) return look(target.url, { place, servername, contexts: roots.contexts });
+      if ("url" in target) return look(target.url, { place, servername, contexts: roots.contexts, remark });
       const read = await readCertificates(target, language);
       return read && certificates(request, read);
     },
     async judge(name, connection) {
       const report = await explain(connection, options);
-      return { name, report, expiring: expiresIn === undefined ? [] : expiringIn(report, expiresIn) };
+      const path = report.path.certificates.map((index) => report.certificates[index]);
+      const all = isNarrowed(connection) ? [] : contents(connection);
+      const counted = all.length > 0 ? all.map(({ certificate }) => certificate) : path;
+      const soon =
+        expiresIn === undefined ? [] : counted.flatMap((one) => expiring(one, report.time, expiresIn) ?? []);
+      const judged = new Set(path.map(({ fingerprints }) => fingerprints.sha256));
+      const others = [];
+      for (const { der, certificate } of all) {
+        if (judged.has(certificate.fingerprints.sha256) || !isBad(certificate, report.time)) continue;
+        others.push(await explain({ ...connection, certificates: [der] }, options));
+      }
+      return { name, report, expiring: soon, others };
     },
   };
 }
@@ -101,6 +114,13 @@ function certificates({ host, roots }, der) {
   };
 }
 
+/** Whether only a path counts: of a connection, or where the person named whose chain it is. @param {Connection} connection */
+const isNarrowed = ({ certificatesAre, tls }) => Boolean(certificatesAre || tls);
+
+/** A report leaves out what is too many. @param {Connection} connection */
+const contents = ({ certificates = [] }) =>
+  certificates.flatMap((der) => inspected(Buffer.from(der, "base64")));
+
 /**
  * An option that says nothing of a target is refused rather than overheard.
  *
@@ -108,7 +128,7 @@ function certificates({ host, roots }, der) {
  * @param {Request} request
  * @throws {Error} with a sentence for the person
  */
-function refuse({ name, ...target }, { host, place, servername }) {
+function refuse({ name, ...target }, { form, host, place, servername, ...given }) {
   if ("url" in target && host !== undefined) {
     throw new Error(
       `--host is for files; to reach ${host} at ${name}, say: whylock --connect ${name} ${host}`,
@@ -116,6 +136,15 @@ function refuse({ name, ...target }, { host, place, servername }) {
   }
   if ("path" in target && (place || servername !== undefined)) {
     throw new Error(`${name} is a file, and --${place ? "connect" : "servername"} is for hosts`);
+  }
+  if ("path" in target && form === "ndjson") {
+    const { roots, crls, ocsp, logList } = given;
+    const judging = { roots: roots[0], crl: crls[0], ocsp: ocsp[0], "log-list": logList };
+    const idle = Object.entries(judging).find(([, value]) => value !== undefined);
+    if (idle)
+      throw new Error(
+        `${name} is a file: --${idle[0]} says nothing of it beside --ndjson, which judges no files`,
+      );
   }
 }
 

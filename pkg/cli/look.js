@@ -1,6 +1,6 @@
 // All targets: several at once, printed in their order.
 
-import { failureInLine, inCheck, inJson, inLine, inLines, inPem, inText, statusOf } from "./forms.js";
+import { failureInLine, inCheck, inJson, inLine, inLines, inPem, inText, statusOf, unused } from "./forms.js";
 import { makeJudge } from "./judge.js";
 import { inOrder } from "./order.js";
 import { makePrinter, terminal } from "./printer.js";
@@ -30,12 +30,13 @@ const REPORTED = { text: inText, check: inCheck, json: inJson, ndjson: inLine };
 /**
  * @param {import("./arguments.js").Request} request
  * @param {import("./printer.js").Surroundings} surroundings
+ * @param {(status: number) => void} keep is told the exit status so far, before what it stands for is printed
  * @returns {Promise<number>} the exit status
  */
-export async function lookAtAll(request, surroundings) {
+export async function lookAtAll(request, surroundings, keep) {
   const { form } = request;
   const judge = await makeJudge(request, request.language ?? systemLanguage());
-  const folders = request.targets.filter(isFolder).map((name) => ({ name, read: 0, left: 0 }));
+  const folders = [...new Set(request.targets.filter(isFolder))].map((name) => ({ name, read: 0, left: 0 }));
   const several = request.targets.length > 1 || folders.length > 0;
   const expected = folders.length > 0 || form === "ndjson" ? undefined : request.targets.length;
   const printer = makePrinter(surroundings, { expected, isLong: several || form === "ndjson" });
@@ -44,11 +45,15 @@ export async function lookAtAll(request, surroundings) {
   for (const remark of judge.remarks) printer.complain(remark);
   printer.count();
 
+  /** Of several that are reached at one place, the place alone would not say which. @param {Target} target @param {string} message */
+  const complain = ({ name }, message) =>
+    printer.complain(several && request.place ? `${name}: ${message}` : message);
+
   /** @param {Target} target @returns {Promise<Looked>} */
   const look = async (target) => {
     try {
       if (form === "ndjson" && "path" in target) return { target, file: judge.allowed(target) };
-      const seen = await judge.see(target);
+      const seen = await judge.see(target, (remark) => complain(target, remark));
       if (!seen || form === "pem") return { target, seen };
       return { target, judged: await judge.judge(target.name, seen) };
     } catch (error) {
@@ -57,25 +62,29 @@ export async function lookAtAll(request, surroundings) {
   };
 
   let status = FINE;
+  /** @param {number} one */
+  const reach = (one) => {
+    status = gravest(status, one);
+    keep(status);
+  };
   for await (const looked of inOrder(targets(request.targets), MOST_AT_ONCE, look)) {
     const { target } = looked;
     const folder = folders.find(({ name }) => "folder" in target && name === target.folder);
     /** @param {Error} error */
     const fail = async (error) => {
+      reach(FAILED);
       if (form === "ndjson") await printer.write(failureInLine(target.name, error));
-      else printer.complain(error.message);
-      return FAILED;
+      else complain(target, error.message);
+      return true;
     };
-    const one = await show(looked, form, printer, setting).catch(fail);
-    if (folder && one === undefined) folder.left += 1;
-    else if (folder) folder.read += 1;
-    const none = () => fail(new Error(`${called(target.name)}: it holds no certificate`));
-    status = gravest(status, one ?? (folder ? FINE : await none()));
+    const shown = await show(looked, form, printer, setting, reach).catch(fail);
+    if (folder) folder[shown ? "read" : "left"] += 1;
+    else if (!shown) await fail(new Error(`${called(target.name)}: it holds no certificate`));
   }
   for (const { name, read, left } of folders) {
+    if (read === 0) reach(FAILED);
     if (read === 0) printer.complain(`${name}: no file in it holds a certificate`);
     else if (left > 0) printer.complain(`${name}: files without a certificate, left aside: ${left}`);
-    status = gravest(status, read === 0 ? FAILED : FINE);
   }
   printer.close();
   return status;
@@ -86,22 +95,29 @@ export async function lookAtAll(request, surroundings) {
  * @param {import("./arguments.js").Request["form"]} form
  * @param {Printer} printer
  * @param {Setting} setting
- * @returns {Promise<number | undefined>} the exit status; nothing where there is no certificate
+ * @param {(status: number) => void} reach
+ * @returns {Promise<boolean>} whether there is a certificate
  */
-async function show({ error, judged, seen, file }, form, printer, setting) {
+async function show({ error, judged, seen, file }, form, printer, setting, reach) {
   if (file) {
-    const { status, count } = await printer.print(inLines(file, setting, () => printer.count(1)));
-    return count > 0 ? status : undefined;
+    /** @param {number} status */
+    const counted = (status) => {
+      printer.count(1);
+      reach(status);
+    };
+    return (await printer.print(inLines(file, setting, counted))) > 0;
   }
   printer.count(1);
   if (error) throw error;
   if (judged && form !== "pem") {
+    reach(statusOf(judged));
     await printer.print(REPORTED[form](judged, setting));
-    return statusOf(judged);
+    for (const sentence of await unused(judged, setting.options)) printer.complain(sentence);
+    return true;
   }
-  if (!seen) return undefined;
+  if (!seen) return false;
   await printer.print(inPem(seen));
-  return FINE;
+  return true;
 }
 
 /** What LC_ALL, LC_MESSAGES or LANG ask for. */

@@ -108,6 +108,9 @@ async function* text(stream, { bare }) {
   let kept = Buffer.alloc(0);
   let line = 1;
   let isPem = false;
+  let isFound = false;
+  /** @type {Buffer | undefined} */
+  let key;
   /** Lets go of what was looked at. @param {number} length */
   const drop = (length) => {
     line += lineFeeds(kept.subarray(0, length));
@@ -133,7 +136,10 @@ async function* text(stream, { bare }) {
         drop(next);
       } else if (close >= 0) {
         const block = kept.subarray(0, close + DASHES.length);
-        if (holdsCertificates(block)) yield { bytes: block, line };
+        if (holdsCertificates(block)) {
+          isFound = true;
+          yield { bytes: block, line };
+        } else if (bare && !isFound && isPrivateKey(block)) key = Buffer.from(block);
         drop(block.length);
       } else break;
     }
@@ -147,6 +153,8 @@ async function* text(stream, { bare }) {
   }
   if (bare && !isPem && kept.length > 0) yield { bytes: kept };
   if (isPem && kept.indexOf(BEGIN) >= 0) yield* unfinished(kept, line);
+  // whoever reads it says what it is, which the person may not have known
+  else if (key && !isFound) yield { bytes: key };
 }
 
 /**
@@ -166,6 +174,9 @@ function holdsCertificates(block) {
   const end = block.indexOf(DASHES, BEGIN.length);
   return end < 0 || CERTIFICATES.includes(block.toString("latin1", BEGIN.length, end));
 }
+
+/** @param {Buffer} block from its first line on */
+const isPrivateKey = (block) => /^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(block.toString("latin1", 0, 80));
 
 /** @param {Buffer} bytes */
 function lineFeeds(bytes) {

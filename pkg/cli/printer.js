@@ -54,6 +54,7 @@ export function makePrinter({ stdout, stderr, env }, { expected, isLong }) {
 
 /** How the output wants its text; NO_COLOR and FORCE_COLOR go before what the terminal says. @param {Surroundings} surroundings */
 export function terminal({ stdout, env }) {
-  const wanted = env.FORCE_COLOR || (stdout.isTTY && env.TERM !== "dumb");
-  return { width: stdout.columns, colour: Boolean(wanted) && !env.NO_COLOR };
+  const { FORCE_COLOR: forced } = env;
+  const wanted = forced ? forced !== "0" && forced !== "false" : stdout.isTTY && env.TERM !== "dumb";
+  return { width: stdout.columns, colour: wanted && !env.NO_COLOR };
 }

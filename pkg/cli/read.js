@@ -18,8 +18,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
  * @throws {Error} with a sentence for the person
  */
 export async function readCertificates({ path, folder }, language) {
+  if (folder !== undefined && !(await looksLikeCertificates(path))) return undefined;
   const bytes = await readAll(open(path), called(path));
-  if (folder !== undefined && !looksLikeCertificates(bytes)) return undefined;
   try {
     return inspected(bytes, language).map(({ der }) => der);
   } catch (error) {
@@ -40,10 +40,30 @@ export function open(path) {
   return path === "-" ? stdin : createReadStream(path);
 }
 
-/** @param {Buffer} bytes */
-function looksLikeCertificates(bytes) {
-  const pem = /-----BEGIN (X509 CERTIFICATE|CERTIFICATE|PKCS7|CMS)-----/;
-  return isDer(bytes) || pem.test(bytes.toString("latin1"));
+const LABEL = /-----BEGIN (X509 CERTIFICATE|CERTIFICATE|PKCS7|CMS)-----/;
+const LONGEST_LABEL = "-----BEGIN X509 CERTIFICATE-----".length;
+
+/**
+ * Whether a file says that it holds certificates, as far in it as is read of any.
+ *
+ * @param {string} path
+ * @throws {Error} with a sentence for the person
+ */
+async function looksLikeCertificates(path) {
+  /** @type {string | undefined} */
+  let kept;
+  try {
+    for await (const chunk of createReadStream(path, { end: MAX_BYTES - 1 })) {
+      if (kept === undefined && isDer(chunk)) return true;
+      // a label may lie across two chunks
+      const text = (kept ?? "") + chunk.toString("latin1");
+      if (LABEL.test(text)) return true;
+      kept = text.slice(-LONGEST_LABEL);
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  return false;
 }
 
 /**
@@ -56,6 +76,7 @@ function looksLikeCertificates(bytes) {
 export async function readRevocation(paths) {
   const files = paths.map(async (path) => {
     const bytes = await readFile(path);
+    if (bytes.length === 0) throw new Error(`${path}: the file is empty`);
     return lists(path, bytes).map((der) => ({ path, der }));
   });
   return (await Promise.all(files)).flat();

@@ -33,10 +33,21 @@ export function reason({ host, port: written }, error, { timeout, named }) {
     case "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION":
     case "ERR_SSL_UNSUPPORTED_PROTOCOL":
       return `${host} on port ${port} and Node have no version of TLS or cipher suite in common`;
+    case "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL":
+      return `${host} on port ${port} speaks neither HTTP/2 nor HTTP/1.1 over TLS`;
     case "ERR_SSL_TLSV1_UNRECOGNIZED_NAME":
     case "ERR_SSL_SSL/TLS_ALERT_UNRECOGNIZED_NAME":
       return `the server at ${host} on port ${port} knows no site of the name that it was asked for`;
     default:
       return `no TLS connection to ${host} on port ${port} came about: ${error.code ?? error.message}`;
   }
+}
+
+/**
+ * Where a server lets nobody in without a certificate, in a sentence.
+ *
+ * @param {import("./connect.js").Place} place
+ */
+export function demand({ host, port }) {
+  return `${host} on port ${port || "443"} refuses visitors without a certificate of their own: only its chain is told`;
 }

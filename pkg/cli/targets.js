@@ -25,15 +25,19 @@ import { unreadable } from "./unreadable.js";
  */
 
 /**
- * One after the other, so that a folder may hold any number of files.
+ * One after the other, so that a folder may hold any number of files. A folder that is named twice is looked into once.
  *
  * @param {string[]} written
  * @returns {AsyncGenerator<Target, void, undefined>}
  */
 export async function* targets(written) {
+  const folders = new Set();
   for (const name of written) {
-    if (name !== "-" && isFolder(name)) yield* filesIn(name, name);
-    else yield target(name);
+    if (folders.has(name)) continue;
+    if (name !== "-" && isFolder(name)) {
+      folders.add(name);
+      yield* filesIn(name, name);
+    } else yield target(name);
   }
 }
 

@@ -7,6 +7,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { createServer as createTlsServer } from "node:tls";
+import { sent } from "../lab/certificate.mjs";
 import { startLab } from "../lab/lab.mjs";
 import { installPackage } from "../package/installed.mjs";
 import { run } from "./program.mjs";
@@ -168,6 +170,11 @@ const failures = {
     () => listen(createServer((socket) => socket.end(Buffer.from("15030300020270", "hex")))),
     /knows no site of the name/,
   ],
+  "a server of another protocol": [
+    // an alert: fatal, no_application_protocol (RFC 7301 §3.2)
+    () => listen(createServer((socket) => socket.end(Buffer.from("15030300020278", "hex")))),
+    /speaks neither HTTP\/2 nor HTTP\/1\.1/,
+  ],
   "a server that never answers": [() => listen(createServer(() => {})), /within 10 seconds/],
 };
 
@@ -182,6 +189,31 @@ for (const [name, [start, words]] of Object.entries(failures)) {
     assert.equal(status, 2);
   });
 }
+
+test("A server that demands a certificate is told by its chain", async () => {
+  const { certificate } = lab.at("https://localhost:1/");
+  const [site] = sent(/** @type {any} */ (certificate));
+  const options = {
+    key: site.key.export({ type: "pkcs8", format: "pem" }),
+    cert: sent(/** @type {any} */ (certificate))
+      .map(({ der }) => pem(der))
+      .join(""),
+    requestCert: true,
+  };
+  for (const maxVersion of /** @type {const} */ (["TLSv1.2", "TLSv1.3"])) {
+    const server = createTlsServer({ ...options, maxVersion });
+    server.on("tlsClientError", () => {});
+    const { port, close } = await listen(server);
+    const args = ["--json", "--roots", String(trusting.NODE_EXTRA_CA_CERTS), `localhost:${port}`];
+    const { status, stdout, stderr } = await run(installed.program, args);
+    await close();
+    const { certificates, concern } = JSON.parse(stdout);
+    assert.ok(certificates.length >= 2);
+    assert.deepEqual([concern, status], [false, 0]);
+    const told = `whylock: localhost on port ${port} refuses visitors without a certificate of their own: only its chain is told\n`;
+    assert.equal(stderr, maxVersion === "TLSv1.2" ? told : "");
+  }
+});
 
 test("No connection: a name that nobody has", async () => {
   const { status, stderr } = await run(installed.program, ["nobody.invalid"]);

@@ -117,7 +117,7 @@ test("Base64 alone is a certificate; nothing at all and a text are told", async 
   assert.equal((await lines(leaf.der.toString("base64"))).lines[0].certificate.length, leaf.der.length);
   for (const [content, words] of /** @type {const} */ ([
     ["", /holds no certificate/],
-    [key, /holds no certificate/],
+    [key, /holds a private key and no certificate\. Show that key to nobody/],
     ["Dear reader,\nthis is a letter.\n", /not a certificate/],
   ])) {
     const { lines: told, status } = await lines(content);

@@ -22,6 +22,7 @@ before(() => {
   installed = installPackage();
   folder = mkdtempSync(join(tmpdir(), "whylock-cli-"));
   writeFileSync(good(), pem(certificate));
+  writeFileSync(empty(), "");
 });
 after(() => {
   installed?.remove();
@@ -30,6 +31,10 @@ after(() => {
 
 function good() {
   return join(folder, "good.pem");
+}
+
+function empty() {
+  return join(folder, "empty.crl");
 }
 
 /** Each call, and in which words it is refused. @type {Record<string, [args: () => string[], RegExp]>} */
@@ -90,7 +95,12 @@ const calls = {
     () => ["--connect", "localhost:65536", "localhost"],
     /localhost:65536: there is no port 65536/,
   ],
+  "an IPv6 address without brackets, where nobody listens": [
+    () => ["--connect", "::1", "localhost"],
+    /^whylock: \[::1\] (refuses connections on port 443|cannot be reached)/,
+  ],
   "a text of PEM": [() => [key], /^whylock: that is a PEM text: give it by `-`, or as a file\n$/],
+  "an empty file for a list": [() => ["--crl", empty(), good()], /empty\.crl: the file is empty\n$/],
   "a text of PEM for an option": [() => ["--crl", key, good()], /that is a PEM text/],
   "an argument too long": [() => ["x y".repeat(40)], /there is no file (x y){26}x …, and it is no address/],
   "a name that no file can have": [

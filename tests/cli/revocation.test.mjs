@@ -96,6 +96,43 @@ test("OpenSSL's answers are understood, its own and a delegate's", async () => {
   }
 });
 
+test("A list or an answer that could not be used is told, and no status of success", async () => {
+  const site = openssl.path("site.pem");
+  for (const [option, name, why] of [
+    [
+      "--crl",
+      "good.crl",
+      /: --crl could not be used\. .*“localhost” was withdrawn\. No certificate is here whose key/,
+    ],
+    ["--ocsp", "good.ocsp", /: --ocsp could not be used\. The answer about “localhost” does not count\./],
+  ]) {
+    for (const form of ["--check", "--json"]) {
+      const args = [form, "--lang", "en", String(option), openssl.path(String(name))];
+      const alone = await run(installed.program, [...args, site]);
+      assert.ok(alone.stderr.startsWith(`whylock: ${site}: `), alone.stderr);
+      assert.match(alone.stderr, /** @type {RegExp} */ (why));
+      assert.equal(alone.status, 2);
+      const whole = await run(installed.program, [...args, chain]);
+      assert.deepEqual([whole.stderr, whole.status], ["", 0]);
+    }
+  }
+});
+
+test("What is looked up nowhere is refused", async () => {
+  for (const [option, path] of [
+    ["--crl", openssl.path("good.crl")],
+    ["--ocsp", openssl.path("good.ocsp")],
+    ["--roots", openssl.path("ca.pem")],
+  ]) {
+    const { stdout, status } = await run(installed.program, ["--ndjson", option, path, chain]);
+    assert.match(
+      JSON.parse(stdout).error,
+      new RegExp(`chain\\.pem is a file: ${option} says nothing of it beside`),
+    );
+    assert.equal(status, 2);
+  }
+});
+
 test("Of several lists and answers the one that revokes counts", async () => {
   const given = ["--crl", openssl.path("good.crl"), "--crl", openssl.path("revoked.crl")];
   const { list, answer } = await findings(...given, "--ocsp", openssl.path("good.ocsp"), chain);

@@ -48,6 +48,10 @@ before(async () => {
   writeFileSync(join(folder, "public.pem"), lab.pki.publicRoots.map(pem).join(""));
   writeFileSync(join(folder, "all.pem"), lab.pki.trustedRoots.map(pem).join(""));
   for (const place of places) writeFileSync(join(folder, `${place}.pem`), chain(place));
+  writeFileSync(join(folder, "fine-expired.pem"), chain("fine") + chain("expired"));
+  writeFileSync(join(folder, "expired-fine.pem"), chain("expired") + chain("fine"));
+  writeFileSync(join(folder, "fine-early-expired.pem"), chain("fine") + chain("early") + chain("expired"));
+  writeFileSync(join(folder, "fine-broken.pem"), chain("fine") + broken());
   openssl = makeAuthority(folder);
   revocable = await openssl.serve("good.ocsp");
 });
@@ -69,6 +73,14 @@ const chain = (place) =>
   sent(/** @type {any} */ (running(place).certificate))
     .map(pem)
     .join("");
+
+/** A certificate with a name in it that ends before its length. */
+function broken() {
+  const [site] = sent(/** @type {any} */ (running("soon").certificate));
+  const der = Buffer.from(site.der);
+  der[der.lastIndexOf("localhost") - 1] = 0x40;
+  return pem({ ...site, der });
+}
 
 /** @param {string} name */
 const file = (name) => join(folder, name);
@@ -155,6 +167,32 @@ const table = {
   ],
   "a file": [() => [file("fine.pem")], 0, ""],
   "a file that expired": [() => [file("expired.pem")], 1, /“localhost” ran out on/],
+  "a file with an expired certificate behind another": [
+    () => [file("fine-expired.pem")],
+    1,
+    /^[^\n]*fine-expired\.pem: “localhost” ran out on[^\n]*\n$/,
+  ],
+  "a file with an expired certificate before another": [() => [file("expired-fine.pem")], 1, /ran out on/],
+  "a file with two bad certificates": [
+    () => [file("fine-early-expired.pem")],
+    1,
+    /: “localhost” is not valid before .*\n.*: “localhost” ran out on/,
+  ],
+  "a file with a malformed certificate behind another": [
+    () => [file("fine-broken.pem")],
+    1,
+    /fine-broken\.pem: “localhost”: The bytes end in the middle of the extension 2\.5\.29\.17\./,
+  ],
+  "a file of which only the path counts": [
+    () => [...trusted(), "--host", "localhost", "--expires-in", "1d", file("fine-expired.pem")],
+    0,
+    "",
+  ],
+  "a file with one that has ended, asked what ends": [
+    () => ["--expires-in", "1d", file("fine-expired.pem")],
+    1,
+    /“localhost” ended on/,
+  ],
   "a file that ends soon": [() => ["--expires-in", "30d", file("soon.pem")], 3, /in 19 days/],
   "a file for a host": [() => [...trusted(), "--host", "localhost", file("fine.pem")], 0, ""],
   "a file for another host": [
@@ -207,6 +245,17 @@ test("The status is the same in each form; --pem alone judges nothing", async ()
     assert.deepEqual(statuses, Array(4).fill({ fine: 0, expired: 1, soon: 3 }[place]), place);
   }
   assert.equal((await run(installed.program, ["--pem", at("expired")])).status, 0);
+});
+
+test("A file comes to the same status in each form, in whatever order its certificates stand", async () => {
+  for (const name of ["fine-expired", "expired-fine", "fine-broken", "soon", "early"]) {
+    const statuses = [];
+    for (const form of [[], ["--check"], ["--json"], ["--ndjson"]]) {
+      const args = [...form, "--expires-in", "30d", file(`${name}.pem`)];
+      statuses.push((await run(installed.program, args)).status);
+    }
+    assert.deepEqual(statuses, Array(4).fill(name === "soon" ? 3 : 1), name);
+  }
 });
 
 test("The help and the package's page tell this table", async () => {

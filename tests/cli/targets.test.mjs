@@ -1,7 +1,7 @@
 // What is looked at, and how it is reached: several targets, folders, another place, another name, roots of one's own.
 
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -189,6 +189,26 @@ test("A folder stands for the files in it that hold certificates", async () => {
   assert.match(broken.stderr, /nowhere\.pem could not be read: there is no such file\n/);
 });
 
+test("A folder that is named twice is looked into once, and a huge file in it is left aside", async () => {
+  const twice = file("twice");
+  mkdirSync(twice);
+  writeFileSync(join(twice, "a.pem"), chain(good()));
+  writeFileSync(join(twice, "huge"), "");
+  truncateSync(join(twice, "huge"), 70 * 1024 * 1024);
+  for (const form of ["--check", "--pem", "--ndjson"]) {
+    const { stderr, status } = await whylock(form, twice, twice);
+    assert.equal(stderr, `whylock: ${twice}: files without a certificate, left aside: 1\n`, form);
+    assert.equal(status, 0, form);
+  }
+});
+
+test("Of several that are reached at one place each complaint names its target", async () => {
+  const { stderr, status } = await whylock("--connect", "localhost:1", "a.example", "b.example");
+  const words = "localhost refuses connections on port 1\n";
+  assert.equal(stderr, `whylock: a.example: ${words}whylock: b.example: ${words}`);
+  assert.equal(status, 2);
+});
+
 test("A name that hides something is shown, and stays exact in JSON", async () => {
   const odd = file("no\u202Eway\u0007\u{E0001}.pem");
   writeFileSync(odd, pem({ ...good(), der: good().der.subarray(0, 400) }));
@@ -281,5 +301,25 @@ test("The technical record says where the shown certificates are from", async ()
   ])) {
     const { stdout } = await run(installed.program, ["--lang", language, at("https://www.good.example/")]);
     assert.match(stdout.replace(/\s+/g, " "), words);
+  }
+});
+
+test("What cannot be looked into fails for itself, and the others are told", async () => {
+  symlinkSync(file("loop.pem"), file("loop.pem"));
+  const long = "x".repeat(5_000);
+  for (const [odd, words] of [
+    [file("loop.pem"), /^(.*)loop\.pem could not be read: its links lead in a circle$/],
+    [long, /^x{80}… could not be read: its name is too long$/],
+  ]) {
+    const { stdout, stderr, status } = await whylock("--pem", String(odd), file("good.pem"));
+    assert.match(stderr.trimEnd(), new RegExp(`whylock: ${/** @type {RegExp} */ (words).source.slice(1)}`));
+    assert.deepEqual([stdout, status], [chain(good()), 2]);
+    const lines = await whylock("--ndjson", String(odd), file("good.pem"));
+    const [first, ...others] = lines.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    assert.match(first.error, /** @type {RegExp} */ (words));
+    assert.deepEqual([first.target, others.length, lines.stderr, lines.status], [odd, 2, "", 2]);
   }
 });

@@ -77,4 +77,5 @@ test("Width and colour are the terminal's, unless the person says otherwise", ()
   assert.equal(of(true, { NO_COLOR: "1" }).colour, false);
   assert.equal(of(false, {}).colour, false);
   assert.equal(of(false, { FORCE_COLOR: "1" }).colour, true);
+  for (const no of ["0", "false"]) assert.equal(of(true, { TERM: "xterm", FORCE_COLOR: no }).colour, false);
 });
