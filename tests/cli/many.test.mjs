@@ -170,7 +170,8 @@ test("What never ends is given up, and what is odd a thousandfold takes no time"
   const started = Date.now();
   const many = await cutUp(Buffer.from("-----BEGIN CERTIFICATE-----\n".repeat(100_000)), 65_536);
   assert.equal(many.length, 100_000);
-  assert.ok(Date.now() - started < 5_000, `${Date.now() - started} ms`);
+  // a second; hours, where each were searched from the beginning
+  assert.ok(Date.now() - started < 30_000, `${Date.now() - started} ms`);
 });
 
 /** @param {AsyncIterable<Buffer>} stream */
