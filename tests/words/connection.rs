@@ -7,7 +7,7 @@ use whylock::finding::Outcome;
 use whylock::report::{Options, VerdictState};
 use whylock::text::{TextOptions, text};
 
-use crate::gallery::{NOW, firefox_tls, good_path, message, options, seen, tls_with};
+use crate::gallery::{NOW, firefox_tls, good_path, message, options, public_path, seen, tls_with};
 use crate::{looked_at, looked_at_with};
 
 #[test]
@@ -33,10 +33,9 @@ fn the_names_of_both_browsers_come_to_the_same_facts() {
 fn of_what_node_saw_no_browser_is_spoken() {
     // years after the end of its validity
     let late = NOW + 1e11;
-    let mut message =
-        seen(json!({"protocolVersion": "TLSv1.3", "cipherSuite": "TLS_AES_256_GCM_SHA384"}));
-    message["observer"] = json!("node");
-    message["observedAt"] = json!(late);
+    let tls = json!({"protocolVersion": "TLSv1.3", "cipherSuite": "TLS_AES_256_GCM_SHA384"});
+    let path = json!({"tls": tls, "certificates": public_path(), "certificatesAre": "verified-path", "observedAt": late});
+    let message = message("node", "seen", "https://www.good.example/", path);
     let options = Options {
         trust: options().trust,
         ..Options::at(late)
@@ -72,10 +71,8 @@ fn who_vouches_for_itself_has_nothing_more_to_send() {
 
 #[test]
 fn what_the_authority_checked_is_a_name_that_the_certificate_has() {
-    let mut message = seen(firefox_tls());
-    message["observer"] = json!("caller");
-    message["sight"] = json!("certificates");
-    message["url"] = json!("https://www.other.example/");
+    let path = json!({"certificates": public_path(), "certificatesAre": "verified-path"});
+    let message = message("caller", "certificates", "https://www.other.example/", path);
     let (_, explanation) = looked_at(&message);
     let page = text(
         &explanation,
