@@ -5,6 +5,7 @@ import { connect, fetchChain } from "./connect.js";
 import { expiring, isBad } from "./expiry.js";
 import { inspected } from "./inspected.js";
 import { readLogs } from "./logs.js";
+import { pem } from "./pem.js";
 import { carried, readCertificates, readRevocation } from "./read.js";
 import { readRoots } from "./roots.js";
 
@@ -117,9 +118,8 @@ function certificates({ host, roots }, der) {
 /** Whether only a path counts: of a connection, or where the person named whose chain it is. @param {Connection} connection */
 const isNarrowed = ({ certificatesAre, tls }) => Boolean(certificatesAre || tls);
 
-/** A report leaves out what is too many. @param {Connection} connection */
-const contents = ({ certificates = [] }) =>
-  certificates.flatMap((der) => inspected(Buffer.from(der, "base64")));
+/** A report leaves out what is too many. In PEM, since octets alone may be too broken to be known for DER. @param {Connection} connection */
+const contents = ({ certificates = [] }) => certificates.flatMap((der) => inspected(Buffer.from(pem(der))));
 
 /**
  * An option that says nothing of a target is refused rather than overheard.

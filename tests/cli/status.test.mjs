@@ -258,6 +258,15 @@ test("A file comes to the same status in each form, in whatever order its certif
   }
 });
 
+test("A certificate in PEM that is hardly DER is judged, not refused", async () => {
+  const [site] = sent(/** @type {any} */ (running("fine").certificate));
+  const der = Buffer.from(site.der);
+  der[1] = 0x10;
+  const input = pem({ ...site, der });
+  const { status, stderr } = await run(installed.program, ["--check", "-"], { input });
+  assert.deepEqual([status, stderr], [1, ""]);
+});
+
 test("The help and the package's page tell this table", async () => {
   const { stdout } = await run(installed.program, ["--help"]);
   const page = readFileSync(new URL("../../pkg/README.md", import.meta.url), "utf8");
