@@ -4,7 +4,7 @@ import { isIP } from "node:net";
 import { version } from "node:process";
 import { checkServerIdentity, connect as connectTls, createSecureContext, rootCertificates } from "node:tls";
 import { connectionOf, sent } from "../lib/socket.js";
-import { demand, reason } from "./reason.js";
+import { reason } from "./reason.js";
 
 /** @typedef {import("../dist/whylock.js").Connection} Connection */
 /** @typedef {import("node:tls").TLSSocket} TLSSocket */
@@ -29,7 +29,6 @@ const MANNERS = {
  * @property {Place} [place] where to connect to
  * @property {string} [servername] the name to ask for; empty for none
  * @property {Contexts} [contexts] whom Node trusts, where that is not as usual
- * @property {(sentence: string) => void} [remark] is told what else the person should know
  */
 
 /**
@@ -51,24 +50,15 @@ export function connect(url, way = {}) {
  * @throws {Error} with a sentence for the person
  */
 export function fetchChain(url, way = {}) {
-  return look(url, way, (socket) => chainAlone(url, sent(socket)));
-}
-
-/**
- * @param {URL} url
- * @param {string[]} certificates in base64
- * @returns {Connection}
- */
-function chainAlone(url, certificates) {
-  return {
+  return look(url, way, (socket) => ({
     version: 1,
     observer: "node",
     observerVersion: version.slice(1),
     url: `${url.origin}/`,
     sight: "certificates",
-    certificates,
+    certificates: sent(socket),
     certificatesAre: "as-sent",
-  };
+  }));
 }
 
 /**
@@ -79,15 +69,11 @@ function chainAlone(url, certificates) {
 async function look(url, way, tell) {
   const place = way.place ?? { host: url.hostname, port: url.port };
   try {
-    const { socket, stapled, refused } = await handshake(url, place, way, "today").catch((error) => {
+    const { socket, stapled } = await handshake(url, place, way, "today").catch((error) => {
       // Only a server that refuses today's TLS is asked again with yesterday's, so a good one never falls back.
       if (!error.code?.startsWith("ERR_SSL_")) throw error;
       return handshake(url, place, way, "outdated").catch(() => Promise.reject(error));
     });
-    if (refused) {
-      way.remark?.(demand(place));
-      return chainAlone(url, refused);
-    }
     try {
       return tell(socket, stapled);
     } finally {
@@ -119,8 +105,7 @@ const bare = (host) => host.replace(/^\[|\]$/g, "");
  * @param {Place} place
  * @param {Way} way
  * @param {keyof typeof MANNERS} manner
- * @returns {Promise<{ socket: TLSSocket, stapled?: Buffer, refused?: string[] }>} with the chain, where the server sent it and
- *   then refused a visitor without a certificate
+ * @returns {Promise<{ socket: TLSSocket, stapled?: Buffer }>}
  */
 function handshake(url, place, { servername, contexts }, manner) {
   const host = bare(url.hostname);
@@ -151,21 +136,7 @@ function handshake(url, place, { servername, contexts }, manner) {
       stapled = response ?? Buffer.alloc(0);
     });
     socket.once("secureConnect", () => resolve({ socket, stapled }));
-    socket.once("error", (error) => {
-      // what was sent can be asked for only now
-      const refused = isDemand(error) ? sent(socket) : [];
-      if (refused.length > 0) resolve({ socket, refused });
-      else reject(error);
-    });
+    socket.once("error", reject);
     socket.once("close", () => clearTimeout(late));
   });
-}
-
-/**
- * How a server of TLS 1.2 refuses a visitor without a certificate, once it has sent its own. (TLS 1.3 lets the visitor finish.)
- *
- * @param {NodeJS.ErrnoException} error
- */
-function isDemand({ code = "" }) {
-  return /^ERR_SSL_.*ALERT_(HANDSHAKE_FAILURE|BAD_CERTIFICATE|CERTIFICATE_REQUIRED)$/.test(code);
 }

@@ -27,7 +27,7 @@ import { readRoots } from "./roots.js";
  * @property {Options} options that reports are made with
  * @property {string[]} remarks what has to be said of the files that were given, in sentences
  * @property {<T extends FileTarget | HostTarget>(target: T) => T} allowed refuses options that say nothing of the target
- * @property {(target: Target, remark: (sentence: string) => void) => Promise<Connection | undefined>} see without judging; nothing where a folder's file holds
+ * @property {(target: Target) => Promise<Connection | undefined>} see without judging; nothing where a folder's file holds
  *   no certificate
  * @property {(name: string, connection: Connection) => Promise<Judged>} judge
  */
@@ -71,10 +71,10 @@ export async function makeJudge(request, language) {
     options,
     remarks: roots.leftOut,
     allowed,
-    async see(target, remark) {
+    async see(target) {
       if ("error" in target) throw target.error;
       allowed(target);
-      if ("url" in target) return look(target.url, { place, servername, contexts: roots.contexts, remark });
+      if ("url" in target) return look(target.url, { place, servername, contexts: roots.contexts });
       const read = await readCertificates(target, language);
       return read && certificates(request, read);
     },

@@ -53,7 +53,7 @@ export async function lookAtAll(request, surroundings, keep) {
   const look = async (target) => {
     try {
       if (form === "ndjson" && "path" in target) return { target, file: judge.allowed(target) };
-      const seen = await judge.see(target, (remark) => complain(target, remark));
+      const seen = await judge.see(target);
       if (!seen || form === "pem") return { target, seen };
       return { target, judged: await judge.judge(target.name, seen) };
     } catch (error) {

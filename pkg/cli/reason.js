@@ -28,8 +28,10 @@ export function reason({ host, port: written }, error, { timeout, named }) {
     case "ERR_SSL_PACKET_LENGTH_TOO_LONG":
     case "ERR_SSL_HTTP_REQUEST":
       return `what answers at ${host} on port ${port} does not speak TLS`;
+    // One alert for many reasons (RFC 8446 §6.2). The chain that came before it is no answer: whoever sends it need not have its key.
     case "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE":
     case "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE":
+      return `${host} on port ${port} broke the handshake off: it shares no cipher suite with Node, or asks for a client’s certificate`;
     case "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION":
     case "ERR_SSL_UNSUPPORTED_PROTOCOL":
       return `${host} on port ${port} and Node have no version of TLS or cipher suite in common`;
@@ -41,13 +43,4 @@ export function reason({ host, port: written }, error, { timeout, named }) {
     default:
       return `no TLS connection to ${host} on port ${port} came about: ${error.code ?? error.message}`;
   }
-}
-
-/**
- * Where a server lets nobody in without a certificate, in a sentence.
- *
- * @param {import("./connect.js").Place} place
- */
-export function demand({ host, port }) {
-  return `${host} on port ${port || "443"} refuses visitors without a certificate of their own: only its chain is told`;
 }
