@@ -1,14 +1,14 @@
 //! The public root stores, as fingerprints with names and terms.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     ChromeConditions, ChromeTerms, ChromeVersion, KnownRoot, MozillaTerms, STALE_AFTER_DAYS,
-    Sha256Fingerprint, fingerprint,
+    Sha256Fingerprint,
 };
+use crate::certificate::bytes::hex;
 
 /// A header that gives each list's date and origin; then lines of a fingerprint, the stores' letters and a name, and
 /// indented below them what binds the root.
@@ -84,26 +84,22 @@ impl RootList {
     }
 }
 
-/// Where each root stands in [`ROOTS`]: what follows its fingerprint. A report asks for roots dozens of times.
-static PLACES: LazyLock<BTreeMap<Sha256Fingerprint, &str>> = LazyLock::new(|| {
-    let mut places = BTreeMap::new();
-    let mut rest = ROOTS;
-    while let Some((line, next)) = rest.split_once('\n') {
-        if let Some((first, behind)) = rest.split_once(' ')
-            && first.len() < line.len()
-            && let Some(sha256) = fingerprint(first)
-        {
-            places.insert(sha256, behind);
-        }
-        rest = next;
-    }
-    places
+/// Where each root stands in [`ROOTS`], which has them in the order of their fingerprints.
+static PLACES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let line_ends = ROOTS.match_indices('\n');
+    let lines = line_ends.filter_map(|(end, _)| ROOTS.get(end + 1..));
+    lines
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_hexdigit()))
+        .collect()
 });
 
 /// The root with this fingerprint in the public stores.
 pub(super) fn find(sha256: &Sha256Fingerprint) -> Option<KnownRoot> {
-    let mut lines = PLACES.get(sha256)?.lines();
-    let (stores, name) = lines.next()?.split_once(' ')?;
+    let wanted = hex(sha256);
+    let place = PLACES.binary_search_by(|entry| entry.get(..wanted.len()).cmp(&Some(&wanted)));
+    let mut lines = PLACES.get(place.ok()?)?.lines();
+    let (_, described) = lines.next()?.split_once(' ')?;
+    let (stores, name) = described.split_once(' ')?;
     let mut root = KnownRoot {
         name: name.to_owned(),
         mozilla: stores.contains('m').then(MozillaTerms::default),
