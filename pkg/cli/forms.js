@@ -4,6 +4,8 @@ import { text, words } from "../index.js";
 import { each } from "./each.js";
 import { expiring, isBad, nameOf, told } from "./expiry.js";
 import { pem } from "./pem.js";
+import { isUnusable } from "./revocation.js";
+import { said } from "./sentence.js";
 import { EXPIRING, FAILED, FINE, WORRYING } from "./status.js";
 import { visible } from "./visible.js";
 
@@ -70,37 +72,6 @@ async function whatIsWrong(report, options) {
     : [`${said(verdict.headline)}. ${said(verdict.reason.text)}`, ...findings];
 }
 
-/**
- * Whether a list or an answer that the person gave is about a certificate, and says nothing of it.
- *
- * @param {Pick<import("../dist/whylock.js").Finding, "check" | "outcome" | "evidence">} finding
- */
-function isUnusable({ outcome, evidence }) {
-  if (outcome === "pass" || outcome === "fail") return false;
-  if (evidence?.kind === "unusable-list") return evidence.why !== "other-issuer";
-  return (
-    evidence?.kind === "unusable-answer" &&
-    evidence.medium === "given" &&
-    evidence.why !== "other-certificate"
-  );
-}
-
-/**
- * Of what was given about revocation what could not be used, each in a sentence.
- *
- * @param {Judged} judged
- * @param {Setting["options"]} options
- */
-export async function unused({ name, report }, options) {
-  if (!report.findings.some(isUnusable)) return [];
-  const { checks } = await words(report, options);
-  return report.findings.filter(isUnusable).map(({ check, certificate }) => {
-    const item = checks.items.find((one) => one.check === check && one.certificate === certificate);
-    const what = check === "revocation-answer" ? "--ocsp" : "--crl";
-    return `${name}: ${what} could not be used. ${said(item?.found?.text)}`;
-  });
-}
-
 /** What makes a certificate bad that is for nobody in particular. @type {import("../dist/whylock.js").CheckId[]} */
 const OWN = ["well-formed", "validity", "anchor-validity"];
 
@@ -123,9 +94,6 @@ async function aside(others, options) {
   }
   return lines;
 }
-
-/** @param {import("../dist/whylock.js").Sentence} [sentence] */
-const said = (sentence = []) => sentence.map((part) => ("words" in part ? part.words : part.value)).join("");
 
 /** @param {{ certificates?: string[] }} connection in base64 */
 export async function* inPem({ certificates = [] }) {

@@ -1,10 +1,11 @@
 // All targets: several at once, printed in their order.
 
-import { failureInLine, inCheck, inJson, inLine, inLines, inPem, inText, statusOf, unused } from "./forms.js";
+import { failureInLine, inCheck, inJson, inLine, inLines, inPem, inText, statusOf } from "./forms.js";
 import { makeJudge } from "./judge.js";
 import { inOrder } from "./order.js";
 import { makePrinter, terminal } from "./printer.js";
 import { called } from "./read.js";
+import { makeHearing, unused } from "./revocation.js";
 import { FAILED, FINE, gravest } from "./status.js";
 import { isFolder, targets } from "./targets.js";
 
@@ -67,8 +68,10 @@ export async function lookAtAll(request, surroundings, keep) {
     status = gravest(status, one);
     keep(status);
   };
+  const hearing = makeHearing(request);
   for await (const looked of inOrder(targets(request.targets), MOST_AT_ONCE, look)) {
-    const { target } = looked;
+    const { target, judged } = looked;
+    if (judged) hearing.hear(judged);
     const folder = folders.find(({ name }) => "folder" in target && name === target.folder);
     /** @param {Error} error */
     const fail = async (error) => {
@@ -80,6 +83,10 @@ export async function lookAtAll(request, surroundings, keep) {
     const shown = await show(looked, form, printer, setting, reach).catch(fail);
     if (folder) folder[shown ? "read" : "left"] += 1;
     else if (!shown) await fail(new Error(`${called(target.name)}: it holds no certificate`));
+  }
+  for (const sentence of hearing.idle()) {
+    reach(FAILED);
+    printer.complain(sentence);
   }
   for (const { name, read, left } of folders) {
     if (read === 0) reach(FAILED);

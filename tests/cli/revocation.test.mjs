@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { pem } from "../lab/certificate.mjs";
 import { startLab } from "../lab/lab.mjs";
 import { installPackage } from "../package/installed.mjs";
 import { makeAuthority } from "./openssl.mjs";
@@ -115,6 +116,24 @@ test("A list or an answer that could not be used is told, and no status of succe
       const whole = await run(installed.program, [...args, chain]);
       assert.deepEqual([whole.stderr, whole.status], ["", 0]);
     }
+  }
+});
+
+test("What is about nothing that was looked at is told, once, and no status of success", async () => {
+  const other = join(folder, "other.pem");
+  writeFileSync(other, pem(lab.pki.issue({ names: ["www.other.example"] })));
+  for (const [option, name] of [
+    ["--crl", "revoked.crl"],
+    ["--ocsp", "revoked.ocsp"],
+  ]) {
+    const args = ["--check", option, openssl.path(name)];
+    const idle = await run(installed.program, [...args, other, other]);
+    const said = `whylock: ${option}: nothing in it is about a certificate that was looked at\n`;
+    assert.deepEqual([idle.stderr, idle.status], [said, 2]);
+    const beside = await run(installed.program, [...args, other, chain]);
+    assert.deepEqual([beside.stderr, beside.status], ["", 1]);
+    const unseen = await run(installed.program, [...args, join(folder, "absent")]);
+    assert.doesNotMatch(unseen.stderr, /nothing in it/);
   }
 });
 

@@ -128,6 +128,7 @@ const table = {
     1,
     /withdr[ae]w/,
   ],
+  "a list of somebody else": [() => [...trusted(), "--crl", openssl.path("good.crl"), at("fine")], 2, ""],
   unreachable: [() => [unreachable()], 2, ""],
   unreadable: [() => [file("absent.pem")], 2, ""],
   "no certificate": [() => [openssl.path("site.key")], 2, ""],
