@@ -23,8 +23,8 @@ fn log(name: &str) -> Log {
 fn the_built_in_list_is_firefoxs() {
     let list = LogList::built_in();
     let count = |holds: fn(&&Log) -> bool| list.logs().filter(holds).count();
-    assert_eq!(list.logs().count(), 83);
-    assert_eq!(count(|log| log.format == LogFormat::Tiled), 59);
+    assert_eq!(list.logs().count(), 87);
+    assert_eq!(count(|log| log.format == LogFormat::Tiled), 63);
     assert_eq!(count(|log| log.state != LogState::Usable), 1);
     assert_eq!(count(|log| log.operator == "Google"), 10);
     for log in list.logs() {
@@ -37,7 +37,7 @@ fn the_built_in_list_is_firefoxs() {
         );
     }
     let ids: HashSet<_> = list.logs().map(Log::id).collect();
-    assert_eq!(ids.len(), 83);
+    assert_eq!(ids.len(), 87);
     // as Google's own list writes it
     let argon = Base64::decode_vec("1219ENGn9XfCx+lf1wC/+YLJM1pl4dCzAXMXwMjFaXc=").unwrap();
     let found = list.find(&argon.try_into().unwrap()).unwrap();
