@@ -42,7 +42,13 @@ const sum = (weights) => {
   return { raw: of("raw"), gzip: of("gzip"), brotli: of("brotli") };
 };
 
-/** Whose the bytes of a module are, the heaviest first. @param {Uint8Array} module that names its functions @returns {Part[]} */
+/**
+ * Whose the bytes of a module are, the heaviest first; and what Whylock's own functions weigh together, which is the floor: no
+ * choice of libraries takes a module below it.
+ *
+ * @param {Uint8Array} module that names its functions
+ * @returns {{ parts: Part[], own: Weight }}
+ */
 function partsOf(module) {
   /** @type {Map<string, Uint8Array[]>} */
   const owners = new Map();
@@ -54,9 +60,14 @@ function partsOf(module) {
   const least = module.length * SMALL;
   const small = parts.filter(({ bytes }) => bytes.length < least).map(({ bytes }) => bytes);
   const large = parts.filter(({ bytes }) => bytes.length >= least);
-  return [...large, { part: `${small.length} more`, bytes: Buffer.concat(small) }]
-    .map(({ part, bytes }) => ({ part, ...weigh(bytes) }))
-    .sort((one, other) => other.raw - one.raw);
+  const shown = [...large, { part: `${small.length} more`, bytes: Buffer.concat(small) }];
+  const own = parts.filter(({ part }) => part.startsWith("whylock::")).map(({ bytes }) => bytes);
+  return {
+    parts: shown
+      .map(({ part, bytes }) => ({ part, ...weigh(bytes) }))
+      .sort((one, other) => other.raw - one.raw),
+    own: weigh(Buffer.concat(own)),
+  };
 }
 
 /** @param {number} bytes */
@@ -92,7 +103,7 @@ const shipped = (await shipments()).map(({ files, ...shipment }) => {
 });
 const data = dataFiles.map(weighFile);
 const named = await buildNamed(join(root, "target", "size"), log);
-const modules = named.map(({ name, file }) => ({ module: name, parts: partsOf(readFileSync(file)) }));
+const modules = named.map(({ name, file }) => ({ module: name, ...partsOf(readFileSync(file)) }));
 
 if (values.json) console.log(JSON.stringify({ shipments: shipped, data, modules }, null, 1));
 else {
@@ -103,11 +114,12 @@ else {
   }
   console.log("\nData, loaded when it is needed");
   for (const { file, ...weight } of data) console.log(row(`  ${file}`, weight));
-  for (const { module, parts } of modules) {
+  for (const { module, parts, own } of modules) {
     console.log(`\nWhose the bytes of the module ${module} are, each part compressed for itself`);
     const all = sum(parts).raw;
     for (const { part, ...weight } of parts)
       console.log(row(`  ${part}`, weight, `${((weight.raw / all) * 100).toFixed(1)} %`));
+    console.log(row("  the floor: all of whylock::", own, `${((own.raw / all) * 100).toFixed(1)} %`));
   }
   const heavy = shipped.filter(({ tooMuch }) => tooMuch).map(({ name }) => name);
   console.log(`\n${heavy.length > 0 ? `Too much: ${heavy.join(", ")}` : "Everything is within its budget"}`);
