@@ -122,6 +122,7 @@ mod policy_mappings_critical;
 mod policy_qualifiers;
 mod post_quantum;
 mod precertificate;
+mod private_suffix_wildcard;
 mod protected;
 mod protocol_version;
 mod public_key_algorithm;
@@ -332,6 +333,7 @@ pub const CHECKS: &[Check] = &[
     subscriber_alternative_name_critical::CHECK,
     wildcard_form::CHECK,
     public_suffix_wildcard::CHECK,
+    private_suffix_wildcard::CHECK,
     common_name_in_san::CHECK,
     common_name_address::CHECK,
     subscriber_basic_constraints::CHECK,

@@ -827,8 +827,15 @@ found-public-key-readable-fail = Der öffentliche Schlüssel von „{ $about }�
 why-public-key-readable = Mit einem Schlüssel, der keiner ist, lässt sich nichts prüfen.
 mend-public-key-readable = Erzeugen Sie einen neuen Schlüssel, und besorgen Sie ein Zertifikat dafür.
 
+check-private-suffix-wildcard = Ein Stern steht nicht für alle, denen eine Firma einen Namen unter ihrer Endung gegeben hat.
+found-private-suffix-wildcard-fail = { $value } umfasst Namen, die vielen Inhabern gehören.
+found-private-suffix-wildcard-unknown = { $value } umfasst Namen, die vielen Inhabern gehören. Daneben liest { -whylock } nicht jeden Namen.
+why-private-suffix-wildcard = Wer ein solches Zertifikat hat, könnte anstelle der Websites aller dieser Inhaber antworten.
+mend-private-suffix-wildcard = Besorgen Sie ein Zertifikat, das die Website selbst nennt.
+
 check-public-suffix-wildcard = Ein Stern steht nicht für alle, die einen Namen unter einer öffentlichen Endung haben.
 found-public-suffix-wildcard-fail = { $value } umfasst Namen, die vielen Inhabern gehören.
+found-public-suffix-wildcard-unknown = { $value } umfasst Namen, die vielen Inhabern gehören. Daneben liest { -whylock } nicht jeden Namen.
 found-public-suffix-wildcard-warn = { $value } umfasst Namen, die vielen Inhabern gehören können. Die Website selbst braucht das nicht.
 why-public-suffix-wildcard = Wer ein solches Zertifikat hat, könnte anstelle der Websites aller dieser Inhaber antworten.
 mend-public-suffix-wildcard = Besorgen Sie ein Zertifikat, das die Website selbst nennt.

@@ -823,8 +823,15 @@ found-public-key-readable-fail = The public key of “{ $about }” is no key of
 why-public-key-readable = Nothing can be verified with a key that is none.
 mend-public-key-readable = Make a new key, and get a certificate for it.
 
+check-private-suffix-wildcard = A star does not stand for all to whom a company gave a name under its ending.
+found-private-suffix-wildcard-fail = { $value } spans names that belong to many owners.
+found-private-suffix-wildcard-unknown = { $value } spans names that belong to many owners. { -whylock } does not read every name beside it.
+why-private-suffix-wildcard = Whoever holds such a certificate could answer for all of these owners’ sites.
+mend-private-suffix-wildcard = Get a certificate that names the site itself.
+
 check-public-suffix-wildcard = A star does not stand for all who have a name under a public ending.
 found-public-suffix-wildcard-fail = { $value } spans names that belong to many owners.
+found-public-suffix-wildcard-unknown = { $value } spans names that belong to many owners. { -whylock } does not read every name beside it.
 found-public-suffix-wildcard-warn = { $value } spans names that may belong to many owners. The site itself does not need it.
 why-public-suffix-wildcard = Whoever holds such a certificate could answer for all of these owners’ sites.
 mend-public-suffix-wildcard = Get a certificate that names the site itself.
