@@ -200,6 +200,7 @@ pub use self::id::CheckId;
 pub use self::rule::{Browser, Check, Citation, Enforced, Rules};
 
 pub(crate) use self::conclusion::Conclusion;
+pub(crate) use self::distrust::questions as term_questions;
 pub(crate) use self::host_name::matching_name;
 pub(crate) use self::recorded::{Recorded, questions as timestamp_questions};
 pub(crate) use self::revocation::questions as revocation_questions;

@@ -284,6 +284,7 @@ mend-anchor-certificate-sign-usage = Verwenden Sie eine Wurzel, deren Schlüssel
 check-anchor-distrust-chrome = Das Wurzelprogramm von Chrome lässt die Wurzel für dieses Zertifikat bürgen.
 found-anchor-distrust-chrome-fail = Das Wurzelprogramm von Chrome führt die Wurzel nur für andere Versionen von Chrome.
 found-anchor-distrust-chrome-fail-moment = „{ $about }“ wurde am { $at } in ein Log eingetragen. Chrome akzeptiert nur, was bis zum { $limit } eingetragen wurde.
+found-anchor-distrust-chrome-unknown = Von dieser Wurzel akzeptiert Chrome nur, was bis zu einem bestimmten Tag eingetragen wurde. Wann „{ $about }“ eingetragen wurde, ließ sich nicht prüfen.
 why-anchor-distrust-chrome = Verliert ein Wurzelprogramm das Vertrauen in eine Zertifizierungsstelle, akzeptiert es deren alte Zertifikate noch eine Weile. Neue akzeptiert es nicht mehr.
 mend-anchor-distrust-chrome = Besorgen Sie ein Zertifikat von einer anderen Zertifizierungsstelle.
 
@@ -291,6 +292,7 @@ check-anchor-distrust-mozilla = Das Wurzelprogramm von Mozilla lässt die Wurzel
 found-anchor-distrust-mozilla-fail = Das Wurzelprogramm von Mozilla akzeptiert die Wurzel für dieses Zertifikat nicht.
 found-anchor-distrust-mozilla-fail-moment = „{ $about }“ ist vom { $at }. Firefox akzeptiert nur, was bis zum { $limit } ausgestellt wurde.
 found-anchor-distrust-mozilla-fail-not-permitted = Firefox lässt „{ $authority }“ nur für bestimmte Namen bürgen. { $name } gehört nicht dazu.
+found-anchor-distrust-mozilla-unknown = Wann „{ $about }“ in ein Log eingetragen wurde, ließ sich nicht prüfen. Danach richtet sich, ob Firefox die Wurzel hier akzeptiert.
 why-anchor-distrust-mozilla = Verliert ein Wurzelprogramm das Vertrauen in eine Zertifizierungsstelle, akzeptiert es deren alte Zertifikate noch eine Weile. Neue akzeptiert es nicht mehr.
 mend-anchor-distrust-mozilla = Besorgen Sie ein Zertifikat von einer anderen Zertifizierungsstelle.
 

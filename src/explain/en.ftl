@@ -280,6 +280,7 @@ mend-anchor-certificate-sign-usage = Use a root whose key usage names keyCertSig
 check-anchor-distrust-chrome = Chrome’s root program lets the root vouch for this certificate.
 found-anchor-distrust-chrome-fail = Chrome’s root program has the root for other versions of Chrome alone.
 found-anchor-distrust-chrome-fail-moment = “{ $about }” was logged on { $at }. Chrome takes what was logged by { $limit } alone.
+found-anchor-distrust-chrome-unknown = Chrome takes from this root what was logged by a certain day. When “{ $about }” was logged could not be verified.
 why-anchor-distrust-chrome = A program that lost faith in an authority takes its old certificates for a while, and no new ones.
 mend-anchor-distrust-chrome = Get a certificate from another authority.
 
@@ -287,6 +288,7 @@ check-anchor-distrust-mozilla = Mozilla’s root program lets the root vouch for
 found-anchor-distrust-mozilla-fail = Mozilla’s root program does not take the root for this certificate.
 found-anchor-distrust-mozilla-fail-moment = “{ $about }” is of { $at }. Firefox takes what was issued by { $limit } alone.
 found-anchor-distrust-mozilla-fail-not-permitted = Firefox lets “{ $authority }” vouch for certain names alone. { $name } is none of them.
+found-anchor-distrust-mozilla-unknown = When “{ $about }” was logged could not be verified. It decides whether Firefox takes the root for it.
 why-anchor-distrust-mozilla = A program that lost faith in an authority takes its old certificates for a while, and no new ones.
 mend-anchor-distrust-mozilla = Get a certificate from another authority.
 
