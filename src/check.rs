@@ -122,6 +122,7 @@ mod policy_mappings_critical;
 mod policy_qualifiers;
 mod post_quantum;
 mod precertificate;
+mod private_suffix_wildcard;
 mod protected;
 mod protocol_version;
 mod public_key_algorithm;
@@ -199,6 +200,7 @@ pub use self::id::CheckId;
 pub use self::rule::{Browser, Check, Citation, Enforced, Rules};
 
 pub(crate) use self::conclusion::Conclusion;
+pub(crate) use self::distrust::questions as term_questions;
 pub(crate) use self::host_name::matching_name;
 pub(crate) use self::recorded::{Recorded, questions as timestamp_questions};
 pub(crate) use self::revocation::questions as revocation_questions;
@@ -332,6 +334,7 @@ pub const CHECKS: &[Check] = &[
     subscriber_alternative_name_critical::CHECK,
     wildcard_form::CHECK,
     public_suffix_wildcard::CHECK,
+    private_suffix_wildcard::CHECK,
     common_name_in_san::CHECK,
     common_name_address::CHECK,
     subscriber_basic_constraints::CHECK,

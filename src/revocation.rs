@@ -6,6 +6,7 @@
 
 mod answer;
 mod authorities;
+mod delegate;
 mod profile;
 mod responder;
 mod scope;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use self::answer::timestamps_in;
 pub use self::answer::{Answer, Unanswered, answer, answers_of, numbers};
 pub use self::authorities::{RevokedAuthorities, UnreadableAuthorities};
+pub(crate) use self::delegate::flaw_of_delegate;
 pub use self::profile::{CrlDeparture, CrlRule, departures};
 pub use self::responder::{Answerer, Held, answer_check, answerer, delegation_check, may_answer};
 pub use self::signer::{MAX_SIGNERS, may_sign, names_key_of, signature_check};

@@ -379,9 +379,10 @@ impl Validation {
         questions.retain(|it| self.ledger.is_open(it));
         if at_once || questions.is_empty() {
             let subject = self.subject(path, &seen.naming);
-            let revocation = check::revocation_questions(&subject).into_iter();
-            let revocation = revocation.chain(check::answer_questions(&subject));
-            questions.extend(revocation.filter(|it| self.ledger.is_open(it)));
+            let decisive = check::revocation_questions(&subject).into_iter();
+            let decisive = decisive.chain(check::answer_questions(&subject));
+            let decisive = decisive.chain(check::term_questions(&subject));
+            questions.extend(decisive.filter(|it| self.ledger.is_open(it)));
         }
         if !at_once {
             questions.truncate(1);

@@ -133,6 +133,13 @@ pub enum HashAlgorithm {
     Sha3_512,
 }
 
+impl HashAlgorithm {
+    /// Whether others can find two texts of the same hash, and so of the same signature (RFC 6151, RFC 6194).
+    pub(crate) const fn is_broken(self) -> bool {
+        matches!(self, Self::Md2 | Self::Md4 | Self::Md5 | Self::Sha1)
+    }
+}
+
 impl AlgorithmIdentifier {
     pub(super) fn read(reading: &mut Reading, element: Element<'_>) -> Option<Self> {
         let mut fields = element.children_of(reading, SEQUENCE)?;

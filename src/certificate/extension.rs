@@ -41,6 +41,7 @@ use super::{
     text::Text,
 };
 
+mod processed;
 mod strict;
 
 /// One extension.

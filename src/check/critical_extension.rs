@@ -46,30 +46,11 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
 
 /// Whether a check here looks at what the extension says, and it could be read.
 fn is_processed(extension: &Extension, place: &Place<'_>) -> bool {
-    use ExtensionValue as Value;
     match &extension.value.value {
-        Value::AuthorityInformationAccess(_)
-        | Value::AuthorityKeyIdentifier(_)
-        | Value::BasicConstraints(_)
-        | Value::CertificatePolicies(_)
-        | Value::CrlDistributionPoints(_)
-        | Value::ExtendedKeyUsage(_)
-        | Value::InhibitAnyPolicy(_)
-        | Value::IssuerAlternativeName(_)
-        | Value::KeyUsage(_)
-        | Value::NameConstraints(_)
-        | Value::OcspNoCheck
-        | Value::PolicyConstraints(_)
-        | Value::PolicyMappings(_)
-        | Value::SignedCertificateTimestamps(_)
-        | Value::SubjectAlternativeName(_)
-        | Value::SubjectInformationAccess(_)
-        | Value::SubjectKeyIdentifier(_)
-        | Value::TlsFeatures(_) => true,
         // what it says stands in these two, too
-        Value::NetscapeCertType(_) => {
+        ExtensionValue::NetscapeCertType(_) => {
             place.basic_constraints().is_some() && place.extension(id::EXTENDED_KEY_USAGE).is_some()
         }
-        _ => false,
+        value => value.is_processed(),
     }
 }

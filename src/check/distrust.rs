@@ -1,9 +1,12 @@
 //! What a root program's terms say of a path to one of its roots.
+//!
+//! Both browsers go by the timestamps of public logs that they could verify, and by no others: Chrome by `ValidScts` in
+//! `cert_verify_proc_builtin.cc`, Firefox by `MultiLogCTVerifier.cpp`. What cannot be verified here may be valid for them, so
+//! where it would change the answer, there is none.
 
-use super::{Conclusion, Place, Subject};
-use crate::certificate::bytes::Located;
-use crate::certificate::extension::ExtensionValue;
+use super::{Conclusion, Recorded, Subject, timestamp_questions};
 use crate::finding::Evidence;
+use crate::signature::SignatureCheck;
 use crate::trust::{Acceptance, KnownRoot, RootStore};
 
 impl<'a> Subject<'a> {
@@ -21,41 +24,49 @@ impl<'a> Subject<'a> {
         let validity = end_entity.certificate.validity.as_ref()?;
         let not_before = validity.value.not_before.as_ref()?;
         let issued = not_before.value.unix?;
-        let logged = end_entity.earliest_timestamp();
-        let acceptance = root.accepts(store, issued, logged.as_ref().map(|it| it.value));
+        let timestamps = if root.has_dates() {
+            self.timestamps()
+        } else {
+            Vec::new()
+        };
+        let taken = timestamps.iter().filter(|it| it.is_taken_by(store));
+        let verified = taken.clone().filter(|it| it.is_verified(self));
+        let verified = verified.min_by_key(|it| it.made());
+        let possible = taken.filter(|it| it.is_verified(self) || it.may_count());
+        let possible = possible.map(Recorded::made).min();
+        let accepts = |logged| root.accepts(store, issued, logged);
+        let acceptance = accepts(verified.map(Recorded::made));
         let late = |at, limit, bytes| {
-            let conclusion = Conclusion::broken().at(bytes);
-            conclusion.with(Evidence::Moment { at, limit })
+            let conclusion = Conclusion::broken().with(Evidence::Moment { at, limit });
+            match bytes {
+                Some(bytes) => conclusion.at(bytes),
+                None => conclusion,
+            }
         };
         let conclusion = match acceptance {
+            Acceptance::NotListed => return None,
+            // the timestamps may have come by TLS, and nobody here sees that
+            Acceptance::Unknown { .. } => Conclusion::unknown(),
+            _ if accepts(possible) != acceptance => Conclusion::unknown(),
             Acceptance::Accepted => Conclusion::kept(),
-            Acceptance::IssuedTooLate { latest } => late(issued, latest, not_before.bytes),
+            Acceptance::IssuedTooLate { latest } => late(issued, latest, Some(not_before.bytes)),
             Acceptance::LoggedTooLate { latest } => {
-                let logged = logged?;
-                let at = i64::try_from(logged.value / 1_000).unwrap_or(i64::MAX);
-                late(at, latest, logged.bytes)
+                let timestamp = verified?;
+                late(timestamp.at()?, latest, timestamp.bytes)
             }
             Acceptance::OtherVersion => Conclusion::broken(),
-            // the timestamps may have come by TLS, and nobody here sees that
-            Acceptance::NotListed | Acceptance::Unknown { .. } => return None,
         };
         Some(conclusion.about(end_entity.index))
     }
 }
 
-impl Place<'_> {
-    /// The earliest of the timestamps of Certificate Transparency that the certificate carries, in milliseconds since
-    /// 1970. Nobody verified it.
-    fn earliest_timestamp(&self) -> Option<Located<u64>> {
-        let extensions = self.certificate.extensions.iter();
-        let timestamps = extensions.filter_map(|it| match &it.value.value.value {
-            ExtensionValue::SignedCertificateTimestamps(timestamps) => Some(timestamps),
-            _ => None,
-        });
-        let read = timestamps.flatten().filter_map(|timestamp| {
-            let (value, bytes) = (timestamp.value.timestamp?, timestamp.bytes);
-            Some(Located { value, bytes })
-        });
-        read.min_by_key(|timestamp| timestamp.value)
+/// The signatures of timestamps by which a path's root may vouch for the end entity or not. Where its program sets no date,
+/// they decide nothing.
+pub(crate) fn questions(subject: &Subject<'_>) -> Vec<SignatureCheck> {
+    let root = subject.public_root();
+    if root.is_some_and(|root| root.has_dates()) {
+        timestamp_questions(subject)
+    } else {
+        Vec::new()
     }
 }

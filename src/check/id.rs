@@ -225,6 +225,8 @@ pub enum CheckId {
     PostQuantum,
     /// The certificate is no draft that was meant for logs alone.
     Precertificate,
+    /// The wildcard that names the host does not span a suffix of a company's.
+    PrivateSuffixWildcard,
     /// The page came over https.
     Protected,
     /// The version of TLS is one that is not deprecated.
@@ -233,7 +235,7 @@ pub enum CheckId {
     PublicKeyAlgorithm,
     /// The public key can be read.
     PublicKeyReadable,
-    /// The wildcard that names the host does not span a public suffix.
+    /// The wildcard that names the host does not span a registry's suffix.
     PublicSuffixWildcard,
     /// The server could be reached.
     Reached,

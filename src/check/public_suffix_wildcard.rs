@@ -1,23 +1,34 @@
-//! The wildcard that names the host does not span a public suffix.
+//! The wildcard that names the host does not span a registry's suffix.
 //!
-//! Baseline Requirements §3.2.2.6: nobody owns all names below `co.uk`. A wildcard left of a suffix of the list's private
-//! section is lawful where its owner has the whole suffix; it breaks the rule only where nothing else names the host.
+//! Baseline Requirements §3.2.2.6: nobody owns all names below `co.uk`. Chrome matches no such wildcard
+//! (`X509Certificate::VerifyHostname`); Firefox only asks for two labels behind it (`mozilla::pkix`, pkixnames.cpp).
 
-use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
-use crate::finding::Evidence;
+use super::host_name::named;
+use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
+use crate::certificate::bytes::ByteRange;
+use crate::finding::{Evidence, Outcome, Source};
 use crate::inputs::ReferenceName;
-use crate::name::{DnsName, DnsPattern, SuffixKind};
+use crate::name::{DnsPattern, SuffixKind};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::PublicSuffixWildcard,
     citations: &[cab_forum("3.2.2.6")],
     rules: Rules::CabForum,
-    enforced: Enforced::ByNobody,
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };
 
 fn look(place: &Place<'_>) -> Vec<Conclusion> {
+    look_for(place, SuffixKind::Icann, Some(Outcome::Warn))
+}
+
+/// Looks for wildcards that span a suffix of this kind, and what comes of one on which no host rests.
+pub(super) fn look_for(
+    place: &Place<'_>,
+    kind: SuffixKind,
+    unused: Option<Outcome>,
+) -> Vec<Conclusion> {
     let patterns = place.dns_names().filter_map(|name| {
         let pattern = DnsPattern::parse(name.value).ok()?;
         Some((pattern, name.bytes))
@@ -26,28 +37,35 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
     if !place.is_subscriber() || !patterns.iter().any(|(pattern, _)| pattern.is_wildcard()) {
         return Vec::new();
     }
+    let broad = patterns
+        .iter()
+        .filter(|(pattern, _)| pattern.suffix_covered() == Some(kind));
+    Conclusion::faults_or_kept(broad.filter_map(|(pattern, bytes)| {
+        let outcome = if is_needed(place, pattern, &patterns) {
+            // a name that would do may be among those that were left out
+            named(place.certificate, false)
+        } else {
+            unused?
+        };
+        let value = pattern.to_string();
+        let conclusion = Conclusion::new(outcome, Source::Checked).at(*bytes);
+        Some(conclusion.with(Evidence::Value { value }))
+    }))
+}
+
+/// Whether a host is named by nothing but this wildcard: any other one that fits is the same.
+fn is_needed(
+    place: &Place<'_>,
+    wildcard: &DnsPattern,
+    patterns: &[(DnsPattern, ByteRange)],
+) -> bool {
     let hosts = place.subject.inputs.names.iter();
-    let hosts = hosts.filter_map(|name| match name {
+    let mut hosts = hosts.filter_map(|name| match name {
         ReferenceName::Server(host) => host.dns(),
         ReferenceName::Email(_) | ReferenceName::Unreadable(_) => None,
     });
-    // a host that another name fits as well needs none of these wildcards
-    let in_need: Vec<&DnsName> = hosts
-        .filter(|host| {
-            let mut fitting = patterns.iter().filter(|(pattern, _)| pattern.matches(host));
-            fitting.all(|(pattern, _)| pattern.covers_public_suffix())
-        })
-        .collect();
-    let broad = patterns.iter().filter_map(|(pattern, bytes)| {
-        let is_used = in_need.iter().any(|host| pattern.matches(host));
-        let conclusion = match pattern.suffix_covered()? {
-            SuffixKind::Icann | SuffixKind::Private if is_used => Conclusion::broken(),
-            SuffixKind::Icann => Conclusion::weak(),
-            // whoever has the suffix may well have its whole namespace, and here nothing rests on it
-            SuffixKind::Private | SuffixKind::Unlisted => return None,
-        };
-        let value = pattern.to_string();
-        Some(conclusion.at(*bytes).with(Evidence::Value { value }))
-    });
-    Conclusion::faults_or_kept(broad)
+    hosts.any(|host| {
+        let mut fitting = patterns.iter().filter(|(pattern, _)| pattern.matches(host));
+        wildcard.matches(host) && fitting.all(|(pattern, _)| pattern.is_wildcard())
+    })
 }

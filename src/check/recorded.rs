@@ -15,12 +15,13 @@ use crate::certificate::extension::transparency::TimestampFields;
 use crate::finding::Evidence;
 use crate::signature::{SignatureCheck, Unverifiable, Verification};
 use crate::transparency::{Log, MAX_TIMESTAMPS, Origin, Standing};
+use crate::trust::RootStore;
 
 /// A timestamp, and what its signature is worth.
 pub(crate) struct Recorded<'a> {
     origin: Origin,
     /// Where it stands in the site's certificate.
-    bytes: Option<ByteRange>,
+    pub(super) bytes: Option<ByteRange>,
     /// None where it could not be read.
     pub(super) fields: Option<TimestampFields<'a>>,
     pub(super) log: Option<&'a Log>,
@@ -139,8 +140,37 @@ impl Recorded<'_> {
             .is_some_and(|fields| fields.leaf_index().is_some())
     }
 
+    /// When it was made, in milliseconds since 1970. Nobody looked at those that were left out: they may be of any moment.
+    pub(super) fn made(&self) -> u64 {
+        self.fields.map_or(0, |fields| fields.timestamp)
+    }
+
+    /// Whether its log signed it for this certificate, and not in the future: that is what browsers call valid.
+    pub(super) fn is_verified(&self, subject: &Subject<'_>) -> bool {
+        let is_past = self.at().is_some_and(|at| at <= subject.inputs.time);
+        self.signature == Standing::Valid && is_past
+    }
+
+    /// Whether it may hold, and cannot be told by what is here.
+    pub(super) fn may_count(&self) -> bool {
+        matches!(
+            self.signature,
+            Standing::NoIssuer
+                | Standing::NoList
+                | Standing::NotAsked
+                | Standing::UnknownLog
+                | Standing::Unreadable
+                | Standing::Unverified
+        )
+    }
+
+    /// Whether the browser of this store looks at what came this way: Chrome takes none from OCSP since version 148.
+    pub(super) fn is_taken_by(&self, store: RootStore) -> bool {
+        store != RootStore::Chrome || self.origin != Origin::OcspResponse
+    }
+
     /// When it was made, in seconds since 1970.
-    fn at(&self) -> Option<i64> {
+    pub(super) fn at(&self) -> Option<i64> {
         let fields = self.fields.as_ref()?;
         i64::try_from(fields.timestamp / 1_000).ok()
     }

@@ -9,8 +9,8 @@ use crate::certificate::Certificate;
 use crate::certificate::crl::Crl;
 use crate::finding::{Evidence, Outcome, Source};
 use crate::revocation::{
-    Authenticity, MAX_SIGNERS, Medium, Revocation, Testimony, Unusable, may_sign, names_key_of,
-    signature_check, status,
+    Authenticity, MAX_SIGNERS, Medium, Revocation, Testimony, Unusable, flaw_of_delegate, may_sign,
+    names_key_of, signature_check, status,
 };
 use crate::signature::{SignatureCheck, Verification};
 
@@ -184,7 +184,9 @@ fn vouched(subject: &Subject<'_>, crl: &Crl, signer: Signer) -> Result<(), Unusa
     may_sign(crl, certificate)?;
     if let Some(issuer) = signer.issuer {
         verified(subject.pool.signature(signer.index, issuer))?;
-        if !is_valid_at(certificate, subject.inputs.time) || is_listed(subject, certificate) {
+        let is_sound = flaw_of_delegate(certificate).is_none()
+            && is_valid_at(certificate, subject.inputs.time);
+        if !is_sound || is_listed(subject, certificate) {
             return Err(Unusable::NoSigner);
         }
     }

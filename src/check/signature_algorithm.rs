@@ -48,7 +48,7 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
 
 fn is_judged_by_its_hash(algorithm: &SignatureAlgorithm) -> bool {
     let hash = algorithm.hash;
-    hash.is_some_and(|hash| hash <= HashAlgorithm::Sha1)
+    hash.is_some_and(HashAlgorithm::is_broken)
 }
 
 /// Whether the list has it; where the signer's curve is not known, any of the three may be meant.

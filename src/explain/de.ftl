@@ -284,6 +284,7 @@ mend-anchor-certificate-sign-usage = Verwenden Sie eine Wurzel, deren Schlüssel
 check-anchor-distrust-chrome = Das Wurzelprogramm von Chrome lässt die Wurzel für dieses Zertifikat bürgen.
 found-anchor-distrust-chrome-fail = Das Wurzelprogramm von Chrome führt die Wurzel nur für andere Versionen von Chrome.
 found-anchor-distrust-chrome-fail-moment = „{ $about }“ wurde am { $at } in ein Log eingetragen. Chrome akzeptiert nur, was bis zum { $limit } eingetragen wurde.
+found-anchor-distrust-chrome-unknown = Von dieser Wurzel akzeptiert Chrome nur, was bis zu einem bestimmten Tag eingetragen wurde. Wann „{ $about }“ eingetragen wurde, ließ sich nicht prüfen.
 why-anchor-distrust-chrome = Verliert ein Wurzelprogramm das Vertrauen in eine Zertifizierungsstelle, akzeptiert es deren alte Zertifikate noch eine Weile. Neue akzeptiert es nicht mehr.
 mend-anchor-distrust-chrome = Besorgen Sie ein Zertifikat von einer anderen Zertifizierungsstelle.
 
@@ -291,6 +292,7 @@ check-anchor-distrust-mozilla = Das Wurzelprogramm von Mozilla lässt die Wurzel
 found-anchor-distrust-mozilla-fail = Das Wurzelprogramm von Mozilla akzeptiert die Wurzel für dieses Zertifikat nicht.
 found-anchor-distrust-mozilla-fail-moment = „{ $about }“ ist vom { $at }. Firefox akzeptiert nur, was bis zum { $limit } ausgestellt wurde.
 found-anchor-distrust-mozilla-fail-not-permitted = Firefox lässt „{ $authority }“ nur für bestimmte Namen bürgen. { $name } gehört nicht dazu.
+found-anchor-distrust-mozilla-unknown = Wann „{ $about }“ in ein Log eingetragen wurde, ließ sich nicht prüfen. Danach richtet sich, ob Firefox die Wurzel hier akzeptiert.
 why-anchor-distrust-mozilla = Verliert ein Wurzelprogramm das Vertrauen in eine Zertifizierungsstelle, akzeptiert es deren alte Zertifikate noch eine Weile. Neue akzeptiert es nicht mehr.
 mend-anchor-distrust-mozilla = Besorgen Sie ein Zertifikat von einer anderen Zertifizierungsstelle.
 
@@ -827,8 +829,15 @@ found-public-key-readable-fail = Der öffentliche Schlüssel von „{ $about }�
 why-public-key-readable = Mit einem Schlüssel, der keiner ist, lässt sich nichts prüfen.
 mend-public-key-readable = Erzeugen Sie einen neuen Schlüssel, und besorgen Sie ein Zertifikat dafür.
 
+check-private-suffix-wildcard = Ein Stern steht nicht für alle, denen eine Firma einen Namen unter ihrer Endung gegeben hat.
+found-private-suffix-wildcard-fail = { $value } umfasst Namen, die vielen Inhabern gehören.
+found-private-suffix-wildcard-unknown = { $value } umfasst Namen, die vielen Inhabern gehören. Daneben liest { -whylock } nicht jeden Namen.
+why-private-suffix-wildcard = Wer ein solches Zertifikat hat, könnte anstelle der Websites aller dieser Inhaber antworten.
+mend-private-suffix-wildcard = Besorgen Sie ein Zertifikat, das die Website selbst nennt.
+
 check-public-suffix-wildcard = Ein Stern steht nicht für alle, die einen Namen unter einer öffentlichen Endung haben.
 found-public-suffix-wildcard-fail = { $value } umfasst Namen, die vielen Inhabern gehören.
+found-public-suffix-wildcard-unknown = { $value } umfasst Namen, die vielen Inhabern gehören. Daneben liest { -whylock } nicht jeden Namen.
 found-public-suffix-wildcard-warn = { $value } umfasst Namen, die vielen Inhabern gehören können. Die Website selbst braucht das nicht.
 why-public-suffix-wildcard = Wer ein solches Zertifikat hat, könnte anstelle der Websites aller dieser Inhaber antworten.
 mend-public-suffix-wildcard = Besorgen Sie ein Zertifikat, das die Website selbst nennt.
@@ -923,6 +932,8 @@ unanswered-no-signer = Weder hat der Aussteller sie unterschrieben, noch kam das
 unanswered-not-for-ocsp = Das Zertifikat des Dienstes ist nicht für solche Antworten bestimmt.
 unanswered-not-delegated = Das Zertifikat des Dienstes stammt nicht vom Aussteller des Zertifikats.
 unanswered-delegate-out-of-time = Das Zertifikat des Dienstes galt zu dem Zeitpunkt nicht.
+unanswered-delegate-broken-hash = Das Zertifikat des Dienstes ist mit einem gebrochenen Hash signiert: Andere könnten es gemacht haben.
+unanswered-delegate-unknown-extension = Das Zertifikat des Dienstes hat eine kritische Erweiterung, die hier nicht bekannt ist.
 unanswered-delegate-revoked = Das Zertifikat des Dienstes wurde gesperrt.
 unanswered-invalid-signature = Ihre Unterschrift ist falsch.
 unanswered-unverified-signature = Ihre Unterschrift konnte nicht geprüft werden.

@@ -280,6 +280,7 @@ mend-anchor-certificate-sign-usage = Use a root whose key usage names keyCertSig
 check-anchor-distrust-chrome = Chrome’s root program lets the root vouch for this certificate.
 found-anchor-distrust-chrome-fail = Chrome’s root program has the root for other versions of Chrome alone.
 found-anchor-distrust-chrome-fail-moment = “{ $about }” was logged on { $at }. Chrome takes what was logged by { $limit } alone.
+found-anchor-distrust-chrome-unknown = Chrome takes from this root what was logged by a certain day. When “{ $about }” was logged could not be verified.
 why-anchor-distrust-chrome = A program that lost faith in an authority takes its old certificates for a while, and no new ones.
 mend-anchor-distrust-chrome = Get a certificate from another authority.
 
@@ -287,6 +288,7 @@ check-anchor-distrust-mozilla = Mozilla’s root program lets the root vouch for
 found-anchor-distrust-mozilla-fail = Mozilla’s root program does not take the root for this certificate.
 found-anchor-distrust-mozilla-fail-moment = “{ $about }” is of { $at }. Firefox takes what was issued by { $limit } alone.
 found-anchor-distrust-mozilla-fail-not-permitted = Firefox lets “{ $authority }” vouch for certain names alone. { $name } is none of them.
+found-anchor-distrust-mozilla-unknown = When “{ $about }” was logged could not be verified. It decides whether Firefox takes the root for it.
 why-anchor-distrust-mozilla = A program that lost faith in an authority takes its old certificates for a while, and no new ones.
 mend-anchor-distrust-mozilla = Get a certificate from another authority.
 
@@ -823,8 +825,15 @@ found-public-key-readable-fail = The public key of “{ $about }” is no key of
 why-public-key-readable = Nothing can be verified with a key that is none.
 mend-public-key-readable = Make a new key, and get a certificate for it.
 
+check-private-suffix-wildcard = A star does not stand for all to whom a company gave a name under its ending.
+found-private-suffix-wildcard-fail = { $value } spans names that belong to many owners.
+found-private-suffix-wildcard-unknown = { $value } spans names that belong to many owners. { -whylock } does not read every name beside it.
+why-private-suffix-wildcard = Whoever holds such a certificate could answer for all of these owners’ sites.
+mend-private-suffix-wildcard = Get a certificate that names the site itself.
+
 check-public-suffix-wildcard = A star does not stand for all who have a name under a public ending.
 found-public-suffix-wildcard-fail = { $value } spans names that belong to many owners.
+found-public-suffix-wildcard-unknown = { $value } spans names that belong to many owners. { -whylock } does not read every name beside it.
 found-public-suffix-wildcard-warn = { $value } spans names that may belong to many owners. The site itself does not need it.
 why-public-suffix-wildcard = Whoever holds such a certificate could answer for all of these owners’ sites.
 mend-public-suffix-wildcard = Get a certificate that names the site itself.
@@ -919,6 +928,8 @@ unanswered-no-signer = Neither the issuer signed it, nor did its responder’s c
 unanswered-not-for-ocsp = Its responder’s certificate is not meant for such answers.
 unanswered-not-delegated = Its responder’s certificate was not issued by the certificate’s own issuer.
 unanswered-delegate-out-of-time = Its responder’s certificate was not valid at that moment.
+unanswered-delegate-broken-hash = Its responder’s certificate is signed with a hash that is broken: others could have made it.
+unanswered-delegate-unknown-extension = Its responder’s certificate has a critical extension that is not known here.
 unanswered-delegate-revoked = Its responder’s certificate was withdrawn.
 unanswered-invalid-signature = Its signature is wrong.
 unanswered-unverified-signature = Its signature could not be verified.

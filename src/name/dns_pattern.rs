@@ -81,8 +81,8 @@ impl DnsPattern {
         behind.is_some_and(|(_, rest)| rest == self.name.as_str())
     }
 
-    /// Whether a wildcard covers every name directly under a listed public suffix, such as `*.co.uk`: browsers refuse
-    /// that for suffixes of registries.
+    /// Whether a wildcard covers every name directly under a listed public suffix, such as `*.co.uk`: Chrome
+    /// matches no such wildcard where the suffix is a registry's.
     ///
     /// ```
     /// use whylock::name::DnsPattern;

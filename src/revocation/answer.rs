@@ -73,6 +73,10 @@ pub enum Unanswered {
     NotDelegated,
     /// Its responder's certificate was not valid at the moment in question.
     DelegateOutOfTime,
+    /// Its responder's certificate is signed over a hash that others can find collisions for (RFC 6194 §3).
+    DelegateBrokenHash,
+    /// Its responder's certificate has a critical extension that is not known here (RFC 5280 §4.2).
+    DelegateUnknownExtension,
     /// Its responder's certificate is revoked.
     DelegateRevoked,
     /// The key of its responder did not sign it.

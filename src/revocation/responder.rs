@@ -1,7 +1,7 @@
 //! Whose key signed an answer: the issuer's, or one that the issuer delegated it to (RFC 6960 §4.2.2.2).
 
-use super::Unanswered;
 use super::answer::key_hash;
+use super::{Unanswered, flaw_of_delegate};
 use crate::certificate::{
     Certificate,
     extension::ExtensionValue,
@@ -64,8 +64,10 @@ fn is_responder(responder: &Responder, certificate: &Certificate) -> bool {
 ///
 /// # Errors
 ///
-/// [`Unanswered::NotDelegated`], where another issuer is named, [`Unanswered::NotForOcsp`], or
-/// [`Unanswered::DelegateOutOfTime`].
+/// [`Unanswered::NotDelegated`], where another issuer is named, [`Unanswered::NotForOcsp`],
+/// [`Unanswered::DelegateOutOfTime`], [`Unanswered::DelegateBrokenHash`],
+/// [`Unanswered::DelegateUnknownExtension`], or [`Unanswered::Unreadable`], where not all of its extensions
+/// were read.
 ///
 /// ```
 /// use whylock::certificate::Certificate;
@@ -92,11 +94,10 @@ pub fn may_answer(delegate: &Certificate, issuer: &Certificate, at: i64) -> Resu
     }
     let begun = delegate.not_before().is_some_and(|from| from <= at);
     let lasts = delegate.not_after().is_some_and(|to| at <= to);
-    if begun && lasts {
-        Ok(())
-    } else {
-        Err(Unanswered::DelegateOutOfTime)
+    if !begun || !lasts {
+        return Err(Unanswered::DelegateOutOfTime);
     }
+    flaw_of_delegate(delegate).map_or(Ok(()), Err)
 }
 
 /// What has to be verified to know whether the issuer signed a delegate's certificate.

@@ -129,6 +129,14 @@ impl KnownRoot {
         acceptance.unwrap_or(Acceptance::NotListed)
     }
 
+    /// Whether a program takes what is older than a date alone: then timestamps of Certificate Transparency may decide.
+    pub(crate) fn has_dates(&self) -> bool {
+        let mozilla = self.mozilla.as_ref();
+        let chrome = self.chrome.as_ref();
+        mozilla.is_some_and(|terms| terms.distrust_after.is_some())
+            || chrome.is_some_and(|terms| !terms.alternatives.is_empty())
+    }
+
     /// The policies under which Chrome takes it to vouch for a site's owner with extended validation, as object
     /// identifiers in decimal with dots.
     ///

@@ -14,13 +14,18 @@ type Quirk = (&'static str, fn(&mut Certificate));
 
 /// What Whylock says of the agreement where Chromium accepts the certificate for the site.
 fn agreement(edit: impl FnOnce(&mut Certificate)) -> Outcome {
+    agreement_with(Observer::Chromium, HOST, edit)
+}
+
+/// The same of another browser or host.
+fn agreement_with(observer: Observer, host: &str, edit: impl FnOnce(&mut Certificate)) -> Outcome {
     let certificates = Chain::good().end_entity(edit).issue();
     let root = certificates.last().unwrap();
     let trust = Trust::nobody().with_anchor_certificate(root, None).unwrap();
     let mut connection = Connection::of_certificates(certificates);
-    connection.observer = Observer::Chromium;
+    connection.observer = observer;
     connection.sight = Sight::Seen;
-    connection.url = format!("https://{HOST}/");
+    connection.url = format!("https://{host}/");
     connection.certificates_are = Some(CertificatesAre::VerifiedPath);
     connection.tls = Some(TlsFacts {
         state: Some("secure".into()),
@@ -86,5 +91,29 @@ fn what_every_browser_refuses_is_disputed() {
     ];
     for (what, edit) in faults {
         assert_eq!(agreement(edit), Outcome::Fail, "{what}");
+    }
+}
+
+/// Chrome matches no wildcard left of a registry's suffix; Firefox asks for two labels behind it, whosesoever they are.
+#[test]
+fn a_wildcard_left_of_a_registrys_suffix_is_disputed_in_chrome_alone() {
+    let outcome = |observer, host: &str, names: &[&str]| {
+        let names: Vec<Vec<u8>> = names.iter().map(|name| dns_name(name)).collect();
+        let names: Vec<&[u8]> = names.iter().map(Vec::as_slice).collect();
+        agreement_with(observer, host, |site| site.alternative_names(&names))
+    };
+    let registry = |observer, names: &[&str]| outcome(observer, "example.co.uk", names);
+    let (chrome, firefox) = (Observer::Chromium, Observer::Firefox);
+    assert_eq!(registry(chrome, &["*.co.uk"]), Outcome::Fail);
+    assert_eq!(registry(firefox, &["*.co.uk"]), Outcome::Pass);
+    // the certificate names the host beside
+    let beside = ["*.co.uk", "example.co.uk"];
+    assert_eq!(registry(chrome, &beside), Outcome::Pass);
+    // `github.io` stands in the list's private section, and `co.uk` is no suffix's child
+    for (host, name) in [
+        ("example.github.io", "*.github.io"),
+        ("www.example.co.uk", "*.example.co.uk"),
+    ] {
+        assert_eq!(outcome(chrome, host, &[name]), Outcome::Pass, "{name}");
     }
 }

@@ -1,6 +1,9 @@
 //! The CA/Browser Forum's rules for every certificate, and for keys.
 
+use whylock::certificate::{ENTRY_COST, MAX_SHOWN};
 use whylock::check::CheckId;
+use whylock::finding::Outcome;
+use whylock::inputs::Profile;
 
 use crate::der::{dns_name, oid, sequence, tlv};
 use crate::keys::{Hash, Key, NULL, ec_spki, rsa_spki};
@@ -122,7 +125,7 @@ fn wildcards() -> Vec<Case> {
             named(&["*.example.co.uk"], "www.example.co.uk"),
         ),
         case(
-            CheckId::PublicSuffixWildcard,
+            CheckId::PrivateSuffixWildcard,
             "a suffix of the private section",
             named(&["*.github.io"], "www.github.io"),
             named(&["www.github.io", "*.github.io"], "www.github.io"),
@@ -417,4 +420,34 @@ fn signatures() -> Vec<Case> {
 #[test]
 fn cases_hold() {
     run(&cases());
+}
+
+/// Chrome refuses a wildcard for the list's section of registries alone; RFC 9525 knows no suffixes.
+#[test]
+fn who_refuses_a_wildcard_depends_on_whose_suffix_it_spans() {
+    let registry = named(&["*.co.uk"], "www.co.uk");
+    let company = named(&["*.github.io"], "www.github.io");
+    for (profile, registrys, companys) in [
+        (Profile::Browser, false, true),
+        (Profile::Webpki, false, false),
+        (Profile::Path, true, true),
+    ] {
+        assert_eq!(registry.stands(profile), registrys, "{profile:?}");
+        assert_eq!(company.stands(profile), companys, "{profile:?}");
+    }
+}
+
+/// Beside names that were not read, nobody can say that the host rests on the wildcard.
+#[test]
+fn a_name_that_was_not_read_may_be_the_hosts() {
+    let others = (0..MAX_SHOWN / ENTRY_COST).map(|number| format!("{number}.example.com"));
+    let names: Vec<String> = std::iter::once("*.co.uk".to_owned())
+        .chain(others)
+        .collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let findings = named(&names, "www.co.uk").findings();
+    let mut of_check = findings
+        .iter()
+        .filter(|it| it.check == CheckId::PublicSuffixWildcard);
+    assert_eq!(of_check.next().map(|it| it.outcome), Some(Outcome::Unknown));
 }

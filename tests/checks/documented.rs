@@ -17,9 +17,10 @@ use whylock::revocation::RevokedAuthorities;
 use whylock::transparency::LogList;
 use whylock::trust::Trust;
 
-use crate::anchor_terms::{IZENPE, issued_by, root};
+use crate::anchor_terms::{IZENPE, at, issued_by, root};
 use crate::pki::{Certificate, Chain, NOW};
 use crate::responder::{list_of_authorities, number_under_root};
+use crate::timestamps::{ISSUED, logs};
 use crate::{Case, TESTED_ELSEWHERE, all_cases};
 
 const FILE: &str = "docs/checks.json";
@@ -148,10 +149,11 @@ fn example(check: CheckId, cases: &[Case]) -> Option<Example> {
     let special = match check {
         TOO_LONG_TO_SHOW => return None,
         CheckId::AnchorDistrustChrome | CheckId::AnchorDistrustMozilla => {
-            let late = issued_by(root(IZENPE), b"260416000000Z");
+            let late = issued_by(root(IZENPE), b"260416000000Z", &at(ISSUED, &[0, 1]));
             Some(Example {
                 connection: Connection::of_certificates(vec![late]),
                 anchor: None,
+                logs: Some(logs(2).to_text()),
                 ..Example::of_good_chain(check)
             })
         }

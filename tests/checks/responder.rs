@@ -16,7 +16,7 @@ use whylock::transparency::Origin;
 use whylock::trust::fingerprint;
 
 use crate::der::{oid, sequence, tlv};
-use crate::keys::Key;
+use crate::keys::{Hash, Key};
 use crate::pki::{Certificate, Chain, HOST, NOW, id, key_usage};
 use crate::timestamps::{Timestamp, certificate_entry, list};
 use crate::{Case, case, run};
@@ -197,6 +197,8 @@ fn responder() -> Certificate {
 }
 
 const OCSP_SIGNING: &str = "1.3.6.1.5.5.7.3.9";
+/// RFC 6960 §4.2.2.2.1.
+const OCSP_NO_CHECK: &str = "1.3.6.1.5.5.7.48.1.5";
 const TLS_FEATURE: &str = "1.3.6.1.5.5.7.1.24";
 
 fn must_staple(chain: Chain) -> Chain {
@@ -468,6 +470,15 @@ fn only_whom_the_issuer_delegated_it_to_may_answer() {
     assert_eq!(of(over), Unanswered::DelegateOutOfTime);
     let forged = |it: &mut Certificate| it.signer = Some(Key::P256(9));
     assert_eq!(of(forged), Unanswered::NotDelegated);
+    let sha1 = |it: &mut Certificate| it.hash = Some(Hash::Sha1);
+    assert_eq!(of(sha1), Unanswered::DelegateBrokenHash);
+    let md5 = |it: &mut Certificate| {
+        // md5WithRSAEncryption
+        it.outer_algorithm = Some(sequence(&[&oid("1.2.840.113549.1.1.4"), &[5, 0]]));
+    };
+    assert_eq!(of(md5), Unanswered::DelegateBrokenHash);
+    let unknown_extension = |it: &mut Certificate| it.critical("1.2.3.4", &[5, 0]);
+    assert_eq!(of(unknown_extension), Unanswered::DelegateUnknownExtension);
 
     // the root may not answer for what the intermediate issued, nor delegate that
     let by_root = Response::saying(revoked()).delegated_by(&Certificate::root(), |_| {});
@@ -491,6 +502,18 @@ fn only_whom_the_issuer_delegated_it_to_may_answer() {
         ..alone
     };
     assert_eq!(why(&stranger), Unanswered::NoSigner);
+}
+
+/// Of a responder's certificate these are nothing unusual.
+#[test]
+fn what_is_known_of_a_delegate_may_be_critical() {
+    for edit in [
+        |it: &mut Certificate| it.critical(OCSP_NO_CHECK, &[5, 0]),
+        |it: &mut Certificate| it.extension("1.2.3.4", &[5, 0]),
+    ] {
+        let delegated = Response::saying(good()).delegated(edit);
+        assert_eq!(found(&delegated.stapled()).outcome, Outcome::Pass);
+    }
 }
 
 #[test]

@@ -2,11 +2,12 @@
 
 use whylock::certificate::crl::Crl;
 use whylock::check::CheckId;
-use whylock::finding::Outcome;
+use whylock::finding::{Evidence, Outcome};
 use whylock::report::VerdictState;
+use whylock::revocation::Unusable;
 
 use crate::der::{extension, oid, sequence, tlv};
-use crate::keys::Key;
+use crate::keys::{Hash, Key};
 use crate::pki::{Certificate, Chain, id, key_usage};
 use crate::responder::seen_by_firefox;
 use crate::{Case, case, run};
@@ -218,6 +219,43 @@ fn so_many_keys_are_tried() {
     let few = &many[many.len() - whylock::revocation::MAX_SIGNERS + 1..];
     assert_eq!(outcome(None, few), Outcome::Pass);
     assert_eq!(outcome(None, &many), Outcome::Unknown);
+}
+
+/// No check looks at a certificate that stands on no path: what a path's certificate may not have, one that signs lists beside
+/// it may not have either.
+#[test]
+fn somebody_who_signs_lists_for_an_authority_needs_a_sound_certificate() {
+    let outcome = |edit: fn(&mut Certificate)| {
+        let mut signer = Certificate::intermediate();
+        signer.key = Key::P256(8);
+        signer.serial_number = tlv(0x02, &[0x71; 16]);
+        signer.extensions.clear();
+        signer.critical(id::KEY_USAGE, &key_usage(&[6]));
+        edit(&mut signer);
+        let list = List {
+            key: signer.key.clone(),
+            authority_key: None,
+            ..List::good()
+        };
+        let signer = signer.issue(&Certificate::intermediate());
+        let naming = with(&[list.naming(&Certificate::end_entity())]);
+        let findings = naming.findings_beside(&[signer]).into_iter();
+        let mut of_lists = findings.filter(|it| it.check == CheckId::Revocation);
+        let of_site = of_lists.find(|it| it.certificate == Some(0)).unwrap();
+        (of_site.outcome, of_site.evidence)
+    };
+    let not_usable = (
+        Outcome::Unknown,
+        Some(Evidence::UnusableList {
+            why: Unusable::NoSigner,
+        }),
+    );
+    assert_eq!(outcome(|_| ()).0, Outcome::Fail);
+    let unknown = |it: &mut Certificate| it.extension("1.2.3.4", &[5, 0]);
+    assert_eq!(outcome(unknown).0, Outcome::Fail, "not critical");
+    let critical = |it: &mut Certificate| it.critical("1.2.3.4", &[5, 0]);
+    assert_eq!(outcome(critical), not_usable);
+    assert_eq!(outcome(|it| it.hash = Some(Hash::Sha1)), not_usable);
 }
 
 /// What a person is told of the good page in Firefox, and these lists.

@@ -86,17 +86,4 @@ impl<'a> Recorded<'a> {
             has_place: self.has_place(),
         })
     }
-
-    /// Whether it may hold, and cannot be told by what is here.
-    fn may_count(&self) -> bool {
-        matches!(
-            self.signature,
-            Standing::NoIssuer
-                | Standing::NoList
-                | Standing::NotAsked
-                | Standing::UnknownLog
-                | Standing::Unreadable
-                | Standing::Unverified
-        )
-    }
 }
