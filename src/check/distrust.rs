@@ -45,6 +45,8 @@ impl<'a> Subject<'a> {
         };
         let conclusion = match acceptance {
             Acceptance::NotListed => return None,
+            // until that moment no timestamp that is valid can be too late; whether one is, the checks of timestamps tell
+            Acceptance::Unknown { latest } if self.inputs.time <= latest => Conclusion::kept(),
             // the timestamps may have come by TLS, and nobody here sees that
             Acceptance::Unknown { .. } => Conclusion::unknown(),
             _ if accepts(possible) != acceptance => Conclusion::unknown(),

@@ -206,6 +206,21 @@ fn what_nobody_verified_proves_no_date() {
     assert_eq!(outcome(mozilla, NEW, &late, no_list), Fail);
 }
 
+/// Whoever has no list of logs learns all that a date decides before it has come.
+#[test]
+fn until_its_day_a_date_binds_nobody() {
+    // 15 April 2026, 23:59:59
+    let limit = 1_776_211_199;
+    let outcome = |time| {
+        let site = issued_by(root(IZENPE), OLD, &at(IN_TIME, &[0, 1]));
+        let validated = validate(vec![site], Trust::public().with_logs(logs(0)), time);
+        let outcome = of(CheckId::AnchorDistrustChrome, &validated.findings)[0].outcome;
+        (outcome, validated.stands)
+    };
+    assert_eq!(outcome(limit), (Outcome::Pass, true));
+    assert_eq!(outcome(limit + 1), (Outcome::Unknown, false));
+}
+
 /// Where another path comes first, the timestamps are verified before it is told whether this one stands.
 #[test]
 fn a_path_stands_by_timestamps_that_were_verified() {
