@@ -1,0 +1,151 @@
+// Where a page comes from, and how somebody came to it.
+
+import { page, redirect, serviceWorkerPage, silence } from "../pages.mjs";
+import { GOOD, OPEN, TLS13 } from "./scenario.mjs";
+
+/** @type {import("./scenario.mjs").Scenario[]} */
+export const visits = [
+  {
+    name: "hsts",
+    about: "The site asks never to be visited without https",
+    url: "https://www.hsts.example/",
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: page("Always https", "", { "strict-transport-security": "max-age=31536000" }),
+    },
+    visit: "load-twice",
+    ...GOOD,
+  },
+  {
+    name: "plain-http",
+    about: "No protection at all",
+    url: "http://www.plain.example/",
+    server: {},
+    ...OPEN,
+  },
+  {
+    name: "another-port-http",
+    about: "No protection, on a port that is not 80",
+    url: "http://www.plain.example:8080/",
+    server: {},
+    ...OPEN,
+  },
+  {
+    name: "another-port-https",
+    about: "https on a port that is not 443",
+    url: "https://www.good.example:8443/",
+    server: { certificate: {}, tls: TLS13 },
+    ...GOOD,
+  },
+  {
+    name: "private-window",
+    about: "The same as the ordinary site, in a private window",
+    url: "https://www.good.example/",
+    visit: "privately",
+    ...GOOD,
+  },
+  {
+    name: "cached",
+    about: "A page from the browser's cache",
+    url: "https://www.cached.example/",
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: page("A page for the cache", "", { "cache-control": "max-age=3600" }),
+    },
+    visit: "from-cache",
+    ...GOOD,
+  },
+  {
+    name: "kept",
+    about: "Back to a page that the browser kept whole",
+    url: "https://www.good-rsa.example/",
+    visit: "back",
+    ...GOOD,
+  },
+  {
+    name: "on-its-way",
+    about: "A page that has not come yet",
+    url: "https://www.slow.example/",
+    server: { certificate: {}, tls: TLS13, answer: silence },
+    visit: "depart",
+    firefox: "unseen",
+    chromium: "unseen",
+  },
+  {
+    name: "open-before",
+    about: "A tab that was open before Whylock was there",
+    url: "https://www.good.example/",
+    visit: "before-the-extension",
+    firefox: "unseen",
+    chromium: "unseen",
+  },
+  {
+    name: "no-access",
+    about: "Somebody took Whylock's access to sites away; in Chromium only a person can",
+    url: "https://www.good.example/",
+    visit: "without-access",
+    firefox: "unseen",
+  },
+  {
+    name: "internal",
+    about: "A page of the browser itself",
+    url: "about:config",
+    firefox: "unseen",
+  },
+  {
+    name: "internal",
+    about: "A page of the browser itself",
+    url: "chrome://version/",
+    chromium: "unseen",
+  },
+  {
+    name: "empty",
+    about: "An empty page",
+    url: "about:blank",
+    firefox: "no-connection",
+    chromium: "no-connection",
+  },
+  {
+    name: "local-file",
+    about: "A file on this machine: no connection",
+    url: new URL("../local.html", import.meta.url).href,
+    firefox: "no-connection",
+    chromium: "no-connection",
+  },
+  {
+    name: "redirect-chain",
+    about: "From http to https to another host",
+    url: "http://old.example/",
+    server: { answer: redirect("https://old.example/") },
+    others: [
+      { host: "old.example", certificate: {}, answer: redirect("https://www.new.example/", 302) },
+      { host: "www.new.example", certificate: {}, tls: TLS13 },
+    ],
+    arrives: "https://www.new.example/",
+    ...GOOD,
+  },
+  {
+    name: "service-worker",
+    about: "A page that the site's own service worker fetches",
+    url: "https://www.service-worker.example/",
+    server: {
+      certificate: {},
+      tls: TLS13,
+      answer: serviceWorkerPage("Fetched by a service worker", "network"),
+    },
+    visit: "service-worker",
+    ...GOOD,
+  },
+  {
+    name: "service-worker-store",
+    about: "A page that the site's own service worker kept: no connection brought it",
+    url: "https://www.kept.example/",
+    server: { certificate: {}, tls: TLS13, answer: serviceWorkerPage("Kept by a service worker", "store") },
+    visit: "service-worker",
+    firefox: "unseen",
+    chromium: "accepted",
+    looked: "private",
+  },
+];
