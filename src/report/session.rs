@@ -85,7 +85,8 @@ impl Session {
         }
     }
 
-    /// Goes on as far as it can without the host.
+    /// Goes on as far as it can without the host. [`Step::Done`] is the last step: the report has taken the connection along,
+    /// and whoever goes on is told of an empty one.
     ///
     /// # Examples
     ///
