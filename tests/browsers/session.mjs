@@ -5,7 +5,7 @@ import { startLab } from "../lab/lab.mjs";
 import { trust } from "../lab/trust.mjs";
 import { startChromium } from "./chromium.mjs";
 import { startFirefox } from "./firefox.mjs";
-import { dateLists } from "./lists.mjs";
+import { dateLists, USUAL_AGE } from "./lists.mjs";
 
 /** @typedef {"firefox" | "chromium"} Kind */
 
@@ -25,7 +25,7 @@ const start = { firefox: startFirefox, chromium: startChromium };
  */
 export async function startSession(
   kind,
-  { sites = [], edition = "lab", listsOf = 30, headless = true } = {},
+  { sites = [], edition = "lab", listsOf = USUAL_AGE, headless = true } = {},
 ) {
   const lab = await startLab({ sites });
   try {
