@@ -57,16 +57,16 @@ const CHANGES = [
   [/(href|src)="viewer\./g, '$1="viewer/viewer.'],
 ];
 
-/** Writes the site out of what was built. @returns {string} its folder */
-export function assembleSite() {
-  rmSync(siteFolder, { recursive: true, force: true });
-  for (const file of FILES) put(join(root, "extension", file), file);
-  for (const file of CRATE) put(join(dist, file), file);
-  cpSync(join(root, "site"), siteFolder, { recursive: true });
-  cpSync(docsFolder, join(siteFolder, "docs"), { recursive: true });
+/** Writes the site out of what was built. @param {string} [folder] @returns {string} its folder */
+export function assembleSite(folder = siteFolder) {
+  rmSync(folder, { recursive: true, force: true });
+  for (const file of FILES) put(join(root, "extension", file), join(folder, file));
+  for (const file of CRATE) put(join(dist, file), join(folder, file));
+  cpSync(join(root, "site"), folder, { recursive: true });
+  cpSync(docsFolder, join(folder, "docs"), { recursive: true });
   const page = readFileSync(join(root, "extension", "viewer", "viewer.html"), "utf8");
-  writeFileSync(join(siteFolder, "index.html"), CHANGES.reduce(changed, page));
-  return siteFolder;
+  writeFileSync(join(folder, "index.html"), CHANGES.reduce(changed, page));
+  return folder;
 }
 
 /** @param {string} page @param {[RegExp, string]} change */
@@ -76,11 +76,10 @@ function changed(page, [found, instead]) {
   return next;
 }
 
-/** @param {string} from @param {string} to a path in the site */
+/** @param {string} from @param {string} to */
 function put(from, to) {
-  const path = join(siteFolder, to);
-  mkdirSync(dirname(path), { recursive: true });
-  copyFileSync(from, path);
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { assembleSite } from "../../scripts/site.mjs";
 import { chain } from "../lab/certificate.mjs";
 import { lyingReport, p7b, pemOf, servesFolder } from "../lab/files.mjs";
+import { datedSite } from "./lists.mjs";
 import { kinds, startSession, strangers } from "./session.mjs";
 import { Viewer } from "./viewer.mjs";
 
@@ -23,7 +23,7 @@ for (const kind of kinds) {
     let certificates;
     let isServed = true;
     before(async () => {
-      const folder = assembleSite();
+      const folder = datedSite();
       const served = servesFolder(() => folder, new URL(PLACE).pathname);
       /** @type {import("../lab/servers.mjs").Handler} */
       const answer = (request, response) =>

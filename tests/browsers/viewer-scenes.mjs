@@ -1,7 +1,7 @@
 /** What is shown of the page that opens files, as the scenarios are of the popup. */
-import { assembleSite } from "../../scripts/site.mjs";
 import { chain, pem } from "../lab/certificate.mjs";
 import { lyingReport, p7b, servesFolder } from "../lab/files.mjs";
+import { datedSite } from "./lists.mjs";
 import { Viewer } from "./viewer.mjs";
 
 /** Begins the names of their pictures, and chooses all of them. */
@@ -17,7 +17,7 @@ export const viewerSite = {
   host: new URL(PLACE).host,
   certificate: {},
   answer: servesFolder(() => {
-    folder ??= assembleSite();
+    folder ??= datedSite();
     return folder;
   }, new URL(PLACE).pathname),
 };

@@ -3,6 +3,11 @@ import { By, until } from "selenium-webdriver";
 
 const PATIENCE = 10_000;
 
+/** What Chromium shows in place of its warning about a date once it is a year old: it believes itself, and no clock. */
+const WRONG_CLOCK = "body.bad-clock";
+const TOO_OLD =
+  "This Chromium is a year old, takes the clock for wrong, and lets nobody past: install a newer one.";
+
 /** @typedef {import("selenium-webdriver").WebDriver} Driver */
 
 /** @param {"firefox" | "chromium"} kind @param {Driver} driver */
@@ -22,6 +27,7 @@ async function passFirefox(driver) {
 /** @param {Driver} driver */
 async function passChromium(driver) {
   await driver.wait(until.elementLocated(By.id("details-button")), PATIENCE).click();
+  if ((await driver.findElements(By.css(WRONG_CLOCK))).length) throw new Error(TOO_OLD);
   await untilGone(driver, "#details-button", () => driver.findElement(By.id("proceed-link")).click());
 }
 
