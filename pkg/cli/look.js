@@ -5,7 +5,7 @@ import { makeJudge } from "./judge.js";
 import { inOrder } from "./order.js";
 import { makePrinter, terminal } from "./printer.js";
 import { called } from "./read.js";
-import { makeHearing, unused } from "./revocation.js";
+import { unused, watchGiven } from "./revocation.js";
 import { FAILED, FINE, gravest } from "./status.js";
 import { isFolder, targets } from "./targets.js";
 
@@ -68,10 +68,10 @@ export async function lookAtAll(request, surroundings, keep) {
     status = gravest(status, one);
     keep(status);
   };
-  const hearing = makeHearing(request);
+  const given = watchGiven(request);
   for await (const looked of inOrder(targets(request.targets), MOST_AT_ONCE, look)) {
     const { target, judged } = looked;
-    if (judged) hearing.hear(judged);
+    if (judged) given.note(judged);
     const folder = folders.find(({ name }) => "folder" in target && name === target.folder);
     /** @param {Error} error */
     const fail = async (error) => {
@@ -84,7 +84,7 @@ export async function lookAtAll(request, surroundings, keep) {
     if (folder) folder[shown ? "read" : "left"] += 1;
     else if (!shown) await fail(new Error(`${called(target.name)}: it holds no certificate`));
   }
-  for (const sentence of hearing.idle()) {
+  for (const sentence of given.complaints()) {
     reach(FAILED);
     printer.complain(sentence);
   }

@@ -39,28 +39,28 @@ export async function unused({ name, report }, options) {
 }
 
 /**
- * Who hears by which options something was given, and whether any of it was about a certificate that was looked at. What a
- * server stapled counts as well: it says more than what was given about the same certificate.
+ * Notes of which options something is about a certificate that was looked at. What a server stapled counts as well: it says
+ * more than what was given about the same certificate.
  *
  * @param {Pick<import("./arguments.js").Request, "crls" | "ocsp">} given
  */
-export function makeHearing({ crls, ocsp }) {
+export function watchGiven({ crls, ocsp }) {
   /** @type {Set<Option>} */
-  const unheard = new Set();
-  if (crls.length > 0) unheard.add("--crl");
-  if (ocsp.length > 0) unheard.add("--ocsp");
-  let judged = 0;
+  const idle = new Set();
+  if (crls.length > 0) idle.add("--crl");
+  if (ocsp.length > 0) idle.add("--ocsp");
+  let isAnyJudged = false;
   return {
     /** @param {Judged} target */
-    hear({ report }) {
-      judged += 1;
-      for (const finding of report.findings) if (isAbout(finding)) unheard.delete(optionOf(finding));
+    note({ report }) {
+      isAnyJudged = true;
+      for (const finding of report.findings.filter(isAbout)) idle.delete(optionOf(finding));
     },
-    /** What was about nothing, each in a sentence; of what could not be looked at nobody knows. */
-    idle: () =>
-      judged === 0
-        ? []
-        : [...unheard].map((option) => `${option}: nothing in it is about a certificate that was looked at`),
+    /** What was about nothing, each in a sentence; where nothing could be looked at, nobody knows. */
+    complaints: () =>
+      [...(isAnyJudged ? idle : [])].map(
+        (option) => `${option}: nothing in it is about a certificate that was looked at`,
+      ),
   };
 }
 

@@ -53,7 +53,8 @@ pub(super) fn look_for(
     }))
 }
 
-/// Whether a host is named by nothing but this wildcard: any other one that fits is the same.
+/// Whether a host is named by nothing but this wildcard. Another wildcard that fits the host is the same one, written again: it
+/// stands for one label.
 fn is_needed(
     place: &Place<'_>,
     wildcard: &DnsPattern,

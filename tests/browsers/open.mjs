@@ -7,7 +7,7 @@ const HEARTBEAT = 1000;
 
 /** @param {import("./session.mjs").Kind} kind */
 export async function openLab(kind) {
-  const { browser, close } = await startSession(kind, { headless: false });
+  const { browser, close } = await startSession(kind, { listsOf: null, headless: false });
   await browser.openTab(START_PAGE);
   console.log(`
 The browser is open on ${START_PAGE}, which lists what to try.

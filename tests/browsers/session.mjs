@@ -17,7 +17,8 @@ const start = { firefox: startFirefox, chromium: startChromium };
  * @typedef {object} Options
  * @property {import("../lab/lab.mjs").Site[]} [sites] beside those of the scenarios
  * @property {"lab" | "release"} [edition]
- * @property {number} [listsOf] how many days ago the extension's lists of roots and logs were made, whatever day it is
+ * @property {number | null} [listsOf] how many days ago the extension's lists of roots and logs were made, whatever day it is;
+ *   null leaves them their own days
  * @property {boolean} [headless]
  *
  * @param {Kind} kind
@@ -30,7 +31,7 @@ export async function startSession(
   const lab = await startLab({ sites });
   try {
     const folder = extensionFolder(kind, edition, lab);
-    dateLists(folder, listsOf, lab.pki.now);
+    if (listsOf !== null) dateLists(folder, listsOf, lab.pki.now);
     const browser = await start[kind](lab, folder, { headless });
     return { lab, browser, close: () => Promise.all([browser.close(), lab.close()]) };
   } catch (problem) {
