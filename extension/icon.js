@@ -3,15 +3,16 @@
 import { browser } from "./browser.js";
 import { edition } from "./edition.js";
 import { logOptions } from "./log-list.js";
+import { startModule } from "./module.js";
 import { forgetPrepared, keepPrepared } from "./prepared.js";
 import { connectionFor } from "./record.js";
 import { remember } from "./remember.js";
 import { languageOptions, readSettings } from "./settings.js";
 import { draw } from "./shapes.js";
 import { visitOptions } from "./visits.js";
-import init, { glance, icon } from "./whylock.js";
+import { glance, icon } from "./whylock.js";
 
-/** @type {ReturnType<typeof init> | undefined} */
+/** @type {Promise<void> | undefined} */
 let ready;
 
 /** Who asked last for each tab's state, while an answer is under way. @type {Map<number, number>} */
@@ -36,7 +37,7 @@ const OWN_MARK = { 16: "/icons/16.png", 32: "/icons/32.png" };
 export async function refreshIcon(tabId) {
   try {
     if (!(await isItsTurn(tabId))) return;
-    ready ??= init({ module_or_path: new URL("whylock_bg.wasm", import.meta.url) });
+    ready ??= startModule();
     await ready;
     const turn = ++latest;
     turns.set(tabId, turn);

@@ -58,8 +58,8 @@ export async function build({ log = console.log } = {}) {
   for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"])
     copyFileSync(join(root, licence), join(dist, "..", licence));
   // Beside the module, not in it: only who anchors chains that came without their root has to load the roots, and only
-  // who is shown a certificate the other two.
-  for (const file of ["logs.txt", "revoked-authorities.bin", "roots.der"])
+  // who is shown a certificate two others. The list of public suffixes is renewed without the module.
+  for (const file of ["logs.txt", "public-suffixes.txt", "revoked-authorities.bin", "roots.der"])
     copyFileSync(join(root, "data", file), join(dist, file));
   // These need npm packages, which the set-up may only just have installed.
   const { assemblePackage } = await import("./package.mjs");

@@ -41,7 +41,7 @@ export const browsers = /** @type {const} */ (["firefox", "chromium"]);
 await init();
 
 const source = join(root, "extension");
-const crate = ["logs.txt", "roots.der", "whylock.js", "whylock_bg.wasm"];
+const crate = ["logs.txt", "public-suffixes.txt", "roots.der", "whylock.js", "whylock_bg.wasm"];
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** An archive of the same files is the same archive: every entry bears this date. */

@@ -15,7 +15,7 @@ const wasm = [...forWasm, "popup,read"];
 const modules = ["read_bg.wasm", "verify_bg.wasm", "whylock_bg.wasm"];
 
 /** Entries of the package that have no types, as they are no JavaScript. */
-const data = ["logs.txt", "revoked-authorities.bin", "roots.der", ...modules];
+const data = ["logs.txt", "public-suffixes.txt", "revoked-authorities.bin", "roots.der", ...modules];
 
 /** @type {import("./stages.mjs").Stage[]} */
 const stages = [

@@ -31,6 +31,7 @@ const MODULES = ["module", "read", "verify"];
 const FILES = {
   logs: "logs.txt",
   module: "whylock_bg.wasm",
+  "public-suffixes": "public-suffixes.txt",
   read: "read_bg.wasm",
   "revoked-authorities": "revoked-authorities.bin",
   roots: "roots.der",

@@ -18,6 +18,7 @@ const FILES = [
   "edition.js",
   "icons/whylock.svg",
   "log-list.js",
+  "module.js",
   "page.js",
   "popup/access.css",
   "popup/cast.css",
@@ -32,7 +33,7 @@ const FILES = [
   "words.js",
 ];
 
-const CRATE = ["logs.txt", "roots.der", "whylock.js", "whylock_bg.wasm"];
+const CRATE = ["logs.txt", "public-suffixes.txt", "roots.der", "whylock.js", "whylock_bg.wasm"];
 
 /** The page may load what lies beside it, and nothing else; no form of it goes anywhere. */
 const POLICY = [

@@ -43,7 +43,9 @@ function stages() {
  * @returns {Stage}
  */
 function inBrowser(browser, options) {
-  const tests = ["--mode", "no-install", "--", ...wasmFeatures, "--test", "web*", "--", "--nocapture"];
+  // nobody hands the list over there, so it is linked in
+  const features = [...wasmFeatures, "--features", "public-suffixes"];
+  const tests = ["--mode", "no-install", "--", ...features, "--test", "web*", "--", "--nocapture"];
   return {
     name: `The crate in ${browser}`,
     command: [locate("wasm-pack"), "test", "--headless", ...options, ...tests],

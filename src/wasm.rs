@@ -8,6 +8,7 @@ mod input;
 mod logs;
 #[cfg(feature = "popup")]
 mod popup;
+mod public_suffixes;
 #[cfg(feature = "whole")]
 mod saved;
 mod types;
@@ -31,6 +32,7 @@ pub use input::WrongShape;
 pub use logs::{ReadLogList, describe_logs, read_log_list};
 #[cfg(feature = "popup")]
 pub use popup::{glance, open_report, render_popup};
+pub use public_suffixes::use_public_suffixes;
 pub use types::{AddedLog, Anchor, Edition, Given, Options, SignedList};
 #[cfg(feature = "whole")]
 pub use visits::observe;

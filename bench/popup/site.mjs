@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import init, { glance } from "../../pkg/dist/whylock.js";
+import init, { glance, usePublicSuffixes } from "../../pkg/dist/whylock.js";
 import { dist } from "../../scripts/build.mjs";
 import { root } from "../../scripts/tools.mjs";
 
@@ -16,7 +16,9 @@ export const POPUPS = /** @type {const} */ (["whylock", "unprepared", "pkijs", "
  */
 export async function popupSite(connection) {
   const module = readFileSync(join(dist, "whylock_bg.wasm"));
+  const suffixes = readFileSync(join(dist, "public-suffixes.txt"));
   await init({ module_or_path: module });
+  usePublicSuffixes(suffixes);
   // what the background page does when it shows the icon
   const { prepared } = await glance(connection, {});
   const popups = await build({
@@ -31,6 +33,7 @@ export async function popupSite(connection) {
   /** @type {Map<string, [type: string, body: string | Uint8Array]>} */
   const files = new Map([
     ["/", ["text/html", "<!doctype html><title>Benchmark</title>"]],
+    ["/public-suffixes.txt", ["text/plain", suffixes]],
     ["/whylock_bg.wasm", ["application/wasm", module]],
   ]);
   for (const { path, contents } of popups.outputFiles) {

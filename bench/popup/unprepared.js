@@ -1,8 +1,9 @@
 // Whylock's popup where nothing was prepared: the module has to be compiled, and to verify the signatures, first.
 
-import init, { renderPopup } from "../../pkg/dist/whylock.js";
+import { renderPopup } from "../../pkg/dist/whylock.js";
+import { startModule } from "./module.js";
 import { connection, finished } from "./page.js";
 
-await init({ module_or_path: "whylock_bg.wasm" });
+await startModule();
 await renderPopup(document.body, connection, {});
 finished();

@@ -2,10 +2,11 @@
 // it looks the record up, takes over later.
 
 import { mount } from "../../extension/popup/mount.js";
-import init, { renderPopup } from "../../pkg/dist/whylock.js";
+import { renderPopup } from "../../pkg/dist/whylock.js";
+import { startModule } from "./module.js";
 import { connection, finished, prepared } from "./page.js";
 
 mount(document.body, prepared);
 finished();
-await init({ module_or_path: "whylock_bg.wasm" });
+await startModule();
 await renderPopup(document.body, connection, {});

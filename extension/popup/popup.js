@@ -5,12 +5,13 @@ import { browser, observer } from "../browser.js";
 import { edition } from "../edition.js";
 import { logOptions, onLogsChanged } from "../log-list.js";
 import { ask } from "../messages.js";
+import { startModule } from "../module.js";
 import { preparedFor } from "../prepared.js";
 import { connectionFor, onRecordChanged } from "../record.js";
 import { languageOptions, onSettingsChanged, readSettings } from "../settings.js";
 import { showTheme } from "../theme.js";
 import { onVisitsChanged, visitOptions } from "../visits.js";
-import init, { renderPopup } from "../whylock.js";
+import { renderPopup } from "../whylock.js";
 import { showWords } from "../words.js";
 import { mount } from "./mount.js";
 
@@ -49,7 +50,7 @@ let drawn = Promise.resolve();
 let latest = 0;
 
 /** The module is compiled while the record is looked up. */
-const module = init({ module_or_path: new URL("../whylock_bg.wasm", import.meta.url) });
+const module = startModule();
 
 /** What the person chose. */
 let chosen = readSettings();

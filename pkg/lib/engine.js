@@ -1,6 +1,7 @@
 // A WebAssembly module that verifies, the whole one or the one that does nothing else: how it starts, once, with the first call
 // of any function, or by hand before.
 
+import publicSuffixes from "#bytes/public-suffixes.js";
 import { compiled, unstartable } from "./compiled.js";
 
 /** @typedef {import("./compiled.js").ModuleSource} ModuleSource */
@@ -23,33 +24,41 @@ import { compiled, unstartable } from "./compiled.js";
  * @param {object} module
  * @param {() => WebAssembly.Module | BufferSource} module.bytes the package's own
  * @param {(given: { module: WebAssembly.Module | BufferSource }) => unknown} module.initSync
+ * @param {(list: Uint8Array) => void} module.usePublicSuffixes
  * @param {Answers} answers
  * @returns {Engine}
  */
-export function engineOf({ bytes, initSync }, answers) {
+export function engineOf({ bytes, initSync, usePublicSuffixes }, answers) {
   let started = false;
 
-  /** @param {() => unknown} begin */
-  function run(begin) {
-    try {
-      begin();
-      started = true;
-    } catch (error) {
-      throw unstartable(error);
-    }
+  /** @param {WebAssembly.Module | BufferSource} module @param {Uint8Array} list of public suffixes */
+  function run(module, list) {
+    initSync({ module });
+    usePublicSuffixes(list);
+    started = true;
   }
 
   function start() {
-    if (!started) run(() => initSync({ module: bytes() }));
+    if (started) return;
+    try {
+      run(bytes(), publicSuffixes());
+    } catch (error) {
+      throw unstartable(error);
+    }
   }
 
   /** @param {ModuleSource} [source] */
   async function init(source) {
     if (started) return;
     if (source === undefined) return start();
-    const module = await compiled(source);
-    // somebody may have asked for something meanwhile
-    if (!started) run(() => initSync({ module }));
+    try {
+      // a page has to fetch the list
+      const [module, list] = await Promise.all([compiled(source), publicSuffixes()]);
+      // somebody may have asked for something meanwhile
+      if (!started) run(module, list);
+    } catch (error) {
+      throw unstartable(error);
+    }
   }
 
   return { ...answers, start, init };

@@ -3,7 +3,7 @@
 // a worker could not fetch a file.
 
 import bytes from "#bytes/module.js";
-import { certificates, explain, initSync } from "../dist/whylock.js";
+import { certificates, explain, initSync, usePublicSuffixes } from "../dist/whylock.js";
 import { engineOf } from "./engine.js";
 
 export {
@@ -21,7 +21,10 @@ export {
 
 /** @typedef {import("./compiled.js").ModuleSource} ModuleSource */
 
-export const whole = /* @__PURE__ */ engineOf({ bytes, initSync }, { certificates, explain });
+export const whole = /* @__PURE__ */ engineOf(
+  { bytes, initSync, usePublicSuffixes },
+  { certificates, explain },
+);
 
 /**
  * Starts the module by hand. Nothing else has to: the first call of any function does so by itself. Use it to wait for

@@ -1,14 +1,14 @@
 // The WebAssembly module that only verifies: a third smaller than the whole one, and faster.
 
 import bytes from "#bytes/verify.js";
-import { certificates, explain, initSync } from "../dist/verify.js";
+import { certificates, explain, initSync, usePublicSuffixes } from "../dist/verify.js";
 import { engineOf } from "./engine.js";
 
 /** @typedef {import("./engine.js").Answers} Answers */
 /** @typedef {import("./compiled.js").ModuleSource} ModuleSource */
 
 export const verifier = /* @__PURE__ */ engineOf(
-  { bytes, initSync },
+  { bytes, initSync, usePublicSuffixes },
   // the same report: its types are those of the whole module
   { certificates, explain: /** @type {Answers["explain"]} */ (explain) },
 );

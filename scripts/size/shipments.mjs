@@ -27,7 +27,9 @@ export const shipments = async () => [
 ];
 
 /** Loaded when they are needed, and dated, so they are counted apart. */
-export const dataFiles = ["logs.txt", "revoked-authorities.bin", "roots.der"].map((file) => join(dist, file));
+export const dataFiles = ["logs.txt", "public-suffixes.txt", "revoked-authorities.bin", "roots.der"].map(
+  (file) => join(dist, file),
+);
 
 /** All that the popup loads before it is whole: what its page names, what that imports, and the module. */
 async function popup() {

@@ -7,7 +7,7 @@ use super::public_root::Date;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};
 use crate::certificate::extension::general_name::GeneralName;
 use crate::finding::Evidence;
-use crate::name::{DnsPattern, reserved_range};
+use crate::name::{DnsPattern, public_suffix, reserved_range};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::InternalName,
@@ -23,7 +23,8 @@ const SINCE: Date = (2016, 10, 1);
 const NO_REVERSE_MAPPING_SINCE: Date = (2026, 3, 15);
 
 fn look(place: &Place<'_>) -> Vec<Conclusion> {
-    if !place.is_subscriber() || !place.is_issued_publicly_since(SINCE) {
+    let is_asked = place.is_subscriber() && public_suffix::are_known();
+    if !is_asked || !place.is_issued_publicly_since(SINCE) {
         return Vec::new();
     }
     let has_reverse_mapping = place.issued() < Some(NO_REVERSE_MAPPING_SINCE);

@@ -8,7 +8,7 @@ use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, 
 use crate::certificate::bytes::ByteRange;
 use crate::finding::{Evidence, Outcome, Source};
 use crate::inputs::ReferenceName;
-use crate::name::{DnsPattern, SuffixKind};
+use crate::name::{DnsPattern, SuffixKind, public_suffix};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::PublicSuffixWildcard,
@@ -34,7 +34,8 @@ pub(super) fn look_for(
         Some((pattern, name.bytes))
     });
     let patterns: Vec<_> = patterns.collect();
-    if !place.is_subscriber() || !patterns.iter().any(|(pattern, _)| pattern.is_wildcard()) {
+    let is_asked = place.is_subscriber() && public_suffix::are_known();
+    if !is_asked || !patterns.iter().any(|(pattern, _)| pattern.is_wildcard()) {
         return Vec::new();
     }
     let broad = patterns

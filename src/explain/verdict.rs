@@ -38,16 +38,21 @@ impl Writer<'_> {
         };
         match &address.host {
             Some(ServerName::Dns(name)) => {
-                let parts = name.parts();
-                let domain = parts.registrable.as_deref().unwrap_or(&parts.public_suffix);
-                let before = if parts.before.is_empty() {
-                    String::new()
+                let (before, domain) = match name.parts() {
+                    Some(parts) => (
+                        parts.before,
+                        parts.registrable.unwrap_or(parts.public_suffix),
+                    ),
+                    None => (String::new(), name.as_str().to_owned()),
+                };
+                let before = if before.is_empty() {
+                    before
                 } else {
-                    to_unicode(&parts.before) + "."
+                    to_unicode(&before) + "."
                 };
                 Identity {
                     before,
-                    domain: to_unicode(domain),
+                    domain: to_unicode(&domain),
                     after,
                     ascii: self.name_in_ascii(name),
                     remarks: self.name_remarks(),

@@ -120,18 +120,19 @@ impl DnsName {
         to_unicode(&self.0)
     }
 
-    /// The name, split where its owner's part begins.
+    /// The name, split where its owner's part begins. None without a list of public suffixes: nobody could tell where.
     ///
     /// ```
-    /// # use whylock::name::{DnsName, DnsNameError};
-    /// let parts = DnsName::parse("www.example.co.uk")?.parts();
+    /// use whylock::name::DnsName;
+    ///
+    /// let parts = DnsName::parse("www.example.co.uk")?.parts().ok_or("no list")?;
     /// assert_eq!(parts.before, "www");
     /// assert_eq!(parts.registrable.as_deref(), Some("example.co.uk"));
     /// assert_eq!(parts.public_suffix, "co.uk");
-    /// # Ok::<(), DnsNameError>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn parts(&self) -> DomainParts {
+    pub fn parts(&self) -> Option<DomainParts> {
         DomainParts::of(self)
     }
 }

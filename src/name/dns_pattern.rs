@@ -99,7 +99,8 @@ impl DnsPattern {
         )
     }
 
-    /// Whose suffix it is that a wildcard stands directly left of; none where it stands left of somebody's own name.
+    /// Whose suffix it is that a wildcard stands directly left of; none where it stands left of somebody's own name, and
+    /// none without a list of public suffixes.
     ///
     /// The CA/Browser Forum's Baseline Requirements, §3.2.2.6, forbid wildcards left of a registry's suffix
     /// ([`SuffixKind::Icann`]) and say that the list's private section should not be consulted for that. A single label
@@ -116,7 +117,7 @@ impl DnsPattern {
     /// ```
     #[must_use]
     pub fn suffix_covered(&self) -> Option<SuffixKind> {
-        let found = public_suffix::find(self.name.as_str());
+        let found = public_suffix::find(self.name.as_str())?;
         (self.wildcard && found.suffix == self.name.as_str()).then_some(found.kind)
     }
 }

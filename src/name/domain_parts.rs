@@ -36,9 +36,9 @@ pub struct DomainParts {
 }
 
 impl DomainParts {
-    pub(super) fn of(name: &DnsName) -> Self {
+    pub(super) fn of(name: &DnsName) -> Option<Self> {
         let name = name.as_str();
-        let found = public_suffix::find(name);
+        let found = public_suffix::find(name)?;
         let owned = name.strip_suffix(found.suffix).unwrap_or_default();
         let (before, registrable) = match owned.strip_suffix('.') {
             None => ("", None),
@@ -47,11 +47,11 @@ impl DomainParts {
                 (before, Some(format!("{own_label}.{}", found.suffix)))
             }
         };
-        Self {
+        Some(Self {
             before: before.to_owned(),
             registrable,
             public_suffix: found.suffix.to_owned(),
             suffix_kind: found.kind,
-        }
+        })
     }
 }

@@ -93,8 +93,10 @@ impl DnsName {
     /// ```
     #[must_use]
     pub fn letters(&self) -> Letters {
-        let parts = self.parts();
-        let domain = parts.registrable.unwrap_or(parts.public_suffix);
+        let domain = match self.parts() {
+            Some(parts) => parts.registrable.unwrap_or(parts.public_suffix),
+            None => self.as_str().to_owned(),
+        };
         let (label, suffix) = domain.split_once('.').unwrap_or((&domain, ""));
         if !label.starts_with("xn--") {
             return Letters::Ascii;

@@ -1,18 +1,81 @@
 //! The Public Suffix List: under which suffixes strangers can register names.
 //!
-//! The list is kept as sorted text, each rule with its labels reversed, so that looking up is a binary search and a new
-//! list reads well as a difference. It costs 36 KiB compressed, where a binary tree costs 35 and the crate `psl` 151.
+//! The list is sorted text, each rule with its labels reversed, so that looking up is a binary search in place and a new
+//! list reads well as a difference. It weighs 37 KiB compressed, where a binary tree weighs 35 and the crate `psl` 151.
+//! The feature `public-suffixes` links it in. A module goes without; whoever starts it hands the same file over.
+
+use std::cmp::Ordering;
+use std::error::Error;
+use std::fmt;
+use std::sync::OnceLock;
 
 use super::SuffixKind;
 
-/// Rules of registries; see the file's header for origin and date.
-const ICANN: &str = include_str!("../../data/public-suffixes/icann.txt");
+/// The list that is linked in; see the file's header for origin and date.
+#[cfg(feature = "public-suffixes")]
+const CARRIED: Option<&str> = Some(include_str!("../../data/public-suffixes.txt"));
 
-/// Rules of companies.
-const PRIVATE: &str = include_str!("../../data/public-suffixes/private.txt");
+/// None is linked in.
+#[cfg(not(feature = "public-suffixes"))]
+const CARRIED: Option<&str> = None;
+
+/// The list that was handed over.
+static HANDED_OVER: OnceLock<String> = OnceLock::new();
+
+/// How every such file begins.
+const HEADER: &str = "# Public Suffix List";
+
+/// What stands behind the rule of a company.
+const PRIVATE: &str = "private";
 
 /// Labels of the longest rule, and so the most that a look-up reads of a name. A test holds it against the list.
 const DEEPEST_RULE: usize = 8;
+
+/// Octets that are no list of public suffixes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoPublicSuffixes;
+
+impl fmt::Display for NoPublicSuffixes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "the list of public suffixes has to begin with \"{HEADER}\", as `public-suffixes.txt` does"
+        )
+    }
+}
+
+impl Error for NoPublicSuffixes {}
+
+/// Hands over the list of public suffixes, where the feature `public-suffixes` links none in: the text of
+/// `data/public-suffixes.txt`. Only the first that is handed over counts, for the whole program.
+///
+/// Without any list nothing is said about suffixes: names are not split, and no name is called internal for its top-level
+/// domain.
+///
+/// # Errors
+///
+/// [`NoPublicSuffixes`], where the octets are no such text; then nothing has changed.
+///
+/// # Examples
+///
+/// ```no_run
+/// let list = std::fs::read("public-suffixes.txt")?;
+/// whylock::name::use_public_suffixes(list)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn use_public_suffixes(list: Vec<u8>) -> Result<(), NoPublicSuffixes> {
+    let list = String::from_utf8(list).map_err(|_| NoPublicSuffixes)?;
+    if !list.starts_with(HEADER) {
+        return Err(NoPublicSuffixes);
+    }
+    HANDED_OVER.get_or_init(|| list);
+    Ok(())
+}
+
+/// Whether there is a list, without which no suffix can be told.
+pub(crate) fn are_known() -> bool {
+    list().is_some()
+}
 
 /// The public suffix of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +87,11 @@ pub(super) struct Suffix<'a> {
 }
 
 /// Finds the public suffix of a name in lower-case ASCII by the list's algorithm: the longest rule wins, an exception
-/// wins over all, and where no rule matches, the last label is the suffix.
+/// wins over all, and where no rule matches, the last label is the suffix. None without a list.
 ///
 /// <https://github.com/publicsuffix/list/wiki/Format#algorithm>
-pub(super) fn find(name: &str) -> Suffix<'_> {
+pub(super) fn find(name: &str) -> Option<Suffix<'_>> {
+    let list = list()?;
     let mut best = Suffix {
         suffix: last_labels(name, 1),
         kind: SuffixKind::Unlisted,
@@ -40,25 +104,32 @@ pub(super) fn find(name: &str) -> Suffix<'_> {
             reversed.push('.');
         }
         reversed.push_str(label);
-        if let Some(kind) = kind_of(&format!("{parent}.!{label}")) {
-            return Suffix {
+        if let Some(kind) = kind_of(list, &format!("{parent}.!{label}")) {
+            return Some(Suffix {
                 suffix: last_labels(name, depth),
                 kind,
-            };
+            });
         }
-        if let Some(kind) = kind_of(&reversed).or_else(|| kind_of(&format!("{parent}.*"))) {
+        let own = kind_of(list, &reversed);
+        if let Some(kind) = own.or_else(|| kind_of(list, &format!("{parent}.*"))) {
             best = Suffix {
                 suffix: last_labels(name, depth + 1),
                 kind,
             };
         }
     }
-    best
+    Some(best)
 }
 
-/// Whether registries hand out names below a top-level domain; the list has all of the DNS's root.
-pub(super) fn has_top_level(label: &str) -> bool {
-    contains(ICANN, label) || contains(ICANN, &format!("{label}.*"))
+/// Whether registries hand out names below a top-level domain; the list has all of the DNS's root. None without a list.
+pub(super) fn has_top_level(label: &str) -> Option<bool> {
+    let list = list()?;
+    let of_registry = |rule: &str| kind_of(list, rule) == Some(SuffixKind::Icann);
+    Some(of_registry(label) || of_registry(&format!("{label}.*")))
+}
+
+fn list() -> Option<&'static str> {
+    HANDED_OVER.get().map(String::as_str).or(CARRIED)
 }
 
 /// The last labels of a name.
@@ -68,20 +139,9 @@ fn last_labels(name: &str, count: usize) -> &str {
         .unwrap_or(name)
 }
 
-/// Who owns the rule, if there is such a rule.
-fn kind_of(rule: &str) -> Option<SuffixKind> {
-    if contains(ICANN, rule) {
-        Some(SuffixKind::Icann)
-    } else if contains(PRIVATE, rule) {
-        Some(SuffixKind::Private)
-    } else {
-        None
-    }
-}
-
-/// Whether a line is in sorted text: a binary search over octets, each probe moved to the start of its line.
-fn contains(lines: &str, wanted: &str) -> bool {
-    let mut rest = lines;
+/// Who owns the rule, if there is such a rule: a binary search over octets, each probe moved to the start of its line.
+fn kind_of(list: &str, wanted: &str) -> Option<SuffixKind> {
+    let mut rest = list;
     while !rest.is_empty() {
         let middle = rest.len() / 2;
         let start = rest
@@ -90,11 +150,13 @@ fn contains(lines: &str, wanted: &str) -> bool {
             .map_or(0, |line_end| line_end + 1);
         let (before, from_line) = rest.split_at(start);
         let (line, after) = from_line.split_once('\n').unwrap_or((from_line, ""));
-        match wanted.cmp(line) {
-            std::cmp::Ordering::Equal => return true,
-            std::cmp::Ordering::Less => rest = before,
-            std::cmp::Ordering::Greater => rest = after,
+        let (rule, owner) = line.split_once(' ').unwrap_or((line, ""));
+        match wanted.cmp(rule) {
+            Ordering::Equal if owner == PRIVATE => return Some(SuffixKind::Private),
+            Ordering::Equal => return Some(SuffixKind::Icann),
+            Ordering::Less => rest = before,
+            Ordering::Greater => rest = after,
         }
     }
-    false
+    None
 }

@@ -99,15 +99,14 @@ impl DnsName {
             .map(|(_, reserved)| *reserved);
         special.or_else(|| match self.as_str().rsplit_once('.') {
             None => Some(ReservedName::SingleLabel),
-            Some((_, top_level)) => {
-                (!public_suffix::has_top_level(top_level)).then_some(ReservedName::UnlistedTopLevel)
-            }
+            Some((_, top_level)) => (public_suffix::has_top_level(top_level) == Some(false))
+                .then_some(ReservedName::UnlistedTopLevel),
         })
     }
 
     /// Whether it is an *Internal Name* of the CA/Browser Forum's Baseline Requirements, §1.6.1, for which no public
     /// certificate may be issued: its top-level domain is not in the root of the DNS. Names of Tor are the exception
-    /// (appendix B).
+    /// (appendix B). Without a list of public suffixes no name is called so.
     ///
     /// ```
     /// use whylock::name::DnsName;
@@ -119,7 +118,7 @@ impl DnsName {
     #[must_use]
     pub fn is_internal_name(&self) -> bool {
         let top_level = self.labels().next_back().unwrap_or_default();
-        top_level != "onion" && !public_suffix::has_top_level(top_level)
+        top_level != "onion" && public_suffix::has_top_level(top_level) == Some(false)
     }
 }
 

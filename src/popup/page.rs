@@ -135,10 +135,10 @@ fn names_of(report: &Report) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     match &report.address.host {
         Some(ServerName::Dns(name)) => {
-            let parts = name.parts();
             names.extend([name.as_str().to_owned(), name.unicode()]);
-            names.extend(parts.registrable.map(|it| crate::name::to_unicode(&it)));
-            names.extend(name.parts().registrable);
+            if let Some(domain) = name.parts().and_then(|parts| parts.registrable) {
+                names.extend([crate::name::to_unicode(&domain), domain]);
+            }
         }
         Some(address) => names.push(address.to_string()),
         None => {}

@@ -188,7 +188,7 @@ impl Voucher {
 /// The registrable domain, or the whole host.
 fn domain_of(address: &Address) -> Option<String> {
     let host = address.host.as_ref()?;
-    let registrable = host.dns().and_then(|name| name.parts().registrable);
+    let registrable = host.dns().and_then(|name| name.parts()?.registrable);
     Some(registrable.unwrap_or_else(|| host.to_string()))
 }
 

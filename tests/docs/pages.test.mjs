@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { test } from "node:test";
-import { explain, initSync, inspect, languages } from "../../pkg/dist/whylock.js";
+import { explain, inspect, languages } from "../../pkg/dist/whylock.js";
 import * as whylock from "../../pkg/index.js";
 import * as reader from "../../pkg/lib/read.js";
-import { dist, docsFolder } from "../../scripts/tools.mjs";
+import { docsFolder } from "../../scripts/tools.mjs";
 
-initSync({ module: readFileSync(join(dist, "whylock_bg.wasm")) });
+await whylock.init();
 
 const pages = readdirSync(docsFolder, { recursive: true, encoding: "utf8" }).filter((file) =>
   file.endsWith(".html"),

@@ -42,6 +42,7 @@ test("The tarball holds what the package needs, and nothing else", () => {
       "dist/findings.json",
       ...filesIn("dist/inline"),
       "dist/logs.txt",
+      "dist/public-suffixes.txt",
       "dist/read-browser.js",
       "dist/read.d.ts",
       "dist/read_bg.wasm",

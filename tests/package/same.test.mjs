@@ -47,12 +47,12 @@ before(async () => {
   /** @param {typeof import("../../pkg/dist/whylock.js")} module @returns {Teller} */
   const asModule = (module) => (connection, time) => module.explain(connection, { ...data, time });
   const small = await import(pathToFileURL(join(dist, "verify.js")).href);
-  small.initSync({ module: readFileSync(join(dist, "verify_bg.wasm")) });
+  start(small, dist, "verify_bg.wasm");
   tellers = { package: asModule(whylock), "module that only verifies": asModule(small), crate };
   for (const browser of ["firefox", "chromium"]) {
     const edition = join(root, "dist", "extension", browser);
     const module = await import(pathToFileURL(join(edition, "whylock.js")).href);
-    module.initSync({ module: readFileSync(join(edition, "whylock_bg.wasm")) });
+    start(module, edition, "whylock_bg.wasm");
     tellers[`extension in ${browser}`] = asModule(module);
   }
   execFileSync("cargo", ["build", "--quiet", "--example", "explain"], { cwd: root });
@@ -61,6 +61,18 @@ after(() => {
   installed?.remove();
   if (folder) rmSync(folder, { recursive: true });
 });
+
+/**
+ * Starts a module by itself, with the list that lies beside it.
+ *
+ * @param {{ initSync: (given: { module: Uint8Array<ArrayBuffer> }) => unknown, usePublicSuffixes: (list: Uint8Array) => void }} module
+ * @param {string} folder
+ * @param {string} file
+ */
+function start({ initSync, usePublicSuffixes }, folder, file) {
+  initSync({ module: readFileSync(join(folder, file)) });
+  usePublicSuffixes(readFileSync(join(folder, "public-suffixes.txt")));
+}
 
 /** @type {Teller} */
 async function crate(connection, time) {

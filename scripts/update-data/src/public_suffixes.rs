@@ -1,49 +1,45 @@
-//! The Public Suffix List: `data/public-suffixes/{icann,private}.txt`.
+//! The Public Suffix List: `data/public-suffixes.txt`.
 //!
-//! Each rule in ASCII with its labels reversed, sorted by octet, so that the reader can search it by halves.
+//! Each rule in ASCII with its labels reversed, sorted by octet, so that the reader can search it by halves; a rule of the list's
+//! private section says so behind a space.
 
-use std::{collections::BTreeSet, error::Error, fs, path::Path, process::Command};
+use std::{collections::BTreeMap, error::Error, fs, path::Path, process::Command};
 
 use sha2::{Digest, Sha256};
 
 use crate::PUBLIC_SUFFIXES;
 
-/// Writes `icann.txt` and `private.txt`.
+/// Writes `public-suffixes.txt`.
 pub fn write(data: &Path, package: &Path) -> Result<(), Box<dyn Error>> {
     let rules = fs::read_to_string(source_of(package)?)?;
     let digest = Sha256::digest(rules.as_bytes())
         .iter()
         .fold(String::new(), |text, octet| text + &format!("{octet:02x}"));
-    let (mut icann, mut private) = (BTreeSet::new(), BTreeSet::new());
+    let mut written = BTreeMap::new();
     for rule in rules.lines().filter(|rule| !rule.is_empty()) {
         let example = rule
             .strip_prefix('!')
             .map_or_else(|| rule.replace('*', "example"), |rule| format!("x.{rule}"));
         let suffix =
             psl::suffix(example.as_bytes()).ok_or_else(|| format!("no suffix for {rule}"))?;
-        match suffix.typ() {
-            Some(psl::Type::Icann) => icann.insert(reversed(rule)?),
-            Some(psl::Type::Private) => private.insert(reversed(rule)?),
+        let mark = match suffix.typ() {
+            Some(psl::Type::Icann) => "",
+            Some(psl::Type::Private) => " private",
             None => return Err(format!("psl does not know {rule}").into()),
         };
+        written.insert(reversed(rule)?, mark);
     }
-    let folder = data.join("public-suffixes");
-    for (file, section, rules) in [
-        ("icann.txt", "ICANN", icann),
-        ("private.txt", "private", private),
-    ] {
-        let header = format!(
-            "# Public Suffix List, {section} section, written by scripts/update-data: labels reversed, in ASCII, sorted.\n\
-             # {}, data/rules.txt, SHA-256 {digest}\n\
-             # This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.\n\
-             # If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.\n",
-            PUBLIC_SUFFIXES.line()
-        );
-        let lines = rules
-            .iter()
-            .fold(String::new(), |text, rule| text + rule + "\n");
-        fs::write(folder.join(file), header + &lines)?;
-    }
+    let header = format!(
+        "# Public Suffix List, written by scripts/update-data: labels reversed, in ASCII, sorted; a company's rule is marked `private`.\n\
+         # {}, data/rules.txt, SHA-256 {digest}\n\
+         # This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.\n\
+         # If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.\n",
+        PUBLIC_SUFFIXES.line()
+    );
+    let lines = written.iter().fold(String::new(), |text, (rule, mark)| {
+        text + rule + mark + "\n"
+    });
+    fs::write(data.join("public-suffixes.txt"), header + &lines)?;
     Ok(())
 }
 
