@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { initSync, languages } from "../../pkg/dist/whylock.js";
+import { init, languages } from "../../pkg/index.js";
 import { dist, docsFolder, root } from "../tools.mjs";
 import { readChecks } from "./checks.mjs";
 import { finding, findingPage, findingsPage } from "./findings.mjs";
@@ -48,7 +48,7 @@ const HEADINGS = ["rule", "why", "visitor", "mend", "enforced", "written"];
 /** The findings in words, for the command line. */
 const findingsFile = join(dist, "findings.json");
 
-initSync({ module: readFileSync(join(dist, "whylock_bg.wasm")) });
+await init();
 
 /**
  * Writes the documentation out of what was built, unless it was made from just that.
@@ -89,7 +89,13 @@ export async function assembleDocs() {
 }
 
 function digestOfSources() {
-  const made = ["pkg/dist/whylock_bg.wasm", "pkg/dist/whylock.d.ts", "pkg/index.d.ts", "pkg/types"];
+  const made = [
+    "pkg/dist/public-suffixes.txt",
+    "pkg/dist/whylock_bg.wasm",
+    "pkg/dist/whylock.d.ts",
+    "pkg/index.d.ts",
+    "pkg/types",
+  ];
   const there = [...made, ...SOURCES].map((source) => join(root, source)).filter((path) => existsSync(path));
   const files = there.flatMap(filesIn);
   const hash = createHash("sha256").update(version);

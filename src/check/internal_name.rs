@@ -23,8 +23,7 @@ const SINCE: Date = (2016, 10, 1);
 const NO_REVERSE_MAPPING_SINCE: Date = (2026, 3, 15);
 
 fn look(place: &Place<'_>) -> Vec<Conclusion> {
-    let is_asked = place.is_subscriber() && public_suffix::are_known();
-    if !is_asked || !place.is_issued_publicly_since(SINCE) {
+    if !place.is_subscriber() || !place.is_issued_publicly_since(SINCE) {
         return Vec::new();
     }
     let has_reverse_mapping = place.issued() < Some(NO_REVERSE_MAPPING_SINCE);
@@ -50,5 +49,10 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
                 .with(Evidence::Value { value }),
         )
     });
-    Conclusion::faults_or_kept(internal)
+    let internal: Vec<Conclusion> = internal.collect();
+    // without the list of top-level domains nobody can call a name public
+    if internal.is_empty() && !public_suffix::are_known() {
+        return Vec::new();
+    }
+    Conclusion::faults_or_kept(internal.into_iter())
 }

@@ -1,8 +1,8 @@
 //! A key is allowed only what its algorithm can do.
 //!
-//! RFC 3279 §2.3 (RSA, DSA, DH), RFC 5480 §3 with RFC 8813 §3 (elliptic curves: keyEncipherment and dataEncipherment
-//! "MUST NOT" be present), RFC 8410 §5 (Curve25519, Curve448), RFC 9881 §5 (ML-DSA). Of other algorithms nothing is
-//! said.
+//! RFC 5480 §3 with RFC 8813 §3 (elliptic curves), RFC 9295 §3 (Curve25519 and Curve448, in place of RFC 8410 §5) and RFC 9881
+//! §5 (ML-DSA) say which bits "MUST NOT" be present. RFC 3279 §2.3 (RSA, DSA, DH) says which ones may be. Of other
+//! algorithms nothing is said.
 
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, rfc};
 use crate::certificate::extension::key_usage::KeyUsageBit;
@@ -14,8 +14,9 @@ pub(super) const CHECK: Check = Check {
     citations: &[
         rfc("RFC 3279", "2.3"),
         rfc("RFC 5480", "3"),
-        rfc("RFC 8410", "5"),
         rfc("RFC 8813", "3"),
+        rfc("RFC 9295", "3"),
+        rfc("RFC 9881", "5"),
     ],
     rules: Rules::Issuer,
     enforced: Enforced::ByNobody,
@@ -34,10 +35,13 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
     let mut bits = usage.usages.iter();
     let conclusion = if bits.all(|bit| fitting.iter().any(|list| list.contains(bit))) {
         Conclusion::kept()
-    } else if key.value.kind == KeyKind::Ec {
-        Conclusion::broken()
-    } else {
+    } else if matches!(
+        key.value.kind,
+        KeyKind::Rsa | KeyKind::RsaPss | KeyKind::Dsa | KeyKind::Dh
+    ) {
         Conclusion::weak()
+    } else {
+        Conclusion::broken()
     };
     let value = key.value.algorithm.value.oid.label().to_owned();
     vec![conclusion.with(Evidence::Value { value }).at(bytes)]

@@ -10,7 +10,7 @@ use crate::name::{Disguise, DnsName, Letters, Script, ServerName};
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::LookAlikeName,
-    citations: &[unicode("4"), unicode("5.2"), unicode("5.4")],
+    citations: &[unicode("3.1"), unicode("4"), unicode("5.2"), unicode("5.4")],
     rules: Rules::Connection,
     enforced: Enforced::ByNobody,
     since: None,

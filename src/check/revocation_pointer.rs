@@ -50,12 +50,15 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
     let ExtensionValue::CrlDistributionPoints(points) = &extension.value.value.value else {
         return Vec::new();
     };
-    let names = points.iter().filter_map(|point| match &point.value.name {
-        Some(DistributionPointName::FullName(names)) => Some(names),
-        _ => None,
+    // every point has a full name, and all of it is by http
+    let wrong = points.iter().flat_map(|point| match &point.value.name {
+        Some(DistributionPointName::FullName(names)) => {
+            let not_http = names.iter().filter(|name| !is_http(&name.value));
+            not_http.map(|name| name.bytes).collect()
+        }
+        _ => vec![point.bytes],
     });
-    let not_http = names.flatten().filter(|name| !is_http(&name.value));
-    Conclusion::faults_or_kept(not_http.map(|name| Conclusion::broken().at(name.bytes)))
+    Conclusion::faults_or_kept(wrong.map(|bytes| Conclusion::broken().at(bytes)))
 }
 
 /// Whether a certificate is so short-lived that its issuer need not tell of its revocation (Baseline

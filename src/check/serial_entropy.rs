@@ -1,6 +1,6 @@
 //! A serial number has room for 64 random bits.
 //!
-//! Baseline Requirements §7.1.2.7 (§7.1 until version 1.8.7), since 30 September 2016. Half of all numbers of 64 random
+//! Baseline Requirements §7.1.2.6 and §7.1.2.7 (§7.1 until version 1.8.7), since 30 September 2016. Half of all numbers of 64 random
 //! bits begin with a zero, so that a single one proves nothing unless it is far shorter.
 
 use super::public_root::Date;
@@ -9,7 +9,7 @@ use crate::finding::Evidence;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId::SerialEntropy,
-    citations: &[cab_forum("7.1.2.7")],
+    citations: &[cab_forum("7.1.2.6"), cab_forum("7.1.2.7")],
     rules: Rules::PublicRoots,
     enforced: Enforced::ByNobody,
     since: Some("2016-09-30"),

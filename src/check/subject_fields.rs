@@ -14,7 +14,9 @@ pub(super) const CHECK: Check = Check {
     id: CheckId::SubjectFields,
     citations: &[
         cab_forum("7.1.2.7.2"),
+        cab_forum("7.1.2.7.3"),
         cab_forum("7.1.2.7.4"),
+        cab_forum("7.1.2.7.5"),
         Citation {
             document: "EV Guidelines",
             section: "7.1.4.2",
@@ -77,7 +79,7 @@ fn required(kind: ValidationKind) -> &'static [&'static [&'static str]] {
     match kind {
         ValidationKind::Domain => &[],
         ValidationKind::Organization => &[&[ORGANIZATION], &[LOCALITY, STATE], &[COUNTRY]],
-        ValidationKind::Individual => &[&[ORGANIZATION, SURNAME], &[LOCALITY, STATE], &[COUNTRY]],
+        ValidationKind::Individual => &[&[SURNAME], &[GIVEN_NAME], &[LOCALITY, STATE], &[COUNTRY]],
         ValidationKind::Extended => &[
             &[ORGANIZATION],
             &[BUSINESS_CATEGORY],
@@ -90,6 +92,7 @@ fn required(kind: ValidationKind) -> &'static [&'static [&'static str]] {
 
 const BUSINESS_CATEGORY: &str = "2.5.4.15";
 const COUNTRY: &str = "2.5.4.6";
+const GIVEN_NAME: &str = "2.5.4.42";
 const JURISDICTION_COUNTRY: &str = "1.3.6.1.4.1.311.60.2.1.3";
 const LOCALITY: &str = "2.5.4.7";
 const ORGANIZATION: &str = "2.5.4.10";

@@ -93,9 +93,13 @@ impl DnsName {
     /// ```
     #[must_use]
     pub fn letters(&self) -> Letters {
-        let domain = match self.parts() {
-            Some(parts) => parts.registrable.unwrap_or(parts.public_suffix),
-            None => self.as_str().to_owned(),
+        let domain = if let Some(parts) = self.parts() {
+            parts.registrable.unwrap_or(parts.public_suffix)
+        } else {
+            // nobody knows where the owner's part begins: the first label in other letters has to do
+            let before = self.labels().take_while(|label| !label.starts_with("xn--"));
+            let begin: usize = before.map(|label| label.len() + 1).sum();
+            self.as_str().get(begin..).unwrap_or_default().to_owned()
         };
         let (label, suffix) = domain.split_once('.').unwrap_or((&domain, ""));
         if !label.starts_with("xn--") {

@@ -31,7 +31,7 @@ const PRIVATE: &str = "private";
 /// Labels of the longest rule, and so the most that a look-up reads of a name. A test holds it against the list.
 const DEEPEST_RULE: usize = 8;
 
-/// Octets that are no list of public suffixes.
+/// Octets that are no list of public suffixes, or not all of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoPublicSuffixes;
 
@@ -39,18 +39,18 @@ impl fmt::Display for NoPublicSuffixes {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "the list of public suffixes has to begin with \"{HEADER}\", as `public-suffixes.txt` does"
+            "that is not the list of public suffixes, which begins with \"{HEADER}\", or not all of it"
         )
     }
 }
 
 impl Error for NoPublicSuffixes {}
 
-/// Hands over the list of public suffixes, where the feature `public-suffixes` links none in: the text of
-/// `data/public-suffixes.txt`. Only the first that is handed over counts, for the whole program.
+/// Hands over the list of public suffixes, the text of `data/public-suffixes.txt`. It takes the place of the one that the feature
+/// `public-suffixes` links in. Only the first that is handed over counts, for the whole program.
 ///
-/// Without any list nothing is said about suffixes: names are not split, and no name is called internal for its top-level
-/// domain.
+/// Without any list nothing is said about suffixes: names are not split, so that every host is a domain of its own, and no
+/// name is called internal for its top-level domain.
 ///
 /// # Errors
 ///
@@ -65,7 +65,13 @@ impl Error for NoPublicSuffixes {}
 /// ```
 pub fn use_public_suffixes(list: Vec<u8>) -> Result<(), NoPublicSuffixes> {
     let list = String::from_utf8(list).map_err(|_| NoPublicSuffixes)?;
-    if !list.starts_with(HEADER) {
+    // a text that was cut off ends in the middle of a line, or lacks the lines of the alphabet's end
+    let is_whole = list.starts_with(HEADER) && list.ends_with('\n');
+    if !is_whole
+        || !["com", "zw"]
+            .iter()
+            .all(|rule| kind_of(&list, rule).is_some())
+    {
         return Err(NoPublicSuffixes);
     }
     HANDED_OVER.get_or_init(|| list);

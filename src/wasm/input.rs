@@ -14,6 +14,7 @@ use crate::connection::Connection;
 #[cfg(feature = "popup")]
 use crate::connection::Sight;
 use crate::explain::{Catalogue, tag};
+use crate::name::public_suffix;
 use crate::report::session::{Session, Step};
 use crate::report::{self, Report};
 use crate::revocation::RevokedAuthorities;
@@ -69,6 +70,12 @@ impl Told {
             host,
             visits,
         } = read_or_default("options", options)?;
+        if !public_suffix::are_known() {
+            return Err(WrongShape {
+                field: "the list of public suffixes".to_owned(),
+                reason: "nobody has handed it over yet, see usePublicSuffixes".to_owned(),
+            });
+        }
         let mut told = Self::nothing(language.unwrap_or_default());
         for (place, anchor) in anchors.iter().enumerate() {
             let trust = trusting(told.options.trust, anchor);

@@ -4,8 +4,8 @@ use wasm_bindgen::prelude::*;
 
 use crate::name;
 
-/// Hands over the list of public suffixes: once, when the module has started. Until then nobody can tell whose a domain is, so nothing
-/// is said about it.
+/// Hands over the list of public suffixes: once, when the module has started. Until then nobody can tell whose a domain is, so no
+/// connection is explained.
 ///
 /// # Errors
 ///

@@ -8,6 +8,7 @@ use crate::{Case, case, run};
 
 const CLIENT_AUTH: &str = "1.3.6.1.5.5.7.3.2";
 const DOMAIN: &str = "2.23.140.1.2.1";
+const INDIVIDUAL: &str = "2.23.140.1.2.3";
 const ORGANIZATION: &str = "2.23.140.1.2.2";
 
 /// The good chain under a public root, with an edit of its end entity.
@@ -139,6 +140,7 @@ fn subjects() -> Vec<Case> {
         })
     };
     let (organization, locality) = (("2.5.4.10", "Good"), ("2.5.4.7", "Here"));
+    let (surname, given_name) = (("2.5.4.4", "Good"), ("2.5.4.42", "Ada"));
     vec![
         case(
             CheckId::SubjectFields,
@@ -160,6 +162,12 @@ fn subjects() -> Vec<Case> {
                 &[organization, locality, ("2.5.4.11", "Unit")],
             ),
             subject(ORGANIZATION, &[organization, locality]),
+        ),
+        case(
+            CheckId::SubjectFields,
+            "a person without a given name",
+            subject(INDIVIDUAL, &[surname, organization, locality]),
+            subject(INDIVIDUAL, &[surname, given_name, locality]),
         ),
         case(
             CheckId::InternalName,
@@ -275,6 +283,10 @@ fn pointers() -> Vec<Case> {
         let issuer = sequence(&[&oid("1.3.6.1.5.5.7.48.2"), &uri(address)]);
         site(|it| it.extension(id::AUTHORITY_INFORMATION_ACCESS, &sequence(&[&issuer])))
     };
+    let lists = |point: &[u8]| {
+        let points = sequence(&[&sequence(&[point])]);
+        site(|it| it.extension(id::CRL_DISTRIBUTION_POINTS, &points))
+    };
     let short = |until: &str| {
         dated("261120000000Z", until, 1_795_392_000)
             .end_entity(|it| it.without(id::CRL_DISTRIBUTION_POINTS))
@@ -285,6 +297,15 @@ fn pointers() -> Vec<Case> {
             "none, valid for one second more than seven days",
             short("261127000000Z"),
             short("261126235959Z"),
+        ),
+        case(
+            CheckId::RevocationPointer,
+            "a name that is relative to the issuer's",
+            lists(&tlv(0xa0, &tlv(0xa1, &attribute("2.5.4.3", 0x0c, "Lists")))),
+            lists(&tlv(
+                0xa0,
+                &tlv(0xa0, &uri("http://good.example.com/list.crl")),
+            )),
         ),
         case(
             CheckId::IssuerPointer,

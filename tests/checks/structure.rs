@@ -245,8 +245,7 @@ fn keys() -> Vec<Case> {
             }),
             usages(&[4, 5, 6]),
         )
-        .also(&[CheckId::PublicKeyAlgorithm, CheckId::SignatureAlgorithm])
-        .warns(),
+        .also(&[CheckId::PublicKeyAlgorithm, CheckId::SignatureAlgorithm]),
     ]
 }
 

@@ -11,7 +11,7 @@ import { makePki } from "../lab/pki.mjs";
 const pki = makePki();
 const anchors = pki.publicRoots.map(({ der }) => ({ der: der.toString("base64") }));
 
-test("Without its list a module says nothing about suffixes, and with it what is so", async () => {
+test("Without its list a module explains nothing, and with it what is so", async () => {
   initSync({ module: readFileSync(join(dist, "verify_bg.wasm")) });
   assert.deepEqual(await suffixFindings(), []);
   for (const wrong of [[], [0xff], Buffer.from("com\nnet\n"), readFileSync(join(dist, "logs.txt"))])
