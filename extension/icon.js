@@ -38,7 +38,10 @@ export async function refreshIcon(tabId) {
   try {
     if (!(await isItsTurn(tabId))) return;
     ready ??= startModule();
-    await ready;
+    await ready.catch((error) => {
+      ready = undefined;
+      throw error;
+    });
     const turn = ++latest;
     turns.set(tabId, turn);
     const [{ status }, connection, settings] = await Promise.all([
@@ -69,7 +72,6 @@ export async function refreshIcon(tabId) {
     // a tab that was closed meanwhile leaves nothing
     await browser.tabs.get(tabId).catch(() => forgetPrepared(area, (kept) => kept === tabId));
   } catch (error) {
-    ready = undefined;
     console.debug(`The icon of tab ${tabId}:`, error);
   }
 }

@@ -112,7 +112,7 @@ else {
     console.log(`\n${row(shipment.name, shipment, judged(shipment))}`);
     for (const { file, ...weight } of shipment.files) console.log(row(`  ${file}`, weight));
   }
-  console.log("\nData, loaded when it is needed");
+  console.log("\nData beside the modules");
   for (const { file, ...weight } of data) console.log(row(`  ${file}`, weight));
   for (const { module, parts, own } of modules) {
     console.log(`\nWhose the bytes of the module ${module} are, each part compressed for itself`);

@@ -46,6 +46,8 @@ export function parse(args) {
   if (values.version) return { print: version() };
   if (typeof values.about === "string") {
     if (positionals.length > 0) throw new Error("--about looks at no target");
+    const idle = Object.keys(values).find((name) => name !== "about" && name !== "lang");
+    if (idle) throw new Error(`--${idle} says nothing beside --about`);
     return { about: values.about, language: /** @type {string | undefined} */ (values.lang) };
   }
   if (positionals.length === 0) throw new Error("name a file or a host; `whylock --help` says how");

@@ -3,7 +3,7 @@
 import { isIP } from "node:net";
 import { version } from "node:process";
 import { checkServerIdentity, connect as connectTls, createSecureContext, rootCertificates } from "node:tls";
-import { connectionOf, sent } from "../lib/socket.js";
+import { chainsOf, connectionOf } from "../lib/socket.js";
 import { reason } from "./reason.js";
 
 /** @typedef {import("../dist/whylock.js").Connection} Connection */
@@ -56,7 +56,7 @@ export function fetchChain(url, way = {}) {
     observerVersion: version.slice(1),
     url: `${url.origin}/`,
     sight: "certificates",
-    certificates: sent(socket),
+    certificates: chainsOf(socket).sent,
     certificatesAre: "as-sent",
   }));
 }

@@ -58,7 +58,7 @@ export async function* inCheck({ name, report, expiring: soon, others }, { optio
 }
 
 /**
- * The verdict with its reason, and what was found where a rule is broken.
+ * The verdict with its reason, unless it is a good one beside what was found, and what was found where a rule is broken.
  *
  * @param {Judged["report"]} report
  * @param {Setting["options"]} options
@@ -67,7 +67,8 @@ async function whatIsWrong(report, options) {
   const { verdict, checks } = await words(report, options);
   const broken = checks.items.filter(({ outcome, found }) => outcome === "fail" && found);
   const findings = broken.map(({ found, mend }) => `${said(found?.text)} ${said(mend)}`);
-  return verdict.state === "no-connection"
+  const isGood = verdict.state === "private" && findings.length > 0;
+  return isGood || verdict.state === "no-connection"
     ? findings
     : [`${said(verdict.headline)}. ${said(verdict.reason.text)}`, ...findings];
 }

@@ -5,7 +5,8 @@ import { certificatesOf, opened } from "./certificates.js";
 import { InputError } from "./errors.js";
 import { areOctets, isEmpty, octets } from "./octets.js";
 import { defined, moment } from "./options.js";
-import { connectionOf } from "./socket.js";
+import { quoted } from "./quoted.js";
+import { chainsOf, connectionOf } from "./socket.js";
 
 /** @typedef {import("../dist/whylock.js").Connection} Connection */
 /** @typedef {import("../dist/whylock.js").TlsFacts} TlsFacts */
@@ -49,6 +50,23 @@ export async function message(engine, input, signal) {
 }
 
 /**
+ * Refuses the option `host` where it names none of the page's other hosts: whoever means the host that a chain is for means
+ * that of `verify`.
+ *
+ * @param {Connection} connection
+ * @param {{ host?: unknown } | null | undefined} options
+ * @throws {InputError}
+ */
+export function checkHost(connection, options) {
+  const host = options?.host;
+  if (typeof host !== "string" || connection?.hosts?.some?.(({ url }) => url === host)) return;
+  throw new InputError(
+    `options.host is the url of one of the connection's hosts, which has no ${quoted(host)}; verify holds a chain against a host`,
+    { code: "unreadable", field: "options.host" },
+  );
+}
+
+/**
  * Certificates of a message. Base64 stays as it is: whatever it holds is explained, if it is a certificate or not.
  *
  * @param {Engine} engine
@@ -84,7 +102,7 @@ export function isSocket(input) {
  */
 export async function ofSocket(socket, signal, url) {
   const stapled = await handshake(socket, signal);
-  if (!socket.getPeerX509Certificate()) {
+  if (chainsOf(socket).sent.length === 0) {
     throw new InputError("the socket's peer showed no certificate", {
       code: "not-connected",
       field: "socket",
@@ -109,7 +127,7 @@ async function handshake(socket, signal) {
       field: "socket",
     });
   }
-  if (socket.getPeerX509Certificate() || socket.secureConnecting === false || !socket.once) return undefined;
+  if (chainsOf(socket).sent.length > 0 || socket.secureConnecting === false || !socket.once) return undefined;
   /** @type {[event: string, listener: (value: any) => void][]} */
   let listeners = [];
   /** @type {() => void} */

@@ -2,7 +2,7 @@
 
 import { abortable } from "./abort.js";
 import { asked, askedAtOnce } from "./asked.js";
-import { message } from "./connection.js";
+import { checkHost, message } from "./connection.js";
 import * as whylock from "./module.js";
 import { whole } from "./module.js";
 import { moduleOptions } from "./options.js";
@@ -46,6 +46,7 @@ export function explain(connection, options) {
       await message(whole, connection, options?.signal),
       await moduleOptions(whole, options),
     ];
+    checkHost(seen, options);
     return asked(whole, () => whole.explain(seen, chosen));
   });
 }
@@ -65,6 +66,7 @@ export function observe(connection, options) {
       await message(whole, connection, options?.signal),
       await moduleOptions(whole, options),
     ];
+    checkHost(seen, options);
     return asked(whole, () => whylock.observe(seen, chosen));
   });
 }

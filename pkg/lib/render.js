@@ -2,7 +2,7 @@
 
 import { abortable } from "./abort.js";
 import { asked } from "./asked.js";
-import { message } from "./connection.js";
+import { checkHost, message } from "./connection.js";
 import { InputError } from "./errors.js";
 import * as whylock from "./module.js";
 import { whole } from "./module.js";
@@ -41,6 +41,7 @@ export function renderPopup(element, connection, options) {
       await message(whole, connection, options?.signal),
       await moduleOptions(whole, options, ["onAction"]),
     ];
+    checkHost(seen, options);
     options?.signal?.throwIfAborted();
     return asked(whole, () => whylock.renderPopup(element, seen, chosen));
   });

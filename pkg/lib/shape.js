@@ -30,7 +30,8 @@ const COMMON = {
  */
 export function checkOptions(options, own = []) {
   if (options === undefined || options === null) return;
-  if (typeof options !== "object" || Array.isArray(options)) {
+  // a list or a Map has entries and no options
+  if (typeof options !== "object" || Symbol.iterator in options) {
     throw wrongShape("options", `it has to be an object, and not ${kindOf(options)}`);
   }
   const known = [...own, ...Object.keys(COMMON)];

@@ -32,7 +32,7 @@ import { toBase64 } from "./base64.js";
  * @property {number | undefined} [remotePort]
  * @property {string | false | null | undefined} [servername]
  * @property {() => NodeCertificate | undefined} getPeerX509Certificate
- * @property {(detailed: true) => PeerCertificate | null} getPeerCertificate
+ * @property {(detailed?: boolean) => Partial<PeerCertificate> | null} getPeerCertificate
  * @property {() => string | null} getProtocol
  * @property {() => { standardName: string } | undefined} getCipher
  * @property {() => object | null} getEphemeralKeyInfo
@@ -58,7 +58,10 @@ export function connectionOf(socket, { url, stapled, rootCertificates }) {
   const validationError = socket.authorizationError ? String(socket.authorizationError) : undefined;
   // The name is compared only after the path to a root has been found good.
   const verified = socket.authorized || validationError === "ERR_TLS_CERT_ALTNAME_INVALID";
-  const path = verified ? verifiedPath(socket) : undefined;
+  const { linked, sent } = chainsOf(socket);
+  // what Node left out although it was sent may belong to another path
+  const isWhole = sent.every((certificate, place) => certificate === linked[place]);
+  const path = verified && isWhole ? linked : undefined;
   return {
     version: 1,
     observer: "node",
@@ -76,38 +79,56 @@ export function connectionOf(socket, { url, stapled, rootCertificates }) {
       validationError,
       ocspResponse: stapled && toBase64(stapled),
     },
-    certificates: path ?? sent(socket),
+    certificates: path ?? sent,
     certificatesAre: path ? "verified-path" : verified ? undefined : "as-sent",
   };
 }
 
 /**
- * What the server sent, in its order, as base64: behind this list Node's `issuerCertificate` is the next one, whoever
- * signed. Measured in Node 20 and 26.
+ * What Node tells of the certificates that came, as base64.
+ *
+ * @typedef {object} Chains
+ * @property {string[]} linked the server's own first, then what was sent and the root from Node's store, linked by their names:
+ *   the path, where Node found one
+ * @property {string[]} sent in the server's order
+ */
+
+/** Node 20 tells what was sent once only, and nothing of the peer from then on. @type {WeakMap<NodeSocket, Chains>} */
+const told = new WeakMap();
+
+/**
+ * @param {NodeSocket} socket
+ * @returns {Chains} empty while no certificate has come
+ */
+export function chainsOf(socket) {
+  const known = told.get(socket);
+  if (known) return known;
+  const linked = linkedOf(socket);
+  const chains = { linked, sent: linked.length > 0 ? sentOf(socket) : [] };
+  if (chains.sent.length > 0) told.set(socket, chains);
+  return chains;
+}
+
+/** A root is its own issuer. @param {NodeSocket} socket */
+function linkedOf(socket) {
+  /** @type {Set<PeerCertificate>} */
+  const linked = new Set();
+  let next = /** @type {PeerCertificate | null} */ (socket.getPeerCertificate(true));
+  for (; next?.raw && !linked.has(next); next = next.issuerCertificate) linked.add(next);
+  return [...linked].map(({ raw }) => toBase64(raw));
+}
+
+/**
+ * Behind this list Node's `issuerCertificate` is the next one, whoever signed. Measured in Node 20 and 26.
  *
  * @param {NodeSocket} socket
  */
-export function sent(socket) {
+function sentOf(socket) {
   const certificates = [];
   for (let next = socket.getPeerX509Certificate(); next; next = next.issuerCertificate) {
     certificates.push(toBase64(next.raw));
   }
   return certificates;
-}
-
-/**
- * The path up to the root, the server's own certificate first. Node does not tell it, but links what was sent, and the
- * root from its store, by their names; where that leaves out something that was sent, the path may be another one.
- *
- * @param {NodeSocket} socket
- */
-function verifiedPath(socket) {
-  /** @type {Set<PeerCertificate>} */
-  const linked = new Set();
-  let next = socket.getPeerCertificate(true);
-  for (; next?.raw && !linked.has(next); next = next.issuerCertificate) linked.add(next);
-  const path = [...linked].map(({ raw }) => toBase64(raw));
-  return sent(socket).every((certificate, place) => certificate === path[place]) ? path : undefined;
 }
 
 /**

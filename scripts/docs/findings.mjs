@@ -36,10 +36,13 @@ const NAMED = { about: "www.example.com", expected: "keyEncipherment", name: "ad
  * @param {Check} check
  * @param {Words} words
  * @returns {Promise<Finding>}
+ * @throws {Error} where the example of a chain breaks nothing
  */
 export async function finding(check, words) {
   const { id, example } = check;
   const told = example && (await lookAt(check, example, words.tag));
+  const shown = told?.shown ?? shownInWords(id, words);
+  if (example?.kind === "chain" && !shown) throw new Error(`the example of ${id} breaks nothing`);
   const say = (/** @type {string} */ message) => words.say(`${message}-${id}`);
   return {
     id,
@@ -50,7 +53,7 @@ export async function finding(check, words) {
     mend: told?.mend || words.say(`mend-${id}`, NAMED),
     enforced: told?.enforced ?? enforced(check, words),
     citations: check.citations.map(cited),
-    shown: told?.shown ?? shownInWords(id, words),
+    shown,
   };
 }
 

@@ -231,6 +231,7 @@ cause-timed-out = Der Computer der Website hat zu lange für die Antwort gebrauc
 cause-proxy = Der Computer, der Ihre Daten weiterleitet, konnte die Website nicht erreichen.
 cause-stopped = Das Laden wurde abgebrochen.
 cause-other = Ihr Browser meldet „{ $code }“.
+cause-other-node = Node.js meldet „{ $code }“.
 
 ## What Whylock checked
 
@@ -325,7 +326,7 @@ found-anchored-unknown = Der Pfad endet bei „{ $about }“. Der Aussteller „
 found-anchored-unknown-self-issued = Der Pfad endet bei „{ $about }“. Dieses Zertifikat bürgt für sich selbst. Ob ein anderer Pfad zu einer Wurzel führt, ist nicht bekannt.
 found-anchored-unknown-too-much = Es gibt zu viele Pfade: { -whylock } sieht { $limit } mögliche Aussteller an. Ob einer zu einer Wurzel führt, ist unbekannt.
 why-anchored = Ein Zertifikat ist so viel wert wie der, der dafür bürgt. Ohne Wurzel am Ende bürgt niemand.
-mend-anchored = Der Server soll nach seinem eigenen auch das Zertifikat von „{ $name }“ senden.
+mend-anchored = Der Server soll nach seinem eigenen auch das Zertifikat von „{ $name }“ senden. Ist das eine Wurzel, und Sie wissen, von wem, nehmen Sie sie unter Ihre Wurzeln auf.
 mend-anchored-self-issued = Besorgen Sie ein Zertifikat einer Stelle, die Browser kennen. Oder nehmen Sie dieses unter Ihre Wurzeln auf, wenn Sie wissen, von wem es ist.
 
 check-authority-extended-key-usage = Eine Zertifizierungsstelle, die für Websites bürgt, bürgt für nichts anderes.

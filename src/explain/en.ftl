@@ -227,6 +227,7 @@ cause-timed-out = The site’s computer took too long to answer.
 cause-proxy = The computer that passes on your traffic could not reach the site.
 cause-stopped = Loading was stopped.
 cause-other = Your browser reports “{ $code }”.
+cause-other-node = Node.js reports “{ $code }”.
 
 ## What Whylock checked
 
@@ -321,7 +322,7 @@ found-anchored-unknown = The path ends at “{ $about }”. It was issued by “
 found-anchored-unknown-self-issued = The path ends at “{ $about }”, which vouches for itself. Whether another path leads to a root is not known.
 found-anchored-unknown-too-much = There are too many paths: { -whylock } looks at { $limit } possible issuers. Whether one leads to a root is not known.
 why-anchored = A certificate is worth as much as whoever vouches for it. Without a root at the end, nobody does.
-mend-anchored = Have the server send the certificate of “{ $name }” after its own.
+mend-anchored = Have the server send the certificate of “{ $name }” after its own. If that is a root, and you know whose, add it to your roots.
 mend-anchored-self-issued = Get a certificate from an authority that browsers know. Or add this one to your roots, if you know whose it is.
 
 check-authority-extended-key-usage = An authority that vouches for sites vouches for nothing else.

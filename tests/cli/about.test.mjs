@@ -63,4 +63,6 @@ test("A name that is none is refused with a sentence, whatever is in it", async 
   }
   const { status, stderr } = await about("validity", "chain.pem");
   assert.deepEqual([status, stderr], [2, "whylock: --about looks at no target\n"]);
+  const idle = await about("validity", "--json");
+  assert.deepEqual([idle.status, idle.stderr], [2, "whylock: --json says nothing beside --about\n"]);
 });

@@ -43,10 +43,8 @@ test("Every option that there is is known", async () => {
   const stapled = Uint8Array.of(0x30, 0);
   const verifying = { ...of, host: "www.good.example", stapled, signedCertificateTimestamps: stapled };
   const report = await whylock.verify([leaf, issuer], verifying);
-  assert.equal(
-    (await whylock.explain(connection, { ...of, host: "https://a.test/" })).verdict.state,
-    "unseen",
-  );
+  const page = { ...connection, hosts: [{ url: "https://a.test/" }] };
+  assert.equal((await whylock.explain(page, { ...of, host: "https://a.test/" })).verdict.state, "unseen");
   await whylock.observe(connection, of);
   // those that the report was made with, and their own
   await whylock.words(report, verifying);
@@ -92,6 +90,25 @@ test("An option that there is not is refused by name, and one that is near is na
       return it instanceof whylock.ShapeError;
     },
   );
+});
+
+test("What holds no options is none, and a host to explain is one that the page loaded from", async () => {
+  for (const wrong of [[["host", "a.test"]], new Map([["host", "a.test"]]), "a.test", 7]) {
+    await refused(
+      whylock,
+      () => whylock.verify([leaf, issuer], /** @type {any} */ (wrong)),
+      "wrong-shape",
+      "options",
+    );
+  }
+  const page = { ...connection, hosts: [{ url: "https://a.test/" }] };
+  for (const ask of [whylock.explain, whylock.observe]) {
+    for (const host of ["a.test", "https://b.test/", "www.good.example"]) {
+      const error = await refused(whylock, () => ask(page, { host }), "unreadable", "options.host");
+      assert.match(error.message, /verify holds a chain against a host/);
+    }
+    await ask(page, { host: "https://a.test/" });
+  }
 });
 
 test("What has to be a list is one", async () => {

@@ -1,6 +1,7 @@
 // Node's TLS sockets, handed over in every state that one can be in.
 
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -9,11 +10,13 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { connect, createServer as createTlsServer } from "node:tls";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { makeAuthority } from "../cli/openssl.mjs";
 import { pem } from "../lab/certificate.mjs";
 import { startLab } from "../lab/lab.mjs";
 import { respond } from "../lab/responder.mjs";
 import { installPackage } from "./installed.mjs";
+import { nodes } from "./runtimes.mjs";
 
 /** @type {import("./installed.mjs").Installed} */
 let installed;
@@ -68,6 +71,27 @@ test("A socket's whole connection is explained, before its handshake and after i
     } finally {
       socket.destroy();
     }
+  }
+});
+
+test("A socket is looked at as often as somebody asks, in this Node and in the machine's own", async () => {
+  const { port } = lab.at("https://localhost:1/").server;
+  const roots = lab.pki.publicRoots.map(({ der }) => der.toString("base64"));
+  const program = `
+    import { connect } from "node:tls";
+    import { explain, verify } from ${JSON.stringify(pathToFileURL(join(installed.home, "entry", "index.js")).href)};
+    const [port, ...roots] = process.argv.slice(1);
+    const ca = roots.map((root) => "-----BEGIN CERTIFICATE-----\\n" + root + "\\n-----END CERTIFICATE-----");
+    const socket = connect({ host: "localhost", port: Number(port), servername: "localhost", ca });
+    for (const ask of [explain, verify, explain]) {
+      const { connection, search } = await ask(socket, { roots });
+      console.log(search, connection.certificates.length, connection.certificatesAre);
+    }
+    socket.destroy();`;
+  for (const node of nodes()) {
+    const asked = ["--input-type=module", "--eval", program, "--", String(port), ...roots];
+    const { stdout } = await promisify(execFile)(node, asked);
+    assert.equal(stdout, "found 3 verified-path\n".repeat(3), node);
   }
 });
 
