@@ -343,7 +343,8 @@ impl Certificate {
             .find(|extension| extension.oid.dotted == dotted)
     }
 
-    /// The host names of the subject alternative name.
+    /// The host names of the subject alternative name. One that was cut for want of budget is another name than the
+    /// certificate's, and left out: [`alternative_names_omitted`](Self::alternative_names_omitted) counts it.
     ///
     /// ```
     /// # use whylock::certificate::Certificate;
@@ -352,7 +353,7 @@ impl Certificate {
     /// ```
     pub fn dns_names(&self) -> impl Iterator<Item = &str> {
         self.alternative_names().filter_map(|name| match name {
-            GeneralName::DnsName(text) => Some(text.value.as_str()),
+            GeneralName::DnsName(text) if text.omitted == 0 => Some(text.value.as_str()),
             _ => None,
         })
     }
@@ -413,7 +414,7 @@ impl Certificate {
             .map(|name| &name.value)
     }
 
-    /// How many entries of the subject alternative name were left out for want of budget: a name that
+    /// How many entries of the subject alternative name were left out or cut for want of budget: a name that
     /// is not among the others may be among them.
     ///
     /// ```
@@ -425,7 +426,10 @@ impl Certificate {
     #[must_use]
     pub fn alternative_names_omitted(&self) -> usize {
         self.alternative_name_lists()
-            .map(|names| names.omitted)
+            .map(|names| {
+                let cut = names.iter().filter(|name| name.value.is_cut());
+                names.omitted.saturating_add(cut.count())
+            })
             .sum()
     }
 

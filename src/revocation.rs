@@ -20,7 +20,7 @@ pub use self::answer::{Answer, Unanswered, answer, answers_of, numbers};
 pub use self::authorities::{RevokedAuthorities, UnreadableAuthorities};
 pub(crate) use self::delegate::flaw_of_delegate;
 pub use self::profile::{CrlDeparture, CrlRule, departures};
-pub use self::responder::{Answerer, Held, answer_check, answerer, delegation_check, may_answer};
+pub use self::responder::{Answerer, Held, answer_check, answerers, delegation_check, may_answer};
 pub use self::signer::{MAX_SIGNERS, may_sign, names_key_of, signature_check};
 pub use self::testimony::{Medium, Stapled, Testimony};
 use crate::certificate::{
@@ -101,7 +101,8 @@ pub enum Unusable {
 
 /// What the lists say about a certificate at a moment, in seconds since 1970.
 ///
-/// A list that is not in force at the moment still tells what is revoked, but not what is good.
+/// A list that is not in force at the moment still tells what is revoked, but not what is good, nor what is on hold: a hold may
+/// have ended since (RFC 5280 §5.3.1).
 ///
 /// ```
 /// use whylock::certificate::Certificate;
@@ -173,10 +174,15 @@ fn look(
     match crl.entry(&serial.ok_or(Unusable::NoSerialNumber)?) {
         None => crl.in_force(at).map(|()| Looked::NotListed { covered }),
         Some(entry) if entry.reason == Some(CrlReason::RemoveFromCrl) => Err(Unusable::Removed),
-        Some(entry) => Ok(Looked::Revoked {
-            date: entry.date,
-            reason: entry.reason,
-        }),
+        Some(entry) => {
+            if entry.reason == Some(CrlReason::CertificateHold) {
+                crl.in_force(at)?;
+            }
+            Ok(Looked::Revoked {
+                date: entry.date,
+                reason: entry.reason,
+            })
+        }
     }
 }
 

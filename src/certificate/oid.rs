@@ -64,7 +64,11 @@ impl Oid {
 
     /// As [`read`](Self::read), when another tag stands in for that of the OBJECT IDENTIFIER.
     pub(super) fn read_implicit(reading: &mut Reading, element: Element<'_>) -> Self {
-        if let Ok(strict) = ObjectIdentifier::from_bytes(element.content) {
+        // `der` reads an arc with zeros before it as the arc without
+        let strict = ObjectIdentifier::from_bytes(element.content);
+        if let Ok(strict) = strict
+            && !is_padded(element.content)
+        {
             return Self::new(strict.to_string());
         }
         let shown = reading.afford(element.content);
@@ -88,16 +92,23 @@ pub(crate) fn explained() -> [Vec<&'static str>; 3] {
     names::explained()
 }
 
+/// Whether an arc is written with zeros before it, which X.690 §8.19.2 forbids.
+pub(super) fn is_padded(octets: &[u8]) -> bool {
+    encoded_arcs(octets).any(|encoded| encoded.first() == Some(&0x80))
+}
+
+/// An arc's last octet is the first without the highest bit.
+fn encoded_arcs(octets: &[u8]) -> impl Iterator<Item = &[u8]> {
+    octets.split_inclusive(|octet| octet & 0x80 == 0)
+}
+
 /// The arcs of an object identifier (X.690 §8.19), each up to 128 bits: a UUID below 2.25 is one.
 fn dotted(octets: &[u8]) -> Option<String> {
-    if octets.last()? & 0x80 != 0 {
+    if octets.last()? & 0x80 != 0 || is_padded(octets) {
         return None;
     }
     let mut text = String::new();
-    for encoded in octets.split_inclusive(|octet| octet & 0x80 == 0) {
-        if encoded.first() == Some(&0x80) {
-            return None;
-        }
+    for encoded in encoded_arcs(octets) {
         let arc = encoded.iter().try_fold(0_u128, |arc, octet| {
             arc.checked_mul(0x80)?.checked_add(u128::from(octet & 0x7f))
         })?;

@@ -1,7 +1,8 @@
 //! The caller's revocation lists do not name the certificate.
 //!
 //! RFC 5280 §6.3. A list counts if a certificate that the path vouches for signed it: one of the path, or one
-//! of the same name that a certificate of the path issued for that purpose (§6.3.3 (f)).
+//! of the same name that a certificate of the path issued for that purpose (§6.3.3 (f)). Both stand above the certificate
+//! in question: if that one is revoked, whatever it vouches for is worth nothing.
 
 use super::revocation_answer::is_good;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, Subject, rfc};
@@ -33,7 +34,7 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
     let lists: Vec<_> = inputs
         .crls
         .iter()
-        .map(|crl| (crl, authenticity(subject, crl)))
+        .map(|crl| (crl, authenticity(subject, crl, place.position + 1)))
         .collect();
     let (outcome, evidence) = match status(place.certificate, &lists, inputs.time) {
         Revocation::Good => (Outcome::Pass, Some(not_revoked(place, &lists))),
@@ -93,12 +94,14 @@ fn testimony(list: &Crl) -> Testimony {
 pub(crate) fn questions(subject: &Subject<'_>) -> Vec<SignatureCheck> {
     let lists = subject.inputs.crls.iter();
     let questions = lists.flat_map(|crl| {
-        signers(subject, crl).into_iter().flat_map(move |signer| {
-            let voucher = signer
-                .issuer
-                .and_then(|issuer| subject.pool.signature(signer.index, issuer));
-            [voucher, signer.check(subject, crl)]
-        })
+        signers(subject, crl, 1)
+            .into_iter()
+            .flat_map(move |signer| {
+                let voucher = signer
+                    .issuer
+                    .and_then(|issuer| subject.pool.signature(signer.index, issuer));
+                [voucher, signer.check(subject, crl)]
+            })
     });
     questions.flatten().filter_map(Result::ok).collect()
 }
@@ -122,11 +125,11 @@ impl Signer {
     }
 }
 
-/// The authorities of the path that have the name of the list's issuer, and certificates of that name which
-/// one of the path issued to sign lists; the one that the list names comes first.
-fn signers(subject: &Subject<'_>, crl: &Crl) -> Vec<Signer> {
+/// The authorities of the path from this position on that have the name of the list's issuer, and certificates of that name which
+/// one of these issued to sign lists; the one that the list names comes first.
+fn signers(subject: &Subject<'_>, crl: &Crl, from: usize) -> Vec<Signer> {
     let path = &subject.path.certificates;
-    let authorities = path.get(1..).unwrap_or_default();
+    let authorities = path.get(from..).unwrap_or_default();
     let mut signers = Vec::new();
     for index in subject.pool.named(&crl.issuer.value).iter().copied() {
         if authorities.contains(&index) {
@@ -155,9 +158,9 @@ fn signers(subject: &Subject<'_>, crl: &Crl) -> Vec<Signer> {
     signers
 }
 
-fn authenticity(subject: &Subject<'_>, crl: &Crl) -> Authenticity {
+fn authenticity(subject: &Subject<'_>, crl: &Crl, from: usize) -> Authenticity {
     let mut doubt = Unusable::NoSigner;
-    for signer in signers(subject, crl) {
+    for signer in signers(subject, crl, from) {
         match vouched(subject, crl, signer) {
             Ok(()) => return Authenticity::Verified,
             Err(why) => doubt = why,
@@ -201,7 +204,7 @@ fn is_valid_at(certificate: &Certificate, time: i64) -> bool {
 /// Whether a list that a certificate of the path signed names the one that signs other lists.
 pub(super) fn is_listed(subject: &Subject<'_>, signer: &Certificate) -> bool {
     let lists = subject.inputs.crls.iter().filter_map(|crl| {
-        let of_path = signers(subject, crl)
+        let of_path = signers(subject, crl, 1)
             .into_iter()
             .filter(|signer| signer.issuer.is_none());
         let mut vouchers = of_path.map(|signer| vouched(subject, crl, signer));

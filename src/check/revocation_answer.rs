@@ -11,8 +11,8 @@ use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, Sub
 use crate::certificate::ocsp::{BasicResponse, OcspResponse};
 use crate::finding::{Evidence, Outcome, Source};
 use crate::revocation::{
-    Answer, Answerer, Held, Medium, Stapled, Testimony, Unanswered, answer, answer_check, answerer,
-    answers_of, delegation_check, may_answer, numbers,
+    Answer, Answerer, Held, Medium, Stapled, Testimony, Unanswered, answer, answer_check,
+    answerers, answers_of, delegation_check, may_answer, numbers,
 };
 use crate::signature::{SignatureCheck, Unverifiable, Verification};
 
@@ -180,13 +180,29 @@ fn issuer<'a>(place: &Place<'a>) -> Option<Held<'a>> {
     })
 }
 
-/// Who signed a response, if the issuer or its delegate did.
+/// Who signed a response, if the issuer or a delegate of its did; otherwise what is wrong with the last that may have.
 fn vouched<'a>(
     subject: &Subject<'_>,
     basic: &'a BasicResponse,
     issuer: Held<'a>,
 ) -> Result<Held<'a>, Unanswered> {
-    let signer = match answerer(basic, issuer.certificate).ok_or(Unanswered::NoSigner)? {
+    let mut doubt = Unanswered::NoSigner;
+    for answerer in answerers(basic, issuer.certificate) {
+        match signed_by(subject, basic, issuer, answerer) {
+            Ok(signer) => return Ok(signer),
+            Err(why) => doubt = why,
+        }
+    }
+    Err(doubt)
+}
+
+fn signed_by<'a>(
+    subject: &Subject<'_>,
+    basic: &'a BasicResponse,
+    issuer: Held<'a>,
+    answerer: Answerer<'a>,
+) -> Result<Held<'a>, Unanswered> {
+    let signer = match answerer {
         Answerer::Issuer => issuer,
         Answerer::Delegate(delegate) => {
             may_answer(
@@ -257,15 +273,17 @@ fn questions_of(place: &Place<'_>, response: &OcspResponse) -> Option<Vec<Signat
     if matches!(answer, Answer::Unknown(Unanswered::OtherCertificate)) {
         return None;
     }
-    let checks = match answerer(basic, issuer.certificate)? {
+    let checks = answerers(basic, issuer.certificate).flat_map(|answerer| match answerer {
         Answerer::Issuer => vec![answer_check(basic, issuer)],
-        Answerer::Delegate(delegate) => {
-            may_answer(delegate.certificate, issuer.certificate, time).ok()?;
+        Answerer::Delegate(delegate)
+            if may_answer(delegate.certificate, issuer.certificate, time).is_ok() =>
+        {
             vec![
                 delegation_check(delegate, issuer),
                 answer_check(basic, delegate),
             ]
         }
-    };
-    Some(checks.into_iter().flatten().collect())
+        Answerer::Delegate(_) => Vec::new(),
+    });
+    Some(checks.flatten().collect())
 }

@@ -53,11 +53,11 @@ impl<'a> Place<'a> {
             .flatten()
     }
 
-    /// The host names of the subject alternative name.
+    /// The host names of the subject alternative name, but for those that were cut.
     pub(super) fn dns_names(&self) -> impl Iterator<Item = Located<&'a str>> {
         self.alternative_names()
             .filter_map(|name| match &name.value {
-                GeneralName::DnsName(text) => Some(Located {
+                GeneralName::DnsName(text) if text.omitted == 0 => Some(Located {
                     value: text.value.as_str(),
                     bytes: name.bytes,
                 }),

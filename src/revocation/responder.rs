@@ -1,7 +1,7 @@
 //! Whose key signed an answer: the issuer's, or one that the issuer delegated it to (RFC 6960 §4.2.2.2).
 
 use super::answer::key_hash;
-use super::{Unanswered, flaw_of_delegate};
+use super::{MAX_SIGNERS, Unanswered, flaw_of_delegate};
 use crate::certificate::{
     Certificate,
     extension::ExtensionValue,
@@ -27,26 +27,27 @@ pub enum Answerer<'a> {
     Delegate(Held<'a>),
 }
 
-/// Who says that the answer is theirs: the issuer, or the first certificate that came along and is the
-/// responder's.
+/// Who may say that the answer is theirs: the issuer, and the certificates that came along and are the responder's, at most
+/// [`MAX_SIGNERS`] together. Several can have one name, as a delegate that its issuer gave its own.
 ///
 /// ```no_run
 /// # use whylock::certificate::{Certificate, ocsp::BasicResponse};
-/// use whylock::revocation::{Answerer, answerer};
+/// use whylock::revocation::{Answerer, answerers};
 ///
 /// # fn example(basic: &BasicResponse, issuer: &Certificate) {
-/// let is_the_issuers_own = matches!(answerer(basic, issuer), Some(Answerer::Issuer));
+/// let may_be_the_issuers_own = answerers(basic, issuer).any(|it| matches!(it, Answerer::Issuer));
 /// # }
 /// ```
-#[must_use]
-pub fn answerer<'a>(basic: &'a BasicResponse, issuer: &Certificate) -> Option<Answerer<'a>> {
-    if is_responder(&basic.responder, issuer) {
-        return Some(Answerer::Issuer);
-    }
-    let mut sent = basic.certificates.iter();
-    let (der, certificate) =
-        sent.find(|(_, certificate)| is_responder(&basic.responder, certificate))?;
-    Some(Answerer::Delegate(Held { certificate, der }))
+pub fn answerers<'a>(
+    basic: &'a BasicResponse,
+    issuer: &Certificate,
+) -> impl Iterator<Item = Answerer<'a>> + use<'a> {
+    let own = is_responder(&basic.responder, issuer).then_some(Answerer::Issuer);
+    let sent = basic.certificates.iter();
+    let delegates = sent.filter(|(_, certificate)| is_responder(&basic.responder, certificate));
+    let delegates =
+        delegates.map(|(der, certificate)| Answerer::Delegate(Held { certificate, der }));
+    own.into_iter().chain(delegates).take(MAX_SIGNERS)
 }
 
 fn is_responder(responder: &Responder, certificate: &Certificate) -> bool {

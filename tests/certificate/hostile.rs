@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use webpki_root_certs::TLS_SERVER_ROOT_CERTS;
+use whylock::certificate::extension::{ExtensionValue, general_name::GeneralName};
 use whylock::certificate::{
     Certificate, ENTRY_COST, MAX_MALFORMED, MAX_SHOWN, malformed::MalformedKind,
 };
@@ -214,4 +215,36 @@ fn endless_object_identifiers_are_read() {
             .der(),
         );
     }
+}
+
+/// Whoever has the rest of a name could choose where the budget ends: what was cut is another name, and none of the certificate's.
+#[test]
+fn a_name_that_was_cut_is_no_name() {
+    let host = "www.example.com";
+    let [other, longer] = ["a.example", &format!("{host}.example")].map(dns_name);
+    let is_cut_to_the_host = |padding: usize| {
+        let padding = dns_name(&"b".repeat(padding));
+        let mut names = vec![&other[..]; MAX_SHOWN / (ENTRY_COST + 9) - 30];
+        names.push(&padding);
+        names.resize(names.len() + 60, &longer);
+        let certificate = read(&with_extension("2.5.29.17", &sequence(&names)));
+        let texts = certificate
+            .extensions
+            .iter()
+            .find_map(|it| match &it.value.value.value {
+                ExtensionValue::SubjectAlternativeName(names) => names.iter().last(),
+                _ => None,
+            });
+        let cut = texts.is_some_and(|last| match &last.value {
+            GeneralName::DnsName(text) => text.value == host && text.omitted > 0,
+            _ => false,
+        });
+        assert!(certificate.dns_names().all(|name| name != host));
+        assert!(!cut || certificate.alternative_names_omitted() > 0);
+        cut
+    };
+    assert!(
+        (1..600).any(is_cut_to_the_host),
+        "no padding cuts the name there"
+    );
 }

@@ -214,6 +214,12 @@ pub(crate) fn cases() -> Vec<Case> {
         };
         response.delegated_by(&Certificate::root(), |_| {}).given()
     };
+    let by_namesake = |says| {
+        let response = Response::saying(says);
+        response
+            .delegated(|it| it.subject = Certificate::intermediate().subject)
+            .given()
+    };
     vec![
         case(
             CheckId::RevocationAnswer,
@@ -232,6 +238,12 @@ pub(crate) fn cases() -> Vec<Case> {
             "the intermediate is revoked",
             about_itself(revoked()),
             about_itself(good()),
+        ),
+        case(
+            CheckId::RevocationAnswer,
+            "a delegate says so that has the issuer's name",
+            by_namesake(revoked()),
+            by_namesake(good()),
         ),
         case(
             CheckId::RevocationAnswer,

@@ -21,6 +21,8 @@ struct List {
     next_update: &'static [u8],
     /// Serial numbers, each as an INTEGER.
     revoked: Vec<Vec<u8>>,
+    /// Those are on hold, and may come back.
+    on_hold: bool,
     signature_bit: u8,
     /// The identifier of the key that signs.
     authority_key: Option<[u8; 20]>,
@@ -37,6 +39,7 @@ impl List {
             this_update: b"261101000000Z",
             next_update: b"261201000000Z",
             revoked: Vec::new(),
+            on_hold: false,
             signature_bit: 0,
             authority_key: Some([2; 20]),
             number_is_critical: false,
@@ -52,10 +55,15 @@ impl List {
         let hash = self.key.hash();
         let algorithm = self.key.algorithm(hash);
         let date = tlv(0x17, self.this_update);
+        let reason = if self.on_hold {
+            sequence(&[&extension("2.5.29.21", &tlv(0x0a, &[6]))])
+        } else {
+            Vec::new()
+        };
         let entries: Vec<Vec<u8>> = self
             .revoked
             .iter()
-            .map(|serial| sequence(&[serial, &date]))
+            .map(|serial| sequence(&[serial, &date, &reason]))
             .collect();
         let entries: Vec<&[u8]> = entries.iter().map(Vec::as_slice).collect();
         // RFC 5280 §5.1.2.6: no list of entries where there is none
@@ -127,6 +135,11 @@ pub(crate) fn cases() -> Vec<Case> {
         authority_key: None,
         ..List::good()
     };
+    let hold = |next_update| List {
+        next_update,
+        on_hold: true,
+        ..List::good().naming(&site)
+    };
     vec![
         case(
             CheckId::RevocationList,
@@ -145,6 +158,12 @@ pub(crate) fn cases() -> Vec<Case> {
             "the site's certificate is named",
             with(&[List::good().naming(&site)]),
             with(&[List::good().naming(&Certificate::root())]),
+        ),
+        case(
+            CheckId::Revocation,
+            "a hold in a list that is in force",
+            with(&[hold(b"261201000000Z"), List::good()]),
+            with(&[hold(b"261115000000Z"), List::good()]),
         ),
         case(
             CheckId::Revocation,
@@ -256,6 +275,32 @@ fn somebody_who_signs_lists_for_an_authority_needs_a_sound_certificate() {
     let critical = |it: &mut Certificate| it.critical("1.2.3.4", &[5, 0]);
     assert_eq!(outcome(critical), not_usable);
     assert_eq!(outcome(|it| it.hash = Some(Hash::Sha1)), not_usable);
+}
+
+/// An authority that its root may have revoked gives somebody the root's name, and signs nothing of its own.
+#[test]
+fn nobody_below_the_certificate_in_question_vouches_for_a_list() {
+    let mut signer = Certificate::intermediate();
+    signer.subject = Certificate::root().subject;
+    signer.key = Key::P256(8);
+    signer.serial_number = tlv(0x02, &[0x71; 16]);
+    signer.extensions.clear();
+    signer.critical(id::KEY_USAGE, &key_usage(&[6]));
+    let list = List {
+        issuer: signer.subject.clone(),
+        key: signer.key.clone(),
+        authority_key: None,
+        ..List::good()
+    };
+    let outcome = |vouching: Certificate| {
+        let signer = signer.issue(&vouching);
+        let findings = with(&[list.clone()]).findings_beside(&[signer]).into_iter();
+        let mut of_lists = findings.filter(|it| it.check == CheckId::Revocation);
+        let of_authority = of_lists.find(|it| it.certificate == Some(1)).unwrap();
+        of_authority.outcome
+    };
+    assert_eq!(outcome(Certificate::root()), Outcome::Pass);
+    assert_eq!(outcome(Certificate::intermediate()), Outcome::Unknown);
 }
 
 /// What a person is told of the good page in Firefox, and these lists.

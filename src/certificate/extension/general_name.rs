@@ -143,6 +143,16 @@ impl GeneralName {
     }
 }
 
+impl GeneralName {
+    /// Whether a part of the name is not here, for want of budget.
+    pub(crate) fn is_cut(&self) -> bool {
+        match self {
+            Self::Rfc822Name(text) | Self::DnsName(text) | Self::Uri(text) => text.omitted > 0,
+            _ => false,
+        }
+    }
+}
+
 /// The name inside of `directoryName`, whose tag is explicit since Name is a CHOICE.
 fn directory_name(reading: &mut Reading, element: Element<'_>) -> Option<Name> {
     let mut inside = element.children();

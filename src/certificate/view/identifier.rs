@@ -5,7 +5,7 @@ use der::asn1::ObjectIdentifier;
 use super::place;
 use super::value::Value;
 use crate::certificate::element::OBJECT_IDENTIFIER;
-use crate::certificate::oid::names;
+use crate::certificate::oid::{is_padded, names};
 
 /// Set in the number of an identifier that is not known: the rest is the place of its content.
 const UNKNOWN: u32 = 1 << 31;
@@ -87,7 +87,8 @@ impl Identifiers {
     pub(super) fn is_sound(&self, number: u32, identifier: Value<'_>) -> bool {
         identifier.identifier == OBJECT_IDENTIFIER
             && (self.known(number).is_some()
-                || ObjectIdentifier::from_bytes(identifier.content).is_ok())
+                || (ObjectIdentifier::from_bytes(identifier.content).is_ok()
+                    && !is_padded(identifier.content)))
     }
 
     /// The content of a known one.
