@@ -16,7 +16,8 @@ const LONGEST_NAME = 253;
  * @throws {InputError}
  */
 export function addressOf(host) {
-  if (host === undefined || host === null) return undefined;
+  // null is a name that somebody looked for and did not find: without it every host would do
+  if (host === undefined) return undefined;
   if (typeof host !== "string" && !(host instanceof URL)) {
     throw refused(`has to be a name or a URL, and not ${kindOf(host)}`);
   }

@@ -101,6 +101,10 @@ test("What holds no options is none, and a host to explain is one that the page 
       "options",
     );
   }
+  for (const host of [null, 7, {}, ["www.good.example"]]) {
+    const ask = () => whylock.verify([leaf, issuer], /** @type {any} */ ({ ...options, host }));
+    await refused(whylock, ask, "wrong-type", "options.host");
+  }
   const page = { ...connection, hosts: [{ url: "https://a.test/" }] };
   for (const ask of [whylock.explain, whylock.observe]) {
     for (const host of ["a.test", "https://b.test/", "www.good.example"]) {
