@@ -2,7 +2,7 @@
 //! it asks every reader to know, and those that paths and revocation are looked up by.
 //!
 //! What is judged beside the path, or not at all, is not among them: another name of the issuer, which §4.2.1.7 leaves out
-//! of the validation, timestamps of logs, features of TLS, and Netscape's type of certificate.
+//! of the validation, information about the subject, timestamps of logs, features of TLS, and Netscape's type of certificate.
 
 use super::ExtensionValue;
 use super::policy::{PolicyInformation, PolicyQualifier};
