@@ -30,7 +30,7 @@ pub(crate) use self::reading::Allowance;
 pub use self::reading::{
     ENTRY_COST, MAX_MALFORMED, MAX_SHOWN, MAX_SHOWN_TOGETHER, MAX_STRICT, MIN_SHOWN,
 };
-pub(crate) use self::subject::{subject_name_of, subject_of};
+pub(crate) use self::subject::{subject_name_of, subject_of, subject_read};
 use self::{
     algorithm::SignatureAlgorithm,
     bytes::{ByteRange, List, Located, Octets, is_zero},

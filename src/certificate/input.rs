@@ -121,10 +121,11 @@ fn read_der(input: &[u8]) -> Result<Input, InputError> {
             _ => return Err(InputErrorKind::NotACertificate.into()),
         }
     }
-    // a header that cannot be read is the beginning of nothing
-    if certificates.is_empty() {
+    let Some(last) = certificates.last_mut() else {
         return Err(InputErrorKind::NotACertificate.into());
-    }
+    };
+    // what begins with a header that cannot be read
+    last.extend(elements.rest().of(input).unwrap_or_default());
     Ok(Input {
         certificates,
         ..Input::default()

@@ -22,13 +22,18 @@ pub(crate) fn subject_of(der: &[u8]) -> der::Result<&[u8]> {
     fields.tlv_bytes()
 }
 
-/// What to call the subject, as [`Certificate::subject_name`](super::Certificate::subject_name) does. None, too, where
-/// only a whole reading finds it.
-pub(crate) fn subject_name_of(der: &[u8]) -> Option<String> {
+/// The subject, read. None where only a whole reading finds it.
+pub(crate) fn subject_read(der: &[u8]) -> Option<Name> {
     let subject = subject_of(der).ok()?;
     let mut reading = Reading::new();
     let element = Elements::new(subject, 0).required(&mut reading)?;
-    Name::read(&mut reading, element)?.display_name()
+    Name::read(&mut reading, element)
+}
+
+/// What to call the subject, as [`Certificate::subject_name`](super::Certificate::subject_name) does. None, too, where
+/// only a whole reading finds it.
+pub(crate) fn subject_name_of(der: &[u8]) -> Option<String> {
+    subject_read(der)?.display_name()
 }
 
 #[cfg(test)]

@@ -2,11 +2,10 @@
 //!
 //! RFC 5280 §4.2: a system "MUST reject the certificate if it encounters a critical extension it does not recognize or
 //! a critical extension that contains information that it cannot process"; §6.1.4 (o), §6.1.5 (f). An anchor is trusted
-//! for its name and key (§6.1.1 (d)), whatever else stands in its certificate.
+//! for its name and key (§6.1.1 (d)), whatever else stands in its certificate. Firefox lets some be critical that Chrome does
+//! not: timestamps of logs, an obligation to staple, and Netscape's type of certificate beside the extensions for the same.
 
-use super::extension::id;
-use super::{Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, rfc};
-use crate::certificate::extension::{Extension, ExtensionValue};
+use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Role, Rules, Scope, rfc};
 use crate::finding::{Evidence, Outcome, Source};
 
 pub(super) const CHECK: Check = Check {
@@ -17,7 +16,7 @@ pub(super) const CHECK: Check = Check {
         rfc("RFC 5280", "6.1.5"),
     ],
     rules: Rules::Path,
-    enforced: Enforced::ByBrowsers,
+    enforced: Enforced::By(&[Browser::Chrome]),
     since: None,
     scope: Scope::EachOnPath(look),
 };
@@ -31,7 +30,7 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
     if critical.peek().is_none() {
         return Vec::new();
     }
-    let unprocessed = critical.filter(|it| !is_processed(&it.value, place));
+    let unprocessed = critical.filter(|it| !it.value.value.value.is_processed());
     Conclusion::faults_or_kept(unprocessed.map(|extension| {
         let value = extension.value.oid.label().to_owned();
         let conclusion = match place.role {
@@ -42,15 +41,4 @@ fn look(place: &Place<'_>) -> Vec<Conclusion> {
             .with(Evidence::Value { value })
             .at(extension.bytes)
     }))
-}
-
-/// Whether a check here looks at what the extension says, and it could be read.
-fn is_processed(extension: &Extension, place: &Place<'_>) -> bool {
-    match &extension.value.value {
-        // what it says stands in these two, too
-        ExtensionValue::NetscapeCertType(_) => {
-            place.basic_constraints().is_some() && place.extension(id::EXTENDED_KEY_USAGE).is_some()
-        }
-        value => value.is_processed(),
-    }
 }

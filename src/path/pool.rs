@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::certificate::bytes::Located;
 use crate::certificate::name::{CanonicalName, Name};
-use crate::certificate::{Allowance, Certificate, subject_of};
+use crate::certificate::{Allowance, Certificate, subject_of, subject_read};
 use crate::signature::{SignatureCheck, Unverifiable};
 use crate::trust::{KnownRoot, Sha256Fingerprint, Trust, fingerprint};
 use crate::weakness::{self, NotComputed, Weaknesses};
@@ -91,15 +91,33 @@ impl Pool {
         }
     }
 
-    /// Those of the public roots whose subject is some issuer, octet by octet. To read them all would take longer
-    /// than everything else.
+    /// Those of the public roots whose subject is some issuer. To read them all would take longer than everything
+    /// else, so names are compared octet by octet, and only those that nobody has so as RFC 5280 §7.1 says.
     fn public_roots<'a>(&self, trust: &'a Trust) -> Vec<&'a [u8]> {
-        let members = self.members.iter();
-        let issuers: HashSet<&[u8]> = members
-            .filter_map(|member| member.certificate.issuer.as_ref()?.bytes.of(&member.der))
-            .collect();
-        let is_issuer = |root: &&[u8]| subject_of(root).is_ok_and(|name| issuers.contains(name));
-        trust.public_certificates().filter(is_issuer).collect()
+        let issuers = self.members.iter().filter_map(|member| {
+            let issuer = member.certificate.issuer.as_ref()?;
+            Some((issuer.bytes.of(&member.der)?, &issuer.value))
+        });
+        let issuers: HashMap<&[u8], &Name> = issuers.collect();
+        let is_issuer =
+            |root: &&[u8]| subject_of(root).is_ok_and(|name| issuers.contains_key(name));
+        let mut roots: Vec<&[u8]> = trust.public_certificates().filter(is_issuer).collect();
+
+        let subjects = roots.iter().filter_map(|root| subject_of(root).ok());
+        let found: HashSet<&[u8]> = subjects.collect();
+        let missing = issuers.iter().filter(|(octets, name)| {
+            let is_here = found.contains(*octets) || !self.named(name).is_empty();
+            !is_here
+        });
+        let missing: HashSet<CanonicalName> =
+            missing.filter_map(|(_, name)| name.canonical()).collect();
+        if !missing.is_empty() {
+            roots.extend(trust.public_certificates().filter(|root| {
+                let name = subject_read(root).and_then(|name| name.canonical());
+                name.is_some_and(|name| missing.contains(&name))
+            }));
+        }
+        roots
     }
 
     fn add(

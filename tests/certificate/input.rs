@@ -3,9 +3,12 @@
 use std::slice::from_ref;
 
 use base64ct::{Base64, Encoding};
+use whylock::certificate::Certificate;
+use whylock::certificate::bytes::ByteRange;
 use whylock::certificate::input::{
     InputError, InputErrorKind, MAX_CERTIFICATES, MAX_INPUT, read_certificates,
 };
+use whylock::certificate::malformed::{Malformed, MalformedKind};
 
 use crate::der::{Fields, name, sequence, tlv};
 
@@ -41,15 +44,28 @@ fn der_is_read() {
         from_ref(&one)
     );
     let both = [one.clone(), two.clone()].concat();
-    assert_eq!(
-        read_certificates(&both).unwrap().certificates,
-        [one.clone(), two]
-    );
-    let with_rest = [one, b"\r\n".to_vec()].concat();
-    assert_eq!(
-        read_certificates(&with_rest).unwrap().certificates,
-        [with_rest]
-    );
+    assert_eq!(read_certificates(&both).unwrap().certificates, [one, two]);
+}
+
+#[test]
+fn whatever_follows_a_certificate_in_der_stays_with_it_and_is_told() {
+    let der = certificate(1);
+    for rest in [&b"\r\n"[..], b"\n", &[0], &[0xff], &[0x30, 0x82]] {
+        let with_rest = [&der, rest].concat();
+        let read = read_certificates(&with_rest).unwrap().certificates;
+        assert_eq!(read, [with_rest]);
+        let bytes = ByteRange {
+            offset: der.len(),
+            length: rest.len(),
+        };
+        let malformed = Certificate::read(&read[0]).malformed;
+        let is_told = |it: &Malformed| it.kind == MalformedKind::TrailingBytes && it.bytes == bytes;
+        assert!(malformed.iter().any(is_told), "{rest:?}");
+    }
+    // it is the last one's
+    let both = [certificate(2), der, vec![0]].concat();
+    let read = read_certificates(&both).unwrap().certificates;
+    assert_eq!(read.concat(), both);
 }
 
 #[test]

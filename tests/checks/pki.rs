@@ -467,7 +467,8 @@ impl Certificate {
         let timestamps = extension_value(&timestamps.collect::<Vec<_>>());
         let extensions = self.extensions.iter().map(|it| {
             if is_open(&it) {
-                extension(it.oid, &timestamps)
+                let value = timestamps.clone();
+                Extension { value, ..*it }.der()
             } else {
                 it.der()
             }

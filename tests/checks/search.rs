@@ -8,8 +8,9 @@ use whylock::signature::{MAX_SIGNATURES, rustcrypto};
 use whylock::trust::Trust;
 use whylock::validation::{MAX_CERTIFICATES, SearchEnd, Step, Validated, Validation};
 
+use crate::der::{sequence, tlv};
 use crate::keys::Key;
-use crate::pki::{Certificate, NOW, id};
+use crate::pki::{Certificate, NOW, attribute, id};
 
 /// What came out, and how many signatures it took.
 fn validate(given: Vec<Vec<u8>>, anchors: &[Vec<u8>]) -> (Validated, usize) {
@@ -17,6 +18,10 @@ fn validate(given: Vec<Vec<u8>>, anchors: &[Vec<u8>]) -> (Validated, usize) {
     for anchor in anchors {
         trust = trust.with_anchor_certificate(anchor, None).unwrap();
     }
+    validate_with(given, trust)
+}
+
+fn validate_with(given: Vec<Vec<u8>>, trust: Trust) -> (Validated, usize) {
     let inputs = Inputs {
         profile: Profile::Path,
         ..Inputs::at(NOW)
@@ -143,6 +148,30 @@ fn a_storm_below_a_root_of_the_same_name_ends() {
     let (validated, signatures) = validate(given, &[root.issue(&root)]);
     assert!(!validated.stands);
     assert!(signatures <= MAX_SIGNATURES);
+}
+
+/// RFC 5280 §7.1: a name is the same in whatever type of string it is written.
+#[test]
+fn a_public_root_is_found_however_its_name_is_written() {
+    let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter();
+    let roots: Vec<&[u8]> = roots.map(AsRef::as_ref).collect();
+    let trust = Trust::public().with_public_certificates(roots.concat());
+    let ends_at_a_root = |string_tag, common_name| {
+        let part = |kind, tag, text| tlv(0x31, &attribute(kind, tag, text));
+        let mut end_entity = Certificate::end_entity();
+        end_entity.issuer = Some(sequence(&[
+            &part("2.5.4.6", 0x13, "US"),
+            &part("2.5.4.10", string_tag, "Internet Security Research Group"),
+            &part("2.5.4.3", string_tag, common_name),
+        ]));
+        let given = vec![end_entity.issue(&Certificate::intermediate())];
+        validate_with(given, trust.clone()).0.path.anchored
+    };
+    let (printable, utf8) = (0x13, 0x0c);
+    assert!(ends_at_a_root(printable, "ISRG Root X1"));
+    assert!(ends_at_a_root(utf8, "ISRG Root X1"));
+    assert!(ends_at_a_root(utf8, "isrg  root X1"));
+    assert!(!ends_at_a_root(utf8, "ISRG Root X3"));
 }
 
 #[test]

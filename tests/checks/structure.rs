@@ -15,6 +15,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let extensions = [
         marks(),
         marks_of_some(),
+        critical_without_effect(),
         key_identifiers(),
         usages(),
         policies(),
@@ -413,6 +414,81 @@ fn marks_of_some() -> Vec<Case> {
                 });
             }),
             unknown(false),
+        ),
+    ]
+}
+
+const NETSCAPE_CERT_TYPE: &str = "2.16.840.1.113730.1.1";
+
+/// RFC 7633.
+const TLS_FEATURE: &str = "1.3.6.1.5.5.7.1.24";
+
+/// What says nothing that a verification of the path goes by may be there, and not critical.
+fn critical_without_effect() -> Vec<Case> {
+    let of = |oid: &'static str, value: &[u8], critical| {
+        let value = value.to_vec();
+        Chain::good().end_entity(|it| {
+            it.extension(oid, &value);
+            it.mark(oid, critical);
+        })
+    };
+    let unprocessed = |what, oid, value: &[u8]| {
+        let (breaks, keeps) = (of(oid, value, true), of(oid, value, false));
+        case(CheckId::CriticalExtension, what, breaks, keeps)
+    };
+    let qualified = |qualifier: &str| {
+        let qualifier = sequence(&[&oid(qualifier), &tlv(0x16, b"http://good.example.com/cps")]);
+        let policy = sequence(&[&oid("2.23.140.1.2.1"), &sequence(&[&qualifier])]);
+        of(id::CERTIFICATE_POLICIES, &sequence(&[&policy]), true)
+    };
+    let clients = tlv(0x03, &[7, 0x80]);
+    let no_authority =
+        |it: &mut Certificate| it.critical(id::BASIC_CONSTRAINTS, &basic_constraints(false, None));
+    let repository = sequence(&[
+        &oid("1.3.6.1.5.5.7.48.5"),
+        &uri("http://good.example.com/issued"),
+    ]);
+    vec![
+        case(
+            CheckId::CriticalExtension,
+            "what Netscape let it be used for, beside the extensions for the same",
+            of(NETSCAPE_CERT_TYPE, &clients, true).end_entity(no_authority),
+            of(NETSCAPE_CERT_TYPE, &clients, false).end_entity(no_authority),
+        ),
+        unprocessed(
+            "an obligation to staple",
+            TLS_FEATURE,
+            &sequence(&[&tlv(0x02, &[5])]),
+        ),
+        unprocessed(
+            "a feature of TLS that nobody knows",
+            TLS_FEATURE,
+            &sequence(&[&tlv(0x02, &[99])]),
+        ),
+        unprocessed(
+            "another name of the issuer",
+            "2.5.29.18",
+            &sequence(&[&dns_name("example.com")]),
+        ),
+        unprocessed(
+            "where to find what it issued",
+            "1.3.6.1.5.5.7.1.11",
+            &sequence(&[&repository]),
+        )
+        .also(&[CheckId::InformationAccessCritical]),
+        case(
+            CheckId::CriticalExtension,
+            "timestamps of logs",
+            Chain::good()
+                .public_root()
+                .end_entity(|it| it.mark(id::SIGNED_TIMESTAMPS, true)),
+            Chain::good().public_root(),
+        ),
+        case(
+            CheckId::CriticalExtension,
+            "a policy with a qualifier that nobody knows",
+            qualified("1.2.3.4"),
+            qualified("1.3.6.1.5.5.7.2.1"),
         ),
     ]
 }

@@ -34,6 +34,14 @@ const DIFFERENCES: &[Difference] = &[
     ),
     accepts(CheckId::ChainDepth, CALLER),
     accepts(
+        CheckId::CriticalExtension,
+        "it passes over timestamps of logs, critical or not",
+    ),
+    refuses(
+        CheckId::CriticalExtension,
+        "it does not know certificate policies, which are critical here",
+    ),
+    accepts(
         CheckId::DuplicateExtension,
         "it passes over extensions that it does not know",
     ),
