@@ -37,20 +37,21 @@ export function refusal(told, field, octets) {
   });
 }
 
-/** The labels of the PEM blocks in it, as the first ones name them. @param {Uint8Array} octets */
-function otherLabels(octets) {
+/**
+ * The labels of the PEM blocks in an input, each in quotation marks, as far as they are needed to know what it is.
+ *
+ * @param {Uint8Array} octets
+ * @returns {string} empty where there is none
+ */
+export function otherLabels(octets) {
   /** @type {Set<string>} */
   const labels = new Set();
-  for (
-    let block = nextBlock(octets);
-    block;
-    block = nextBlock(octets, block.end ?? block.next ?? octets.length)
-  ) {
+  for (let block = nextBlock(octets); block && labels.size <= MOST_LABELS; ) {
     if (block.label !== undefined) labels.add(quoted(block.label));
-    if (labels.size > MOST_LABELS) break;
+    block = nextBlock(octets, block.end ?? block.next ?? octets.length);
   }
-  const named = [...labels].slice(0, MOST_LABELS).join(", ");
-  return labels.size > MOST_LABELS ? `${named} and others` : named;
+  const named = [...labels].slice(0, MOST_LABELS);
+  return [...named, ...(labels.size > MOST_LABELS ? ["…"] : [])].join(", ");
 }
 
 /**

@@ -129,6 +129,10 @@ const unreadable = {
     pem.repeat(501),
     /more than .* at once\. --ndjson reads any number of certificates, one by one\.$/m,
   ],
+  "a request": [
+    pem.replaceAll("CERTIFICATE", "CERTIFICATE REQUEST"),
+    /It holds other things, and no certificate\. \("CERTIFICATE REQUEST"\)$/m,
+  ],
   "a length that lies": [Buffer.from("3084ffffffff", "hex"), /certificate/],
 };
 

@@ -186,7 +186,7 @@ describe("Where there are other things and no certificate, their labels are told
     ["OpenSSL's trusted certificate", `text\n${trusted}`, '"TRUSTED CERTIFICATE"'],
     ["what hides", hidden, '"<U+202E>A<U+001B>[2J"'],
     ["what is long", long, `"${"A".repeat(40)}…"`],
-    ["many", many, '"CERTIFICATE 0", "CERTIFICATE 1", "CERTIFICATE 2" and others'],
+    ["many", many, '"CERTIFICATE 0", "CERTIFICATE 1", "CERTIFICATE 2", …'],
   ];
   for (const [name, input, labels] of refused) {
     test(name, async () => {
@@ -201,6 +201,11 @@ describe("Where there are other things and no certificate, their labels are told
         code: "unreadable",
         field: "chain",
         message: message("chain"),
+      });
+      assert.throws(() => whole.inspect(input, "de"), {
+        code: "unreadable",
+        field: "input",
+        message: `Darin ist anderes, aber kein Zertifikat. (${labels})`,
       });
     });
   }
