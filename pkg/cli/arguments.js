@@ -114,12 +114,21 @@ function given(args) {
       parseArgs({ args, allowPositionals: true, options: Object.fromEntries(options) })
     );
   } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    const [, unknown] = (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && /'(.+?)'/s.exec(message)) || [];
-    throw unknown
-      ? new Error(`there is no option ${quoted(unknown)}; \`whylock --help\` lists all`)
-      : new Error(message.replaceAll("\n", " "));
+    throw new Error(misread(/** @type {NodeJS.ErrnoException} */ (error)));
   }
+}
+
+/** What is wrong with an argument, as Node's codes and the option in its message tell. @param {NodeJS.ErrnoException} error */
+function misread({ code, message }) {
+  const [, unknown] = /'(.+?)'/s.exec(message) ?? [];
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && unknown)
+    return `there is no option ${quoted(unknown)}; \`whylock --help\` lists all`;
+  const [, known] = /'(?:-\w, )?(--[\w-]+)/.exec(message) ?? [];
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" || !known) return message.replaceAll("\n", " ");
+  if (message.includes("not take an argument")) return `${known} takes no value`;
+  return message.includes("ambiguous")
+    ? `${known} needs a value, and what follows begins with a dash; if that is the value, write ${known}=…`
+    : `${known} needs a value`;
 }
 
 /** @returns {string} */

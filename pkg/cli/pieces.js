@@ -1,20 +1,13 @@
 // A file of certificates cut into pieces, each of which holds one, without ever holding the file: PEM between its
 // lines (RFC 7468 §2), DER by its lengths (X.690 §8.1).
 
+import { elementLength, SEQUENCE } from "../lib/der-elements.js";
+import { CUT, holdsCertificates, isPrivateKey, lineFeeds, nextBlock } from "../lib/pem-blocks.js";
+
 /** The longest piece: what `inspect` reads, in DER, and with its base64 and line feeds. */
 const MEBIBYTE = 1024 * 1024;
 const LONGEST_DER = 16 * MEBIBYTE;
 const LONGEST = LONGEST_DER * 1.5;
-
-const BEGIN = "-----BEGIN ";
-const END = "-----END ";
-const DASHES = "-----";
-
-/** Labels under which certificates stand. */
-const CERTIFICATES = ["CERTIFICATE", "X509 CERTIFICATE", "PKCS7", "CMS"];
-
-const SEQUENCE = 0x30;
-const LINE_FEED = 0x0a;
 
 /**
  * @typedef {object} Piece
@@ -84,20 +77,6 @@ async function* der(stream) {
 }
 
 /**
- * How long the element is that begins here; undefined where its header is not whole yet, or none.
- *
- * @param {Buffer} bytes
- */
-function elementLength(bytes) {
-  if (bytes.length < 2) return undefined;
-  const short = bytes[1];
-  if (short < 0x80) return 2 + short;
-  const octets = short & 0x7f;
-  if (octets === 0 || octets > 6 || bytes.length < 2 + octets) return undefined;
-  return 2 + octets + bytes.readUIntBE(2, octets);
-}
-
-/**
  * PEM with text around it.
  *
  * @param {AsyncIterable<Buffer>} stream
@@ -113,34 +92,31 @@ async function* text(stream, { bare }) {
   let key;
   /** Lets go of what was looked at. @param {number} length */
   const drop = (length) => {
-    line += lineFeeds(kept.subarray(0, length));
+    line += lineFeeds(kept, length);
     kept = kept.subarray(length);
   };
   for await (const chunk of stream) {
     kept = Buffer.concat([kept, chunk]);
     for (;;) {
-      const begin = kept.indexOf(BEGIN);
-      if (begin < 0) {
+      const block = nextBlock(kept);
+      if (!block) {
         // what may be the beginning of a beginning
-        if (isPem || !bare) drop(Math.max(0, kept.length - BEGIN.length));
+        if (isPem || !bare) drop(Math.max(0, kept.length - CUT));
         break;
       }
       isPem = true;
+      const { begin, end, next } = block;
       drop(begin);
-      const next = kept.indexOf(BEGIN, BEGIN.length);
-      const own = next < 0 ? kept : kept.subarray(0, next);
-      const end = own.indexOf(END, BEGIN.length);
-      const close = end < 0 ? -1 : own.indexOf(DASHES, end + END.length);
-      if (next >= 0 && close < 0) {
-        yield* unfinished(own, line);
-        drop(next);
-      } else if (close >= 0) {
-        const block = kept.subarray(0, close + DASHES.length);
+      if (end !== undefined) {
+        const bytes = kept.subarray(0, end - begin);
         if (holdsCertificates(block)) {
           isFound = true;
-          yield { bytes: block, line };
-        } else if (bare && !isFound && isPrivateKey(block)) key = Buffer.from(block);
-        drop(block.length);
+          yield { bytes, line };
+        } else if (bare && !isFound && isPrivateKey(block)) key = Buffer.from(bytes);
+        drop(bytes.length);
+      } else if (next !== undefined) {
+        if (holdsCertificates(block)) yield unfinished(line);
+        drop(next - begin);
       } else break;
     }
     if (kept.length > LONGEST) {
@@ -152,35 +128,16 @@ async function* text(stream, { bare }) {
     }
   }
   if (bare && !isPem && kept.length > 0) yield { bytes: kept };
-  if (isPem && kept.indexOf(BEGIN) >= 0) yield* unfinished(kept, line);
+  const block = isPem ? nextBlock(kept) : undefined;
+  if (block && holdsCertificates(block)) yield unfinished(line);
   // whoever reads it says what it is, which the person may not have known
-  else if (key && !isFound) yield { bytes: key };
+  else if (!block && key && !isFound) yield { bytes: key };
 }
 
 /**
  * A block that does not end.
  *
- * @param {Buffer} block
  * @param {number} line
- * @returns {Generator<Piece, void, undefined>}
+ * @returns {Piece}
  */
-function* unfinished(block, line) {
-  if (holdsCertificates(block))
-    yield { problem: `the PEM block that begins in line ${line} has no end`, line };
-}
-
-/** @param {Buffer} block from its first line on */
-function holdsCertificates(block) {
-  const end = block.indexOf(DASHES, BEGIN.length);
-  return end < 0 || CERTIFICATES.includes(block.toString("latin1", BEGIN.length, end));
-}
-
-/** @param {Buffer} block from its first line on */
-const isPrivateKey = (block) => /^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(block.toString("latin1", 0, 80));
-
-/** @param {Buffer} bytes */
-function lineFeeds(bytes) {
-  let count = 0;
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1;
-  return count;
-}
+const unfinished = (line) => ({ problem: `the PEM block that begins in line ${line} has no end`, line });

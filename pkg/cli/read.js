@@ -23,7 +23,9 @@ export async function readCertificates({ path, folder }, language) {
   try {
     return inspected(bytes, language).map(({ der }) => der);
   } catch (error) {
-    throw new Error(`${called(path)}: ${error instanceof Error ? error.message : error}`);
+    const { code, message } = /** @type {import("../lib/errors.js").WhylockError} */ (error);
+    const hint = code === "too-large" ? " --ndjson reads any number of certificates, one by one." : "";
+    throw new Error(`${called(path)}: ${message}${hint}`);
   }
 }
 

@@ -70,11 +70,11 @@ function listed(engine, value, field) {
     if (isOneInBase64(input)) return [input];
   } else if (isOneCertificate(input)) return [toBase64(input)];
   engine.start();
+  const octets = typeof input === "string" ? new TextEncoder().encode(input) : input;
   try {
-    const octets = typeof input === "string" ? new TextEncoder().encode(input) : input;
     return Array.from(engine.certificates(octets), toBase64);
   } catch (error) {
-    throw refusal(error, field);
+    throw refusal(error, field, octets);
   }
 }
 

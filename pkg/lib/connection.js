@@ -3,9 +3,11 @@
 import { toBase64 } from "./base64.js";
 import { certificatesOf, opened } from "./certificates.js";
 import { InputError } from "./errors.js";
-import { areOctets, isEmpty, octets } from "./octets.js";
+import { failureInWords } from "./handshake-failure.js";
+import { areOctets, isEmpty, kindOf, octets } from "./octets.js";
 import { defined, moment } from "./options.js";
 import { quoted } from "./quoted.js";
+import { checkRecord } from "./shape.js";
 import { chainsOf, connectionOf } from "./socket.js";
 
 /** @typedef {import("../dist/whylock.js").Connection} Connection */
@@ -38,8 +40,11 @@ import { chainsOf, connectionOf } from "./socket.js";
  */
 export async function message(engine, input, signal) {
   if (isSocket(input)) return ofSocket(input, signal);
-  // The crate says what is wrong with something else.
-  if (typeof input !== "object" || input === null) return /** @type {any} */ (input);
+  if (isEmitter(input)) {
+    const message = `connection has to be a tls.TLSSocket or a message, and not ${kindOf(input)}`;
+    throw new InputError(message, { code: "wrong-type", field: "connection" });
+  }
+  checkRecord(input, "connection", "a message or a tls.TLSSocket");
   const { certificates, observedAt, tls, ...rest } = /** @type {ConnectionMessage} */ (input);
   return defined({
     ...rest,
@@ -93,6 +98,10 @@ export function isSocket(input) {
   return typeof socket?.getPeerX509Certificate === "function" && typeof socket.getProtocol === "function";
 }
 
+/** Another socket of Node's, or what has one in it. @param {unknown} input */
+const isEmitter = (input) =>
+  typeof (/** @type {{ on?: unknown } | null | undefined} */ (input)?.on) === "function";
+
 /**
  * @param {NodeSocket} socket
  * @param {AbortSignal} [signal]
@@ -139,7 +148,7 @@ async function handshake(socket, signal) {
       const lost = (/** @type {unknown} */ told) => {
         // "close" tells whether there was an error
         const cause = told instanceof Error ? told : undefined;
-        const reason = cause?.message ?? "it was closed before";
+        const reason = cause ? failureInWords(cause) : "it was closed before";
         const details = /** @type {const} */ ({ code: "not-connected", field: "socket", cause });
         reject(new InputError(`the socket's handshake did not come about: ${reason}`, details));
       };

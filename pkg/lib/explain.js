@@ -6,7 +6,7 @@ import { checkHost, message } from "./connection.js";
 import * as whylock from "./module.js";
 import { whole } from "./module.js";
 import { moduleOptions } from "./options.js";
-import { checkOptions } from "./shape.js";
+import { checkCardinal, checkOptions, checkRecord } from "./shape.js";
 import { HANDSHAKE } from "./verification.js";
 
 export { InputError, ShapeError, WhylockError } from "./errors.js";
@@ -27,6 +27,9 @@ export { init } from "./module.js";
  */
 
 /** @typedef {WordOptions & import("../dist/whylock.js").TextOptions} TextOptions */
+
+/** What is put into words. */
+const REPORT = "a report of explain or verify";
 
 /**
  * Explains a connection. Bad certificates are explained too; only a message of the wrong shape is an error.
@@ -85,6 +88,7 @@ export function observe(connection, options) {
  */
 export function words(report, options) {
   return abortable(options?.signal, async () => {
+    checkRecord(report, "report", REPORT);
     const chosen = await optionsOfWords(options);
     return asked(whole, () => whylock.words(report, chosen));
   });
@@ -103,6 +107,8 @@ export function words(report, options) {
  */
 export function text(report, options) {
   return abortable(options?.signal, async () => {
+    checkRecord(report, "report", REPORT);
+    checkCardinal(options?.width, "options.width");
     const chosen = await optionsOfWords(options, ["width", "colour"]);
     return asked(whole, () => whylock.text(report, chosen));
   });

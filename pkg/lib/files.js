@@ -9,8 +9,8 @@ import * as whylock from "./module.js";
 import { whole } from "./module.js";
 import { areOctets, isEmpty, kindOf, octets } from "./octets.js";
 import { defined, file, moduleOptions } from "./options.js";
-import { refusal } from "./refusal.js";
-import { list, wrongShape } from "./shape.js";
+import { otherLabels, refusal } from "./refusal.js";
+import { checkRecord, list, wrongShape } from "./shape.js";
 
 /** @typedef {import("../dist/whylock.js").Certificates} Certificates */
 /** @typedef {import("../dist/whylock.js").FileWords} FileWords */
@@ -40,19 +40,29 @@ export function inspect(input, language) {
   try {
     return whylock.inspect(given, chosen);
   } catch (error) {
-    throw typed(error, "input", whyNot(given));
+    const { code, labels } = whyNot(given);
+    const told = typed(error, "input", code);
+    if (!labels || !(told instanceof InputError)) throw told;
+    throw new InputError(`${told.message} (${labels})`, { code: told.code, field: told.field });
   }
 }
 
-/** What the module only says in words when it inspects. @param {string | Uint8Array} input */
+/**
+ * What the module only says in words when it inspects, and what else the input holds: a code, and labels of PEM.
+ *
+ * @param {string | Uint8Array} input
+ * @returns {{ code?: import("./errors.js").ErrorCode, labels?: string }}
+ */
 function whyNot(input) {
+  const octets = typeof input === "string" ? new TextEncoder().encode(input) : input;
   try {
-    whole.certificates(typeof input === "string" ? new TextEncoder().encode(input) : input);
+    whole.certificates(octets);
+    return {};
   } catch (error) {
     const told = refusal(error, "input");
-    if (told instanceof InputError) return told.code;
+    const labels = error === "NoCertificate" ? otherLabels(octets) : undefined;
+    return told instanceof InputError ? { code: told.code, labels } : {};
   }
-  return undefined;
 }
 
 /**
@@ -94,7 +104,7 @@ export function describeLogs(logs) {
  */
 export function readLogList(list, options) {
   return abortable(options?.signal, async () => {
-    if (typeof list !== "object" || list === null) return asked(whole, () => whylock.readLogList(list, {}));
+    checkRecord(list, "list", "an object with json and signature");
     const read = defined({
       json: await file(list.json, "list.json"),
       signature: await file(list.signature, "list.signature"),

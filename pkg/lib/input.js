@@ -1,23 +1,24 @@
 // One input that holds certificates, whatever kept it.
 
 import { InputError } from "./errors.js";
-import { areOctets, checkSize, isBlob, kindOf, octets } from "./octets.js";
+import { areOctets, checkSize, isBlob, kindOf, MOST, octets } from "./octets.js";
 
 /**
  * A text or octets, whatever kept them.
  *
  * @param {unknown} value
  * @param {string} field
+ * @param {number} [most] how many characters or octets there may be
  * @returns {string | Uint8Array}
  * @throws {InputError}
  */
-export function plain(value, field) {
+export function plain(value, field, most = MOST) {
   if (typeof value === "string") {
     if (value.trim() === "") throw new InputError(`${field} is empty`, { code: "empty", field });
-    checkSize(value.length, field);
+    checkSize(value.length, field, most);
     return value;
   }
-  if (areOctets(value)) return octets(value, field);
+  if (areOctets(value)) return octets(value, field, most);
   if (isBlob(value)) {
     throw new InputError(`${field} is a Blob, which takes waiting: hand over await blob.arrayBuffer()`, {
       code: "wrong-type",
@@ -25,9 +26,9 @@ export function plain(value, field) {
     });
   }
   const kept = /** @type {{ raw?: unknown, der?: unknown } | null | undefined} */ (value);
-  if (typeof kept === "object" && areOctets(kept?.raw)) return octets(kept.raw, field);
+  if (typeof kept === "object" && areOctets(kept?.raw)) return octets(kept.raw, field, most);
   if (typeof kept === "object" && (areOctets(kept?.der) || typeof kept?.der === "string"))
-    return plain(kept.der, field);
+    return plain(kept.der, field, most);
   throw new InputError(
     `${field} has to be certificates, as octets, PEM, base64 or an X509Certificate, and not ${kindOf(value)}`,
     { code: "wrong-type", field },

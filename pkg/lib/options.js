@@ -4,7 +4,7 @@ import { base64Of } from "./base64.js";
 import { InputError } from "./errors.js";
 import { areOctets, isBlob, kindOf, octets, read } from "./octets.js";
 import { listsOf } from "./revocation.js";
-import { checkOptions, listOf } from "./shape.js";
+import { checkOptions, checkText, listOf } from "./shape.js";
 import { anchorsOf, rootsOf } from "./trusted.js";
 
 /** @typedef {import("../dist/whylock.js").Options} ModuleOptions */
@@ -83,6 +83,10 @@ export async function moduleOptions(engine, given, own) {
     readerLanguages,
     ...rest
   } = /** @type {ExplainOptions} */ (given ?? {});
+  checkText(rest.language, "options.language");
+  const languages = listOf(readerLanguages, "options.readerLanguages");
+  for (const [place, language] of languages?.entries() ?? [])
+    checkText(language, `options.readerLanguages[${place}]`);
   const trusted = await rootsOf(engine, roots);
   const named = await anchorsOf(engine, anchors);
   return defined({
@@ -95,7 +99,7 @@ export async function moduleOptions(engine, given, own) {
     crls: await listsOf(crls, "crls"),
     ocspResponses: await listsOf(ocspResponses, "ocspResponses"),
     revokedAuthorities: await file(revokedAuthorities, "options.revokedAuthorities"),
-    readerLanguages: listOf(readerLanguages, "options.readerLanguages"),
+    readerLanguages: languages,
   });
 }
 

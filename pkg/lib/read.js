@@ -5,8 +5,8 @@ import { isOneCertificate, plain } from "./input.js";
 import { areOctets, kindOf, octets } from "./octets.js";
 import { Certificate } from "./read/certificate.js";
 import { eachOf } from "./read/names-and-expiry.js";
-import { split, start, startWith, view } from "./read/reader.js";
-import { refusal } from "./refusal.js";
+import { pieces, whole } from "./read/pieces.js";
+import { start, startWith, view } from "./read/reader.js";
 
 export { InputError, WhylockError } from "./errors.js";
 export { Certificate };
@@ -44,17 +44,20 @@ export async function init(module) {
 }
 
 /**
- * Reads a certificate; of several, the first. One that breaks the standard is read as far as it goes.
+ * Reads a certificate; of several, the first, whatever stands behind it. One that breaks the standard is read as far as it
+ * goes.
  *
  * @example
  * const { subject, notAfter, dnsNames } = readCertificate(await readFile("site.pem"));
  *
- * @param {Input} input
+ * @param {Input} input up to 16 MiB
  * @returns {Certificate}
  * @throws {InputError} where no certificate is in it
  */
 export function readCertificate(input) {
-  const [first] = derOf(input);
+  const octets = bounded(input);
+  if (isOneCertificate(octets)) return readDer(octets);
+  const [first] = pieces(octets, "input");
   return readDer(first);
 }
 
@@ -66,24 +69,37 @@ export function readCertificate(input) {
  *
  * @param {Input} input up to 16 MiB, and 1,000 certificates
  * @returns {Certificate[]}
- * @throws {InputError} where no certificate is in it
+ * @throws {InputError} where no certificate is in it, or one that cannot be told from the rest
  */
 export function readCertificates(input) {
-  return derOf(input).map(readDer);
+  const octets = bounded(input);
+  const all = isOneCertificate(octets) ? [octets] : hinting(() => whole(octets, "input"));
+  return all.map(readDer);
 }
 
 /**
- * Reads certificates one by one, each when it is asked for.
+ * Reads certificates one by one, each when it is asked for, however many there are. One that cannot be told from the rest
+ * is an error when it is reached.
  *
  * @example
  * for (const certificate of eachCertificate(await readFile("bundle.pem"))) if (certificate.dnsNames.includes(host)) break;
  *
- * @param {Input} input as for `readCertificates`
+ * @param {Input} input PEM and DER of any length; base64 alone and PKCS #7 as for `readCertificates`
  * @returns {Generator<Certificate, void, undefined>}
- * @throws {InputError} where no certificate is in it
+ * @throws {InputError} where the input is empty or of a wrong type; when it comes to what cannot be read; where no
+ *   certificate is in it
  */
-export function* eachCertificate(input) {
-  for (const der of derOf(input)) yield readDer(der);
+export function eachCertificate(input) {
+  const given = plain(input, "input", Number.POSITIVE_INFINITY);
+  return each(given);
+}
+
+/**
+ * @param {string | Uint8Array} given
+ * @returns {Generator<Certificate, void, undefined>}
+ */
+function* each(given) {
+  for (const der of pieces(inOctets(given), "input")) yield readDer(der);
 }
 
 /**
@@ -128,16 +144,30 @@ function readDer(der) {
 
 /**
  * @param {Input} input
- * @returns {Uint8Array[]} at least one
+ * @returns {Uint8Array}
+ * @throws {InputError} where there is more of it than is read at once
  */
-function derOf(input) {
-  const given = plain(input, "input");
-  const bytes = typeof given === "string" ? new TextEncoder().encode(given) : given;
-  if (isOneCertificate(bytes)) return [bytes];
-  start();
+const bounded = (input) => hinting(() => inOctets(plain(input, "input")));
+
+/** @param {string | Uint8Array} given */
+const inOctets = (given) => (typeof given === "string" ? new TextEncoder().encode(given) : given);
+
+/**
+ * The same; of what is too large for it, the error says who takes more.
+ *
+ * @template T
+ * @param {() => T} read
+ * @returns {T}
+ */
+function hinting(read) {
   try {
-    return split(bytes);
+    return read();
   } catch (error) {
-    throw refusal(error, "input");
+    if (!(error instanceof InputError) || error.code !== "too-large") throw error;
+    const { code, field, message } = error;
+    throw new InputError(`${message}; eachCertificate takes any number of them, in PEM or DER`, {
+      code,
+      field,
+    });
   }
 }

@@ -1,6 +1,8 @@
 // Why no certificate came out of an input, in words for a developer.
 
 import { InputError } from "./errors.js";
+import { nextBlock } from "./pem-blocks.js";
+import { quoted } from "./quoted.js";
 
 /** By the names that the modules give them: `InputErrorKind` in src/certificate/input.rs. @type {Record<string, string>} */
 const SENTENCES = {
@@ -14,19 +16,42 @@ const SENTENCES = {
   Unfinished: "holds a PEM block that does not end",
 };
 
+/** So many labels say what else an input is. */
+const MOST_LABELS = 3;
+
 /**
  * @param {unknown} told the kind, and behind a space the line where one is to blame
  * @param {string} field which value was at fault
+ * @param {Uint8Array} [octets] what was looked through, to say what it holds instead
  * @returns {unknown}
  */
-export function refusal(told, field) {
+export function refusal(told, field, octets) {
   if (typeof told !== "string") return told;
   const [kind, line] = told.split(" ");
   const place = line ? ` (line ${line})` : "";
-  return new InputError(`${field} ${SENTENCES[kind] ?? "cannot be read"}${place}`, {
+  const others = kind === "NoCertificate" && octets && otherLabels(octets);
+  const sentence = others ? `holds no certificate, but ${others}` : (SENTENCES[kind] ?? "cannot be read");
+  return new InputError(`${field} ${sentence}${place}`, {
     code: codeOf(kind),
     field,
   });
+}
+
+/**
+ * The labels of the PEM blocks in an input, each in quotation marks, as far as they are needed to know what it is.
+ *
+ * @param {Uint8Array} octets
+ * @returns {string} empty where there is none
+ */
+export function otherLabels(octets) {
+  /** @type {Set<string>} */
+  const labels = new Set();
+  for (let block = nextBlock(octets); block && labels.size <= MOST_LABELS; ) {
+    if (block.label !== undefined) labels.add(quoted(block.label));
+    block = nextBlock(octets, block.end ?? block.next ?? octets.length);
+  }
+  const named = [...labels].slice(0, MOST_LABELS);
+  return [...named, ...(labels.size > MOST_LABELS ? ["…"] : [])].join(", ");
 }
 
 /**

@@ -8,6 +8,7 @@ import * as whylock from "./module.js";
 import { whole } from "./module.js";
 import { kindOf } from "./octets.js";
 import { moduleOptions } from "./options.js";
+import { checkRecord } from "./shape.js";
 
 export { InputError, ShapeError, WhylockError } from "./errors.js";
 export { init } from "./module.js";
@@ -59,6 +60,7 @@ export function renderPopup(element, connection, options) {
 export function openReport(element, report, options) {
   return abortable(options?.signal, async () => {
     checkElement(element);
+    checkRecord(report, "report", "a report that was saved");
     const chosen = await moduleOptions(whole, options);
     options?.signal?.throwIfAborted();
     return asked(whole, () => whylock.openReport(element, report, chosen));

@@ -1,7 +1,7 @@
 // The shape of what callers choose: an object of options that there are, and lists where several may stand.
 
 import { ShapeError } from "./errors.js";
-import { kindOf } from "./octets.js";
+import { areOctets, kindOf } from "./octets.js";
 import { quoted } from "./quoted.js";
 
 /** What every function knows. @type {Record<keyof import("./options.js").ExplainOptions, true>} */
@@ -43,6 +43,51 @@ export function checkOptions(options, own = []) {
     const hint = near === undefined ? "" : `; did you mean ${near}?`;
     throw wrongShape(`options.${name}`, `there is no such option here${hint}`);
   }
+}
+
+/**
+ * An object with named fields; what is wrong with those, the crate says.
+ *
+ * @param {unknown} value
+ * @param {string} field
+ * @param {string} expected what it has to be
+ * @returns {asserts value is object}
+ * @throws {ShapeError}
+ */
+export function checkRecord(value, field, expected) {
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value) && !areOctets(value);
+  // a report that nobody has waited for
+  const isPromise = isRecord && "then" in value && typeof value.then === "function";
+  if (!isRecord || isPromise) throw wrongShape(field, `it has to be ${expected}, and not ${kindOf(value)}`);
+}
+
+/**
+ * A text that may be left out.
+ *
+ * @param {unknown} value
+ * @param {string} field
+ * @throws {ShapeError}
+ */
+export function checkText(value, field) {
+  if (value === undefined || value === null || typeof value === "string") return;
+  throw wrongShape(field, `it has to be a text, and not ${kindOf(value)}`);
+}
+
+/**
+ * A number of things that may be left out.
+ *
+ * @param {unknown} value
+ * @param {string} field
+ * @throws {ShapeError}
+ */
+export function checkCardinal(value, field) {
+  if (value === undefined || value === null) return;
+  // as many as 32 bits can tell, which are the module's
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 2 ** 32) return;
+  throw wrongShape(
+    field,
+    `it has to be a whole number, and not ${typeof value === "number" ? value : kindOf(value)}`,
+  );
 }
 
 /**

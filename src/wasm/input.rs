@@ -10,9 +10,9 @@ use crate::certificate::bytes::ByteRange;
 use crate::certificate::crl::Crl;
 use crate::certificate::malformed::MalformedKind;
 use crate::certificate::ocsp::OcspResponse;
-use crate::connection::Connection;
 #[cfg(feature = "popup")]
 use crate::connection::Sight;
+use crate::connection::{self, Connection};
 use crate::explain::{Catalogue, tag};
 use crate::name::public_suffix;
 use crate::report::session::{Session, Step};
@@ -45,6 +45,16 @@ pub(super) struct Told {
 impl Told {
     pub(super) fn read(connection: JsValue, options: JsValue) -> Result<Self, WrongShape> {
         let connection: Connection = read("connection", connection)?;
+        if connection.version != connection::VERSION {
+            return Err(WrongShape {
+                field: "connection.version".to_owned(),
+                reason: format!(
+                    "there is version {}, and not {}",
+                    connection::VERSION,
+                    connection.version
+                ),
+            });
+        }
         let told = Self::read_options(options)?;
         let connection = match &told.host {
             Some(url) => connection.of_host(url).unwrap_or_default(),
@@ -261,7 +271,7 @@ pub(super) fn read<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T,
             let reason = reason.strip_prefix("Error: ").unwrap_or(&reason);
             WrongShape {
                 field,
-                reason: shortened(reason),
+                reason: in_words_of_javascript(&shortened(reason)),
             }
         },
     )
@@ -294,6 +304,35 @@ fn shortened(reason: &str) -> String {
         }
     }
     kept
+}
+
+/// A reason of serde's with JavaScript's kinds of values in place of Rust's, which tell a caller nothing.
+fn in_words_of_javascript(reason: &str) -> String {
+    let Some((found, expected)) = reason.split_once(", expected ") else {
+        return reason.to_owned();
+    };
+    let expected = match expected {
+        "usize" | "u8" | "u16" | "u32" | "u64" | "i32" | "i64" => "a whole number",
+        "f64" => "a number",
+        "a sequence" => "an array",
+        _ if expected.starts_with("struct ") => "an object",
+        _ => expected,
+    };
+    let Some((problem, found)) = found.split_once(": ") else {
+        return format!("{found}, expected {expected}");
+    };
+    let found = match found {
+        "unit value" => "null or undefined",
+        "map" => "an object",
+        "sequence" => "an array",
+        _ if found.starts_with("JsValue([") => "an array",
+        _ if found.starts_with("JsValue(") => "another kind of value",
+        _ => found
+            .strip_prefix("floating point ")
+            .or_else(|| found.strip_prefix("integer "))
+            .unwrap_or(found),
+    };
+    format!("{problem}: {found}, expected {expected}")
 }
 
 /// Characters of a reason that are looked through: it may quote the whole value.

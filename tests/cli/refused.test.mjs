@@ -66,6 +66,20 @@ const calls = {
   "no date": [() => ["--time", "2027-02-30", "localhost:1"], /--time 2027-02-30 is no moment/],
   "a moment without its offset": [() => ["--time", "2027-02-20T12:00:00", "localhost:1"], /is no moment/],
   "no span": [() => ["--expires-in", "30", "localhost:1"], /--expires-in 30 is no time: write 30d/],
+  "a span with a sign": [
+    () => ["--expires-in", "-1d", "localhost:1"],
+    /^whylock: --expires-in needs a value, and what follows begins with a dash; if that is the value, write --expires-in=…\n$/,
+  ],
+  "a span with a sign for a value": [
+    () => ["--expires-in=-1d", "localhost:1"],
+    /--expires-in -1d is no time: write 30d/,
+  ],
+  "an option where a value belongs": [
+    () => ["--host", "--check", good()],
+    /^whylock: --host needs a value, and what follows begins with a dash; /,
+  ],
+  "no value": [() => [good(), "--expires-in"], /^whylock: --expires-in needs a value\n$/],
+  "a value for a switch": [() => ["--check=yes", good()], /^whylock: --check takes no value\n$/],
   "an option that there is not": [() => ["--chekc", "localhost:1"], /there is no option --chekc/],
   "an absolute path that there is not": [
     () => ["/absent/chain.pem"],

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -173,6 +174,83 @@ test("Every function refuses what it cannot use with an error of its class", asy
         return true;
       },
     );
+  }
+});
+
+test("What a value is, and what it has to be, is told in JavaScript's words", async () => {
+  const message = /** @type {const} */ ({ version: 1, observer: "caller", url: "", sight: "certificates" });
+  const report = await whylock.explain(message);
+  /** @type {[ask: (whylock: any) => Promise<unknown>, sentence: string][]} */
+  const all = [
+    [
+      (it) => it.text(report, { width: -1 }),
+      "options.width is of the wrong shape: it has to be a whole number, and not -1",
+    ],
+    [
+      (it) => it.text(report, { width: 7.5 }),
+      "options.width is of the wrong shape: it has to be a whole number, and not 7.5",
+    ],
+    [
+      (it) => it.text(report, { width: "80" }),
+      "options.width is of the wrong shape: it has to be a whole number, and not a string",
+    ],
+    [
+      (it) => it.words(null),
+      "report is of the wrong shape: it has to be a report of explain or verify, and not null",
+    ],
+    [
+      (it) => it.text([report]),
+      "report is of the wrong shape: it has to be a report of explain or verify, and not an array",
+    ],
+    [
+      (it) => it.words(it.explain(message)),
+      "report is of the wrong shape: it has to be a report of explain or verify, and not a value of class Promise",
+    ],
+    [
+      (it) => it.words({ connection: null, time: 0 }),
+      "report.connection is of the wrong shape: invalid type: null or undefined, expected an object",
+    ],
+    [
+      (it) => it.words({ connection: { ...message, url: ["a"] }, time: 0 }),
+      "report.connection.url is of the wrong shape: invalid type: an array, expected a string",
+    ],
+    [
+      (it) => it.words(report, { language: ["de"] }),
+      "options.language is of the wrong shape: it has to be a text, and not an array",
+    ],
+    [
+      (it) => it.verify(leaf, { readerLanguages: ["de", 7] }),
+      "options.readerLanguages[1] is of the wrong shape: it has to be a text, and not a number",
+    ],
+    [
+      (it) => it.explain(undefined),
+      "connection is of the wrong shape: it has to be a message or a tls.TLSSocket, and not undefined",
+    ],
+    [
+      (it) => it.explain(leaf),
+      "connection is of the wrong shape: it has to be a message or a tls.TLSSocket, and not a value of class Buffer",
+    ],
+    [
+      (it) => it.explain(new Socket()),
+      "connection has to be a tls.TLSSocket or a message, and not a value of class Socket",
+    ],
+    [
+      (it) => it.explain({ ...message, version: -1 }),
+      "connection.version is of the wrong shape: invalid type: `-1.0`, expected a whole number",
+    ],
+    ...[0, 7].map((version) => {
+      const sentence = `connection.version is of the wrong shape: there is version 1, and not ${version}`;
+      /** @type {[(it: any) => Promise<unknown>, string]} */
+      const one = [(it) => it.explain({ ...message, version }), sentence];
+      return one;
+    }),
+    [
+      (it) => it.readLogList(null),
+      "list is of the wrong shape: it has to be an object with json and signature, and not null",
+    ],
+  ];
+  for (const [ask, sentence] of all) {
+    await assert.rejects(async () => ask(whylock), { message: sentence });
   }
 });
 

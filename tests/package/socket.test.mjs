@@ -206,6 +206,7 @@ test("What ended a handshake is told as a cause only where it is an error", asyn
   setTimeout(() => closed.socket.destroy(), 20);
   const [error, plain] = await Promise.all(asked);
   assert.ok(error.cause instanceof Error);
+  assert.equal(error.message, "the socket's handshake did not come about: what answers does not speak TLS");
   assert.equal(plain.code, "not-connected");
   assert.ok(!("cause" in plain));
   for (const { socket, close } of [broken, closed]) {

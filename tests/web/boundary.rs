@@ -24,6 +24,7 @@ const RUBBISH: [&str; 14] = [
     "Symbol()",
     "{ version: 1 }",
     "{ version: 'one', observer: 'firefox', sight: 'seen', url: '' }",
+    "{ version: 7, observer: 'firefox', sight: 'seen', url: '' }",
     "{ version: 1, observer: 'netscape', sight: 'seen', url: '' }",
     "{ version: 1, observer: 'firefox', sight: 'seen', url: '', certificates: ['?'] }",
 ];
