@@ -112,13 +112,17 @@ export async function moduleOptions(engine, given, own) {
 export function moment(value, field) {
   if (value === undefined || value === null) return undefined;
   const time = value instanceof Date ? value.getTime() : value;
-  if (typeof time === "number" && Number.isFinite(time)) return time;
-  const not = typeof time === "number" ? "one that does not exist" : kindOf(value);
+  const isNumber = typeof time === "number";
+  if (isNumber && Number.isFinite(time) && !(time === value && isOfSeconds(time))) return time;
+  const not = !isNumber ? kindOf(value) : Number.isFinite(time) ? "seconds" : "one that does not exist";
   throw new InputError(`${field} has to be a Date or milliseconds since 1970, and not ${not}`, {
     code: "wrong-type",
     field,
   });
 }
+
+/** What is a day since 2001 in seconds, and one from 1970 to 1973 in milliseconds, before there was TLS. @param {number} time */
+const isOfSeconds = (time) => time >= 1e9 && time < 1e11;
 
 /**
  * @param {AddedLogInput} log

@@ -115,6 +115,20 @@ test("What holds no options is none, and a host to explain is one that the page 
   }
 });
 
+test("Seconds are told from milliseconds, as there was no TLS before 1973", async () => {
+  const seconds = Math.round(now.getTime() / 1000);
+  for (const time of [seconds, 1e9]) {
+    const error = await refused(
+      whylock,
+      () => whylock.verify(leaf, { ...options, time }),
+      "wrong-type",
+      "options.time",
+    );
+    assert.match(error.message, /milliseconds since 1970, and not seconds$/);
+  }
+  for (const time of [0, -1, 1e11, new Date(seconds)]) await whylock.verify(leaf, { ...options, time });
+});
+
 test("What has to be a list is one", async () => {
   /** @type {[ask: () => unknown, field: string][]} */
   const asked = [
