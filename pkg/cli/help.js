@@ -24,7 +24,7 @@ const COLUMN = 23;
 /** @returns {string} */
 export function help() {
   const groups = Object.entries(GROUPS).map(([title, options]) => {
-    const rows = Object.entries(options).map(([name, option]) => row(call(name, option), option.help));
+    const rows = Object.entries(options).map(([name, option]) => row(call(name, option), said(option)));
     return [`${title}:`, ...rows].join("\n");
   });
   const statuses = STATUSES.map(([status, meaning]) => row(String(status), meaning));
@@ -40,10 +40,12 @@ export function help() {
  * @param {string} name
  * @param {import("./options.js").Option} option
  */
-function call(name, { value, short, multiple }) {
-  const written = `${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`;
-  return multiple ? `${written} ...` : written;
+function call(name, { value, short }) {
+  return `${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`;
 }
+
+/** A second value behind the first would be a target. @param {import("./options.js").Option} option */
+const said = ({ help, multiple }) => (multiple ? `${help}; say it again for another one` : help);
 
 /**
  * A line of two columns; the second one goes on below itself.
