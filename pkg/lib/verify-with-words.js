@@ -15,7 +15,7 @@ import { verifyWith } from "./verification.js";
  * @example
  * import { publicRoots } from "whylock/roots";
  * const report = await verify(pem, { host: "example.com", roots: publicRoots });
- * console.log(report.verdict.state, report.concern);
+ * console.log(report.search, report.concern); // "found" false
  *
  * @param {CertificateInput | NodeSocket} chain the site's own certificate first, or Node's socket
  * @param {VerifyOptions} [options]

@@ -18,7 +18,7 @@ export { init } from "./verifier.js";
  * @example
  * import { publicRoots } from "whylock/roots";
  * const report = await verify(pem, { host: "example.com", roots: publicRoots });
- * console.log(report.verdict.state, report.concern);
+ * console.log(report.search, report.concern); // "found" false
  *
  * @param {CertificateInput | NodeSocket} chain the site's own certificate first, or Node's socket
  * @param {VerifyOptions} [options]
