@@ -10,14 +10,25 @@ use crate::results::{Row, Verdict};
 
 pub(crate) const LIMBO: &str = include_str!("../../tests/conformance/limbo.json");
 pub(crate) const PKITS: &str = include_str!("../../tests/conformance/pkits.json");
+/// Where it differs from what all three verifiers say whom browsers or servers rely on.
+pub(crate) const BROWSER: &str = include_str!("../../tests/conformance/browser.json");
 pub(crate) const NONE: &str = "[]";
 
 #[derive(Deserialize)]
-struct Divergence {
+pub(crate) struct Divergence {
     id: String,
     expected: Verdict,
     actual: Verdict,
-    reason: String,
+    pub(crate) reason: String,
+}
+
+impl Divergence {
+    /// What is listed of a case that differs in just this way.
+    pub(crate) fn of<'a>(listed: &'a [Self], row: &Row, expected: Verdict) -> Option<&'a Self> {
+        let mut listed = listed.iter();
+        listed
+            .find(|it| it.id == row.id && it.expected == expected && it.actual == row.actual_result)
+    }
 }
 
 /// Writes where the results differ from what the suite expects; tells whether all of that is listed, and all that is

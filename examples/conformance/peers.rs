@@ -6,6 +6,7 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::command::read_file;
+use crate::divergence::{BROWSER, Divergence};
 use crate::question::tag;
 use crate::results::{Row, Verdict};
 
@@ -13,7 +14,7 @@ use crate::results::{Row, Verdict};
 const PEERS: [&str; 3] = ["chrome-libpki", "go-", "rustls-webpki-"];
 
 /// Writes where the results differ from what all three say, and what each says where they differ among themselves; tells
-/// whether the results agree wherever all three do.
+/// whether the results agree wherever all three do, but for what is listed.
 pub(crate) fn compare(
     rows: &[Row],
     file: &Path,
@@ -22,7 +23,8 @@ pub(crate) fn compare(
     let text = read_file(file)?;
     let answers: BTreeMap<String, BTreeMap<String, Verdict>> = serde_json::from_slice(&text)
         .map_err(|error| format!("{} holds no peers' answers: {error}", file.display()))?;
-    let (mut alike, mut agreed) = (0, 0);
+    let listed: Vec<Divergence> = serde_json::from_str(BROWSER)?;
+    let (mut alike, mut agreed, mut as_listed) = (0, 0, 0);
     for row in rows {
         let Some(answers) = answers.get(&row.id) else {
             continue;
@@ -36,6 +38,14 @@ pub(crate) fn compare(
                 alike += 1;
                 if row.actual_result == one {
                     agreed += 1;
+                } else if let Some(listed) = Divergence::of(&listed, row, one) {
+                    as_listed += 1;
+                    let (told, reason) = (row.told(), &listed.reason);
+                    writeln!(
+                        out,
+                        "{}: differs, as listed: {reason}; came out {told}",
+                        row.id
+                    )?;
                 } else {
                     writeln!(
                         out,
@@ -61,5 +71,5 @@ pub(crate) fn compare(
         out,
         "where all three say the same: {agreed} of {alike} agree"
     )?;
-    Ok(agreed == alike)
+    Ok(agreed + as_listed == alike)
 }

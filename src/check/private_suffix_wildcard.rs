@@ -1,7 +1,8 @@
 //! The wildcard that names the host does not span a suffix under which a company lets others have names.
 //!
 //! Baseline Requirements §3.2.2.6. A wildcard left of a suffix of the list's private section is lawful where its owner has
-//! the whole suffix; it breaks the rule only where nothing else names the host. No browser refuses it.
+//! the whole suffix; it breaks the rule only where nothing else names the host. No browser refuses it (measured with Chromium 156
+//! and Firefox 153 in December 2026).
 
 use super::public_suffix_wildcard::look_for;
 use super::{Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};

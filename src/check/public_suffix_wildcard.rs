@@ -1,7 +1,8 @@
 //! The wildcard that names the host does not span a registry's suffix.
 //!
 //! Baseline Requirements §3.2.2.6: nobody owns all names below `co.uk`. Chrome matches no such wildcard
-//! (`X509Certificate::VerifyHostname`); Firefox only asks for two labels behind it (`mozilla::pkix`, pkixnames.cpp).
+//! (`X509Certificate::VerifyHostname`); Firefox only asks for two labels behind it (`mozilla::pkix`, pkixnames.cpp). Both were
+//! measured with Chromium 156 and Firefox 153 in December 2026; Chrome's library by itself looks at no suffixes.
 
 use super::host_name::named;
 use super::{Browser, Check, CheckId, Conclusion, Enforced, Place, Rules, Scope, cab_forum};

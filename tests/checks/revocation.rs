@@ -294,7 +294,9 @@ fn nobody_below_the_certificate_in_question_vouches_for_a_list() {
     };
     let outcome = |vouching: Certificate| {
         let signer = signer.issue(&vouching);
-        let findings = with(std::slice::from_ref(&list)).findings_beside(&[signer]).into_iter();
+        let findings = with(std::slice::from_ref(&list))
+            .findings_beside(&[signer])
+            .into_iter();
         let mut of_lists = findings.filter(|it| it.check == CheckId::Revocation);
         let of_authority = of_lists.find(|it| it.certificate == Some(1)).unwrap();
         of_authority.outcome
