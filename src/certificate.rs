@@ -433,6 +433,15 @@ impl Certificate {
             .sum()
     }
 
+    /// Whether an extension that is not here may stand in the certificate all the same: some were left out for want of budget,
+    /// or the octets end before they do.
+    pub(crate) fn may_lack_extensions(&self) -> bool {
+        let mut malformed = self.malformed.iter();
+        let breaks_off =
+            |it: &Malformed| it.kind == MalformedKind::Truncated && it.extension.is_none();
+        (self.left_out > 0 && self.extensions.omitted > 0) || malformed.any(breaks_off)
+    }
+
     fn alternative_name_lists(&self) -> impl Iterator<Item = &GeneralNames> {
         self.extensions
             .iter()

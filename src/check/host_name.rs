@@ -57,8 +57,8 @@ fn names_host(certificate: &Certificate, host: &ServerName) -> Outcome {
 /// What follows, where a name may be among those that were left out in reading.
 pub(super) fn named(certificate: &Certificate, is_named: bool) -> Outcome {
     // the names may stand in an extension that was left out whole
-    let may_be_left_out = certificate.alternative_names_omitted() > 0
-        || (certificate.left_out > 0 && certificate.extensions.omitted > 0);
+    let may_be_left_out =
+        certificate.alternative_names_omitted() > 0 || certificate.may_lack_extensions();
     if is_named {
         Outcome::Pass
     } else if may_be_left_out {

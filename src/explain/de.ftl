@@ -587,7 +587,7 @@ mend-handshake-signature-key = Laden Sie die Seite neu. Bleibt es dabei, spricht
 
 check-host-name = Das Zertifikat nennt die Website.
 found-host-name-fail = Das Zertifikat nennt { $name } nicht.
-found-host-name-unknown = { -whylock } liest nicht jeden Namen. Ob { $name } im Zertifikat steht, ist nicht bekannt.
+found-host-name-unknown = Nicht jeder Name war zu lesen. Ob { $name } im Zertifikat steht, ist nicht bekannt.
 why-host-name = Ein Zertifikat beweist nur die Namen, die darin stehen.
 mend-host-name = Besorgen Sie ein Zertifikat, das { $name } nennt, oder öffnen Sie die Website unter einem Namen im Zertifikat.
 
@@ -1125,6 +1125,7 @@ mend-strict-transport = Senden Sie den Header Strict-Transport-Security mit eine
 
 check-subject-alternative-name = Das Zertifikat einer Website führt ihre Namen als alternative Namen (subjectAltName) auf.
 found-subject-alternative-name-fail = „{ $about }“ hat keinen alternativen Namen.
+found-subject-alternative-name-unknown = „{ $about }“ war nicht bis zum Ende zu lesen. Ob darin ein alternativer Name steht, ist nicht bekannt.
 why-subject-alternative-name = Browser suchen den Namen der Website dort und nirgends sonst.
 mend-subject-alternative-name = Besorgen Sie ein Zertifikat, das die Website als alternativen Namen nennt.
 

@@ -583,7 +583,7 @@ mend-handshake-signature-key = Load the page again. If this stays, what the brow
 
 check-host-name = The certificate names the site.
 found-host-name-fail = The certificate does not name { $name }.
-found-host-name-unknown = { -whylock } does not read every name. Whether the certificate names { $name } is not known.
+found-host-name-unknown = Not every name could be read. Whether the certificate names { $name } is not known.
 why-host-name = A certificate proves only the names that stand in it.
 mend-host-name = Get a certificate that names { $name }, or open the site by a name that the certificate has.
 
@@ -1121,6 +1121,7 @@ mend-strict-transport = Send the header Strict-Transport-Security with a max-age
 
 check-subject-alternative-name = A site’s certificate lists its names as subject alternative names.
 found-subject-alternative-name-fail = “{ $about }” has no subject alternative name.
+found-subject-alternative-name-unknown = “{ $about }” could not be read to its end. Whether it has a subject alternative name is not known.
 why-subject-alternative-name = Browsers look for the site’s name there and nowhere else.
 mend-subject-alternative-name = Get a certificate that names the site as a subject alternative name.
 

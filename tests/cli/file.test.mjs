@@ -167,6 +167,16 @@ test("A truncated certificate is explained as far as it goes", async () => {
   assert.equal(status, 1);
 });
 
+test("What stood where a certificate breaks off is not called missing", async () => {
+  // before the first extension, whose identifier begins so
+  const cut = der.subarray(0, der.indexOf("0603551d", "hex") - 2);
+  const { status, stdout } = await explain(cut, "--check");
+  assert.match(stdout, /^\S+ The bytes end in the middle of the certificate\. .+\n$/);
+  assert.equal(status, 1);
+  const named = await explain(cut, "--check", "--host", "www.good.example");
+  assert.doesNotMatch(named.stdout, /does not name|has no subject alternative name/);
+});
+
 test("A 10 MB certificate is explained as far as it goes", async () => {
   const started = Date.now();
   const { status, stdout } = await explain(tlv(0x30, tlv(0x30, Buffer.alloc(10_000_000))));

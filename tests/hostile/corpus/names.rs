@@ -16,7 +16,7 @@ pub(super) fn cases() -> Vec<Case> {
             name: "many-attributes",
             about: "A subject of 50,000 attributes",
             certificates: || vec![many_attributes()],
-            told: &["very large", "Whylock does not read every name"],
+            told: &["very large", "Not every name could be read"],
         },
         Case {
             name: "long-name",
