@@ -11,7 +11,7 @@ use crate::connections::{good, good_but, of_every_verdict};
 use crate::drawing::{Drawing, to_js};
 
 /// Everything that is no connection, as a JavaScript expression.
-const RUBBISH: [&str; 14] = [
+const RUBBISH: [&str; 15] = [
     "undefined",
     "null",
     "7",
